@@ -30,6 +30,7 @@ export interface GroupSpec {
 export interface InstrumentSpec {
   readonly id: string;
   readonly name: string;
+  readonly aliases?: readonly string[];
   readonly weight: number;
   /** Items are numbered through the instrument: letter + 1, 2, 3 … */
   readonly letter: string;
