@@ -1,0 +1,39 @@
+// What one cell of a sheet holds. An empty cell has the value '' as in Apps Script; a date is a Date whose
+// UTC fields are the date and time that the sheet shows, so that no time zone can move it.
+import type { CellStyle } from 'hucre';
+
+export type CellValue = string | number | boolean | Date;
+
+export interface Cell {
+  value: CellValue;
+  /** With the leading `=`. */
+  formula?: string;
+  /** `#N/A`, `#ERROR!` …: the cell shows an error, and `value` is the same text. */
+  error?: string;
+  /** Absent for General. */
+  numberFormat?: string;
+  note?: string;
+  /** Everything else about its looks, kept for saving. */
+  style?: CellStyle;
+  /** Address (`B2`) of the formula whose result spilled into this cell. */
+  spillOf?: string;
+  /** The value is the result that the file stored for the formula; the host did not evaluate it. */
+  stored?: boolean;
+}
+
+/** A rectangle of cells; rows and columns are counted from 1, as in Apps Script. */
+export interface Area {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+export function overlaps(a: Area, b: Area): boolean {
+  return (
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
+}

@@ -1,0 +1,53 @@
+// What a text becomes when it is typed into a cell or imported (USER_ENTERED), in a spreadsheet of Thai or
+// English locale: numbers, percents, truth values, dates (day first) and formulas; everything else stays text.
+import type { Cell } from './cell';
+
+const NUMBER = /^[+-]?(\d+|\d{1,3}(,\d{3})+)?(\.\d*)?(e[+-]?\d+)?$/i;
+const ISO_DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+const DAY_FIRST = /^(\d{1,2})([/-])(\d{1,2})(?:\2(\d{4}|\d{2}))?$/;
+
+/**
+ * The cell that a typed text makes: `00123` is the number 123, `97.41%` the number 0.9741 shown as percent,
+ * `1-2` a date of `thisYear`; `O12`, `1,00` and Thai digits stay text. A leading `'` keeps the rest as text.
+ */
+export function coerce(text: string, thisYear = new Date().getFullYear()): Cell {
+  if (text.startsWith("'")) return { value: text.slice(1) };
+  const trimmed = text.trim();
+  if (/^=./.test(trimmed)) return { value: '', formula: trimmed };
+  if (/^(true|false)$/i.test(trimmed)) return { value: trimmed.toLowerCase() === 'true' };
+  return numberCell(trimmed) ?? dateCell(trimmed, thisYear) ?? { value: text };
+}
+
+function numberCell(text: string): Cell | undefined {
+  const percent = text.endsWith('%');
+  const digits = percent ? text.slice(0, -1).trimEnd() : text;
+  if (!NUMBER.test(digits) || !/\d/.test(digits)) return undefined;
+  const value = Number(digits.replaceAll(',', ''));
+  if (!Number.isFinite(value)) return undefined;
+  if (percent) return { value: shiftTwo(value), numberFormat: digits.includes('.') ? '0.00%' : '0%' };
+  return digits.includes(',')
+    ? { value, numberFormat: digits.includes('.') ? '#,##0.00' : '#,##0' }
+    : { value };
+}
+
+/** A hundredth, by decimal notation: 97.41 / 100 is 0.9740999999999999 in binary. */
+function shiftTwo(value: number): number {
+  return Number(`${value}e-2`.replace(/e([+-]?\d+)e-2$/, (_, exponent) => `e${Number(exponent) - 2}`));
+}
+
+function dateCell(text: string, thisYear: number): Cell | undefined {
+  const iso = ISO_DATE.exec(text);
+  if (iso) return dated(Number(iso[1]), Number(iso[2]), Number(iso[3]), 'yyyy-mm-dd');
+  const match = DAY_FIRST.exec(text);
+  if (!match) return undefined;
+  const year = match[4] === undefined ? thisYear : Number(match[4]);
+  // Two digits: 00-29 are of this century, as in Google Sheets.
+  const full = match[4]?.length === 2 ? year + (year < 30 ? 2000 : 1900) : year;
+  return dated(full, Number(match[3]), Number(match[1]), match[4] === undefined ? 'd/m' : 'd/m/yyyy');
+}
+
+function dated(year: number, month: number, day: number, numberFormat: string): Cell | undefined {
+  const value = new Date(Date.UTC(year, month - 1, day));
+  const exists = value.getUTCMonth() === month - 1 && value.getUTCDate() === day;
+  return exists ? { value, numberFormat } : undefined;
+}

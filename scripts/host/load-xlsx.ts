@@ -1,0 +1,84 @@
+// An .xlsx file as a workbook: values as they are stored, formulas with their stored results, looks, merges,
+// hidden rows and columns, and whatever else a later save should put back.
+import type { CellStyle, Cell as FileCell, Sheet as FileSheet, CellValue as FileValue } from 'hucre';
+import { readXlsx } from 'hucre/xlsx';
+import type { Cell } from './cell';
+import type { KeptFromFile, Sheet } from './sheet';
+import { Workbook } from './workbook';
+
+export async function readXlsxFile(bytes: Uint8Array, name: string): Promise<Workbook> {
+  const file = await readXlsx(bytes, { readStyles: true });
+  const workbook = new Workbook(name);
+  workbook.active = file.activeSheet ?? 0;
+  workbook.defaultFont = file.defaultFont;
+  workbook.namedRanges = file.namedRanges ?? [];
+  for (const source of file.sheets) readSheet(source, workbook.addSheet(source.name));
+  return workbook;
+}
+
+function readSheet(source: FileSheet, sheet: Sheet): void {
+  source.rows.forEach((row, r) => {
+    row.forEach((value, c) => {
+      const detail = source.cells?.get(`${r},${c}`);
+      if (value !== null || detail) sheet.put(r + 1, c + 1, cellOf(value, detail));
+    });
+  });
+  sheet.merges = (source.merges ?? []).map(merge => ({
+    row: merge.startRow + 1,
+    column: merge.startCol + 1,
+    rows: merge.endRow - merge.startRow + 1,
+    columns: merge.endCol - merge.startCol + 1,
+  }));
+  for (const [row, { hidden, height }] of source.rowDefs ?? []) {
+    if (hidden) sheet.hiddenRows.add(row + 1);
+    if (height !== undefined) sheet.rowHeights.set(row + 1, height);
+  }
+  source.columns?.forEach(({ hidden, width }, column) => {
+    if (hidden) sheet.hiddenColumns.add(column + 1);
+    if (width !== undefined) sheet.columnWidths.set(column + 1, width);
+  });
+  sheet.frozenRows = source.freezePane?.rows ?? 0;
+  sheet.frozenColumns = source.freezePane?.columns ?? 0;
+  sheet.kept = keptOf(source);
+}
+
+function cellOf(plain: FileValue, detail: FileCell | undefined): Cell {
+  const value = detail?.formulaResult ?? detail?.value ?? plain ?? '';
+  const cell: Cell = { value };
+  if (detail?.formula) {
+    cell.formula = `=${detail.formula.replace(/^=/, '')}`;
+    cell.stored = true;
+  }
+  if (detail?.type === 'error' || (cell.formula && isErrorText(value))) cell.error = String(value);
+  if (detail?.comment) cell.note = detail.comment.text;
+  if (detail?.style) {
+    const { numFmt, ...style }: CellStyle = detail.style;
+    if (numFmt && numFmt !== 'General') cell.numberFormat = numFmt;
+    if (Object.keys(style).length > 0) cell.style = style;
+  }
+  return cell;
+}
+
+/** Files store the error of a formula as its text. */
+function isErrorText(value: FileValue): boolean {
+  return typeof value === 'string' && /^#(N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|ERROR!)$/.test(value);
+}
+
+function keptOf(source: FileSheet): KeptFromFile {
+  const kept: Record<string, unknown> = {};
+  for (const key of KEPT) if (source[key] !== undefined) kept[key] = source[key];
+  return kept;
+}
+
+const KEPT = [
+  'dataValidations',
+  'conditionalRules',
+  'autoFilter',
+  'images',
+  'pageSetup',
+  'headerFooter',
+  'view',
+  'hidden',
+  'rowBreaks',
+  'colBreaks',
+] as const satisfies readonly (keyof KeptFromFile)[];

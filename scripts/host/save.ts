@@ -1,0 +1,97 @@
+// Writes a workbook as .xlsx. The bytes depend on its content only, not on when it is saved.
+import { writeFile } from 'node:fs/promises';
+import type {
+  CellStyle,
+  ColumnDef,
+  Cell as FileCell,
+  CellValue as FileValue,
+  RowDef,
+  WriteSheet,
+} from 'hucre';
+import { writeXlsx } from 'hucre/xlsx';
+import type { Cell } from './cell';
+import type { Sheet } from './sheet';
+import type { Workbook } from './workbook';
+
+export async function saveWorkbook(workbook: Workbook, path: string): Promise<void> {
+  await writeFile(path, await workbookBytes(workbook));
+}
+
+export async function workbookBytes(workbook: Workbook): Promise<Uint8Array> {
+  return writeXlsx({
+    sheets: workbook.sheets.map(writeSheet),
+    activeSheet: workbook.active,
+    namedRanges: workbook.namedRanges,
+    ...(workbook.defaultFont && { defaultFont: workbook.defaultFont }),
+    properties: { created: new Date(0), modified: new Date(0) },
+  });
+}
+
+function writeSheet(sheet: Sheet): WriteSheet {
+  const rows: FileValue[][] = [];
+  const cells = new Map<string, Partial<FileCell>>();
+  for (const { row, column, cell } of sheet.entries()) {
+    while (rows.length < row) rows.push([]);
+    const line = rows[row - 1] as FileValue[];
+    while (line.length < column) line.push(null);
+    line[column - 1] = cell.value === '' ? null : cell.value;
+    const detail = detailOf(cell);
+    if (detail) cells.set(`${row - 1},${column - 1}`, detail);
+  }
+  return {
+    ...sheet.kept,
+    name: sheet.name,
+    rows,
+    cells,
+    columns: columnsOf(sheet),
+    rowDefs: rowsOf(sheet),
+    merges: sheet.merges.map(({ row, column, rows: height, columns: width }) => ({
+      startRow: row - 1,
+      startCol: column - 1,
+      endRow: row + height - 2,
+      endCol: column + width - 2,
+    })),
+    ...((sheet.frozenRows || sheet.frozenColumns) && {
+      freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns },
+    }),
+  };
+}
+
+function detailOf(cell: Cell): Partial<FileCell> | undefined {
+  const style: CellStyle = { ...cell.style };
+  const numFmt = cell.numberFormat ?? (cell.value instanceof Date ? 'd/m/yyyy' : undefined);
+  if (numFmt) style.numFmt = numFmt;
+  const detail: Partial<FileCell> = {};
+  if (Object.keys(style).length > 0) detail.style = style;
+  if (cell.note) detail.comment = { text: cell.note };
+  const value = cell.value === '' ? null : cell.value;
+  // Other programs do not know custom functions and would show #NAME?: of those the value is saved alone.
+  if (cell.formula && cell.stored)
+    Object.assign(detail, { value, formula: cell.formula.slice(1), formulaResult: value });
+  else if (cell.error) Object.assign(detail, errorDetail(cell.error));
+  else if (Object.keys(detail).length > 0) detail.value = value;
+  return Object.keys(detail).length > 0 ? detail : undefined;
+}
+
+/** `#ERROR!` is Google's own: a file that holds it as an error is damaged for other programs. */
+function errorDetail(error: string): Partial<FileCell> {
+  return error === '#ERROR!' ? { value: error } : { value: error, type: 'error' };
+}
+
+function columnsOf(sheet: Sheet): ColumnDef[] {
+  const last = Math.max(0, ...sheet.columnWidths.keys(), ...sheet.hiddenColumns);
+  return Array.from({ length: last }, (_, index) => {
+    const width = sheet.columnWidths.get(index + 1);
+    return {
+      ...(width !== undefined && { width }),
+      ...(sheet.hiddenColumns.has(index + 1) && { hidden: true }),
+    };
+  });
+}
+
+function rowsOf(sheet: Sheet): Map<number, RowDef> {
+  const rows = new Map<number, RowDef>();
+  for (const [row, height] of sheet.rowHeights) rows.set(row - 1, { height });
+  for (const row of sheet.hiddenRows) rows.set(row - 1, { ...rows.get(row - 1), hidden: true });
+  return rows;
+}
