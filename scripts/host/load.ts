@@ -2,8 +2,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { FileError } from './errors';
-import { readCsvFile } from './load-csv';
-import { readXlsxFile } from './load-xlsx';
+import { readCsvFile } from './loadCsv';
+import { readXlsxFile } from './loadXlsx';
 import type { Workbook } from './workbook';
 
 const READERS: Record<string, (bytes: Uint8Array, name: string) => Promise<Workbook>> = {

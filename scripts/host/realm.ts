@@ -2,11 +2,11 @@
 // globals. It keeps programs honest; it is no sandbox against hostile code.
 import { createContext, runInContext, Script } from 'node:vm';
 import { Border, type Intrinsics } from './border';
-import { CallLog } from './call-log';
+import { CallLog } from './callLog';
 import type { Code } from './code';
 import { HostError } from './errors';
 import { type Execution, refused } from './service';
-import { SERVICES } from './service-names';
+import { SERVICES } from './serviceNames';
 
 /** LIMITED and NONE arrive with the menu; until then the host refuses to run them. */
 export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';

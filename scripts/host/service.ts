@@ -1,7 +1,7 @@
 // Makes a strict Apps Script object of an implementation: every member that is not implemented is refused by
 // name, every access is logged, values are copied at the border and errors are the realm's own.
 import type { Border } from './border';
-import type { CallLog } from './call-log';
+import type { CallLog } from './callLog';
 import { HostError } from './errors';
 
 /** What service objects of one execution share. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { address } from '../../scripts/host/address';
 import { Code } from '../../scripts/host/code';
 import { callCell, evaluateCell } from '../../scripts/host/evaluate';
-import { evaluateWorkbook } from '../../scripts/host/evaluate-workbook';
+import { evaluateWorkbook } from '../../scripts/host/evaluateWorkbook';
 import type { Sheet } from '../../scripts/host/sheet';
 import { Workbook } from '../../scripts/host/workbook';
 

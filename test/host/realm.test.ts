@@ -1,9 +1,9 @@
 // The realm has what Apps Script has and no more; values are copied at its border.
 import { describe, expect, test } from '@jest/globals';
-import { CallLog } from '../../scripts/host/call-log';
+import { CallLog } from '../../scripts/host/callLog';
 import { Code } from '../../scripts/host/code';
 import { Realm } from '../../scripts/host/realm';
-import { SERVICES } from '../../scripts/host/service-names';
+import { SERVICES } from '../../scripts/host/serviceNames';
 
 const custom = (source: string, timeLimit?: number) =>
   new Realm(new Code(source), { authMode: 'CUSTOM_FUNCTION', ...(timeLimit && { timeLimit }) });

@@ -1,9 +1,9 @@
 // Reading a spreadsheet through SpreadsheetApp in an execution with full rights.
 import { describe, expect, test } from '@jest/globals';
-import { CallLog } from '../../scripts/host/call-log';
+import { CallLog } from '../../scripts/host/callLog';
 import { Code } from '../../scripts/host/code';
 import { Realm } from '../../scripts/host/realm';
-import { spreadsheetApp } from '../../scripts/host/services/spreadsheet-app';
+import { spreadsheetApp } from '../../scripts/host/services/spreadsheetApp';
 import { Workbook } from '../../scripts/host/workbook';
 
 function office(): Workbook {
