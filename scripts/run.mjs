@@ -22,5 +22,6 @@ await build({
   logLevel: 'error',
 });
 process.setSourceMapsEnabled(true);
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const script = await import(pathToFileURL(outfile).href);
 process.exitCode = (await script.main(args)) ?? 0;

@@ -1,0 +1,65 @@
+// Everything that is doubtful about an assessment: what the intake found, and what only the roll-up can tell.
+import type { Finding } from '../intake/finding';
+import type { Intake } from '../intake/read';
+import { AGREEMENT, type NodeScore } from '../scoring/rollUp';
+import { points2 } from '../scoring/round';
+import type { Assessment } from './assessment';
+import { missingBelow } from './missing';
+
+/** How many codes a finding names before it says how many more there are. */
+const NAMED = 5;
+
+/** All findings, by row and column; those about no cell come last. */
+export function doubtsOf(assessment: Assessment, intake: Intake): readonly Finding[] {
+  const found = [...intake.findings, ...disagreements(assessment, intake), ...missing(assessment, intake)];
+  return found
+    .map((finding, order) => ({ finding, order }))
+    .sort((a, b) => placeOf(a.finding) - placeOf(b.finding) || a.order - b.order)
+    .map(({ finding }) => finding);
+}
+
+/** Cells in reading order; a sheet has at most 18,278 columns. */
+function placeOf(finding: Finding): number {
+  return finding.row === undefined ? Number.MAX_SAFE_INTEGER : finding.row * 20_000 + (finding.column ?? 0);
+}
+
+/** Entered scores that their own children contradict. The children win. */
+function disagreements(assessment: Assessment, intake: Intake): readonly Finding[] {
+  const found = assessment.nodes.flatMap(node => {
+    const place = intake.places.get(node.node.id);
+    return place && differs(node, node.entered) ? [disagreement(node, node.entered as number, place)] : [];
+  });
+  const ofTotal = intake.totals.flatMap(({ points, place }) =>
+    differs(assessment.total, points) ? [disagreement(assessment.total, points, place)] : [],
+  );
+  return [...found, ...ofTotal];
+}
+
+function differs(node: NodeScore, entered: number | undefined): boolean {
+  if (entered === undefined || node.source !== 'computed' || node.score === undefined) return false;
+  return Math.abs(node.score - entered) > AGREEMENT + 1e-9;
+}
+
+function disagreement(node: NodeScore, entered: number, place: { row: number; column: number }): Finding {
+  return {
+    code: 'disagreement',
+    row: place.row,
+    column: place.column,
+    subject: node.node.id,
+    params: { code: node.node.id, entered, computed: points2(node.score as number) },
+    suggestions: [],
+  };
+}
+
+/** For each instrument, the items that it needs and that no row speaks of. */
+function missing(assessment: Assessment, intake: Intake): readonly Finding[] {
+  if (intake.places.size === 0) return [];
+  return assessment.nodes.flatMap(({ node }) => {
+    if (node.level !== 'instrument') return [];
+    const absent = missingBelow(assessment, node.id).filter(leaf => !intake.places.has(leaf.id));
+    if (absent.length === 0) return [];
+    const named = absent.slice(0, NAMED).map(leaf => leaf.id);
+    const params = { instrument: node.id, count: absent.length, more: absent.length - named.length, named: named.join(', ') };
+    return [{ code: 'missingItems', row: undefined, column: undefined, subject: node.id, params, suggestions: [] }];
+  });
+}

@@ -1,0 +1,31 @@
+// Which repair gives back how many points of the total.
+import { effectiveWeights } from '../scoring/effectiveWeight';
+import type { NodeScore, RollUp } from '../scoring/rollUp';
+import { shapeOf } from '../scoring/shape';
+
+export interface Recovery {
+  /** An item, or a higher node where only its own score is known. */
+  readonly at: NodeScore;
+  /** Points of the total that this node at 100 would give back. */
+  readonly points: number;
+}
+
+/**
+ * What every scored item would give back at 100, largest first, then document order. Where only a higher node's score
+ * is known the row is that node. For a complete assessment the points add up to 100 − total.
+ */
+export function recoveries(rolled: RollUp): readonly Recovery[] {
+  const { childrenOf } = shapeOf(rolled.framework);
+  const weights = effectiveWeights(rolled);
+  const found: Recovery[] = [];
+  const visit = (position: number): void => {
+    const at = rolled.nodes[position] as NodeScore;
+    if (at.state === 'complete' && at.source === 'entered' && at.score !== undefined) {
+      found.push({ at, points: (weights[position] as number) * (100 - at.score) });
+      return;
+    }
+    for (const child of childrenOf[position] as readonly number[]) visit(child);
+  };
+  visit(0);
+  return found.sort((a, b) => b.points - a.points);
+}

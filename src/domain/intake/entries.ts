@@ -1,0 +1,80 @@
+// What the rows of a grid say of each node, made one: the same thing twice counts once, different things count not at all.
+import type { FrameworkNode } from '../framework/node';
+import { AGREEMENT } from '../scoring/rollUp';
+import type { Finding, FindingCode } from './finding';
+
+export interface Place {
+  /** 0-based place in the grid. */
+  readonly row: number;
+  readonly column: number;
+}
+
+/** One row's word about one node. */
+export type Entry = { readonly node: FrameworkNode; readonly place: Place } & (
+  | { readonly kind: 'points'; readonly points: number }
+  | { readonly kind: 'excluded' }
+  | { readonly kind: 'refused' }
+);
+
+export interface Settlement {
+  readonly scores: ReadonlyMap<string, number>;
+  readonly excluded: ReadonlySet<string>;
+  /** Nodes that have a row which could not be used. */
+  readonly refused: ReadonlySet<string>;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly findings: readonly Finding[];
+}
+
+export function settle(entries: readonly Entry[]): Settlement {
+  const scores = new Map<string, number>();
+  const excluded = new Set<string>();
+  const refused = new Set<string>();
+  const places = new Map<string, Place>();
+  const findings: Finding[] = [];
+
+  for (const [id, said] of byNode(entries)) {
+    const [first, ...others] = said;
+    if (!first) continue;
+    places.set(id, first.place);
+    const usable = said.filter(entry => entry.kind !== 'refused');
+    const agree = usable.every(entry => sameWord(entry, usable[0] as Entry));
+    if (!agree) for (const entry of usable) findings.push(finding('duplicateDiffers', entry, usable));
+    else if (isItem(first)) {
+      for (const entry of others) if (entry.kind !== 'refused') findings.push(finding('duplicateSame', entry, usable));
+    }
+    if (!agree || usable.length < said.length) refused.add(id);
+    else if (first.kind === 'points') scores.set(id, first.points);
+    else excluded.add(id);
+  }
+  return { scores, excluded, refused, places, findings };
+}
+
+function byNode(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  const grouped = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const said = grouped.get(entry.node.id);
+    if (said) said.push(entry);
+    else grouped.set(entry.node.id, [entry]);
+  }
+  return grouped;
+}
+
+const isItem = (entry: Entry): boolean => entry.node.children.length === 0;
+
+/** A node above the items may stand once in full and once rounded; an item's two scores must be the same. */
+function sameWord(a: Entry, b: Entry): boolean {
+  if (a.kind !== 'points' || b.kind !== 'points') return a.kind === b.kind;
+  return Math.abs(a.points - b.points) <= (isItem(a) ? 0 : AGREEMENT);
+}
+
+function finding(code: FindingCode, entry: Entry, said: readonly Entry[]): Finding {
+  const words = said.map(other => (other.kind === 'points' ? String(other.points) : 'ไม่ประเมิน'));
+  return {
+    code,
+    row: entry.place.row,
+    column: entry.place.column,
+    subject: entry.node.id,
+    params: { code: entry.node.id, count: said.length, points: [...new Set(words)].join(', ') },
+    suggestions: [],
+  };
+}

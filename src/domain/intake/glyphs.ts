@@ -1,0 +1,61 @@
+// How codes are misread and mistyped: characters that look like another, and what a Thai keyboard writes when a code is
+// typed without switching to English.
+
+/** Look-alikes that scanners and other alphabets leave, by the letter they stand for. Read as the letter, with a note. */
+export const LOOK_ALIKES: Readonly<Record<string, string>> = {
+  '|': 'I',
+  l: 'I',
+  ǀ: 'I',
+  І: 'I',
+  Ӏ: 'I',
+  Ι: 'I',
+  О: 'O',
+  о: 'O',
+  Ο: 'O',
+  ο: 'O',
+  '๐': 'O',
+  '0': 'O',
+  Е: 'E',
+  е: 'E',
+  Ε: 'E',
+};
+
+/** Characters that may stand for the letter but may as well be something else: only suggested. */
+export const MAYBE_ALIKES: Readonly<Record<string, string>> = { '1': 'I', '๑': 'I', '!': 'I', Q: 'O', q: 'O', '๏': 'O' };
+
+/** Keys of the Thai Kedmanee layout, by what the English layout has on them. */
+const KEDMANEE: Readonly<Record<string, string>> = {
+  ร: 'I',
+  ณ: 'I',
+  น: 'O',
+  ฯ: 'O',
+  ำ: 'E',
+  ฎ: 'E',
+  ๅ: '1',
+  '/': '2',
+  '-': '3',
+  ภ: '4',
+  ถ: '5',
+  '\u0e38': '6',
+  '\u0e36': '7',
+  ค: '8',
+  ต: '9',
+  จ: '0',
+};
+
+/** What the keys would have written in English, or nothing when some character is not on such a key. */
+export function fromThaiKeyboard(text: string): string | undefined {
+  const typed = [...text].map(character => KEDMANEE[character]);
+  return typed.length > 1 && typed.every(character => character !== undefined) ? typed.join('') : undefined;
+}
+
+const DIGIT_BLOCKS = [0x0660, 0x06f0, 0x0966, 0x0ed0, 0x1040, 0x17e0];
+
+/** Digits of other scripts (Lao, Khmer, Arabic …) as ASCII digits; they look like Thai ones but are not what was meant. */
+export function fromOtherDigits(text: string): string {
+  return text.replace(/[^\u0000-\u007f]/g, character => {
+    const code = character.charCodeAt(0);
+    const zero = DIGIT_BLOCKS.find(start => code >= start && code < start + 10);
+    return zero === undefined ? character : String(code - zero);
+  });
+}

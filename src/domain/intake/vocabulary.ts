@@ -1,0 +1,41 @@
+// What the cells of a year's sheet may name: the letters of its codes, its node ids, its names and their other wordings.
+import type { Framework, FrameworkNode } from '../framework/node';
+import { shapeOf } from '../scoring/shape';
+import { nameKey } from '../thai/fold';
+
+export interface Vocabulary {
+  /** Instruments by the letter of their items' codes. */
+  readonly letters: ReadonlyMap<string, FrameworkNode>;
+  readonly byId: ReadonlyMap<string, FrameworkNode>;
+  /** Nodes by the key of a name or alias; a survey item of two instruments may share a name. */
+  readonly byName: ReadonlyMap<string, readonly FrameworkNode[]>;
+}
+
+const vocabularies = new WeakMap<Framework, Vocabulary>();
+
+export function vocabularyOf(framework: Framework): Vocabulary {
+  const known = vocabularies.get(framework);
+  if (known) return known;
+  const letters = new Map<string, FrameworkNode>();
+  const byId = new Map<string, FrameworkNode>();
+  const byName = new Map<string, FrameworkNode[]>();
+  for (const node of shapeOf(framework).nodes) {
+    if (node === framework.root) continue;
+    byId.set(node.id, node);
+    if (node.letter !== undefined) letters.set(node.letter, node);
+    for (const name of [node.name, ...node.aliases]) {
+      const key = nameKey(name);
+      const nodes = byName.get(key) ?? [];
+      if (!nodes.includes(node)) nodes.push(node);
+      byName.set(key, nodes);
+    }
+  }
+  const vocabulary = { letters, byId, byName };
+  vocabularies.set(framework, vocabulary);
+  return vocabulary;
+}
+
+/** The nodes that a text names; empty when it is no name of this year. */
+export function namedBy(vocabulary: Vocabulary, text: string): readonly FrameworkNode[] {
+  return vocabulary.byName.get(nameKey(text)) ?? [];
+}

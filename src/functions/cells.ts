@@ -1,0 +1,49 @@
+// How a function meets the cells of a sheet: one cell is a scalar, a range a 2-D array, an empty cell ''.
+import { readCell, shownText } from '../domain/intake/cell';
+import { readScore } from '../domain/intake/score';
+import { th } from '../text/th';
+
+export type CellOut = string | number | boolean;
+export type TableOut = CellOut[][];
+
+export const isRange = (value: unknown): value is unknown[][] => Array.isArray(value);
+export const isLeftOut = (value: unknown): value is undefined | null => value === undefined || value === null;
+/** A blank optional argument counts as left out. */
+export const isBlank = (value: unknown): boolean => isLeftOut(value) || value === '';
+
+/** Cells of a range; a row that is no array is one cell. */
+export const rowsOf = (range: readonly unknown[]): unknown[][] =>
+  range.map(row => (Array.isArray(row) ? row : [row]));
+
+export const widthOf = (range: readonly unknown[]): number =>
+  rowsOf(range).reduce((widest, row) => Math.max(widest, row.length), 0);
+
+/**
+ * Applies a function to one cell or to each cell of a range. Blank stays blank. In a range a cell that fails holds its
+ * own message; a single cell throws it.
+ */
+export function mapCells(value: unknown, of: (cell: unknown, row: number, column: number) => CellOut): CellOut | TableOut {
+  if (!isRange(value)) return isBlank(value) ? '' : of(value, 0, 0);
+  return rowsOf(value).map((row, rowIndex) =>
+    row.map((cell, column) => (isBlank(cell) ? '' : orMessage(() => of(cell, rowIndex, column)))),
+  );
+}
+
+/** The value, or the message of the error that it throws. */
+export function orMessage(of: () => CellOut): CellOut {
+  try {
+    return of();
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** Points of one cell; `undefined` for a blank one. Throws what is wrong with it in a plain sentence. */
+export function pointsOf(value: unknown): number | undefined {
+  const reading = readCell(value);
+  const score = readScore(reading);
+  if (score.kind === 'points') return score.points;
+  if (score.kind === 'blank') return undefined;
+  const params = { code: th.thisCell, shown: shownText(reading) };
+  throw new Error(score.kind === 'refused' ? th.findings[score.finding](params) : th.findings.notAssessed(params));
+}

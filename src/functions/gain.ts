@@ -1,0 +1,25 @@
+// ITA_GAIN: which repair gives back how many points of the total.
+import { recoveries } from '../domain/analysis/recovery';
+import { nodeById } from '../domain/framework/tree';
+import { th } from '../text/th';
+import { filledItemsOf } from './arguments';
+import type { TableOut } from './cells';
+import { USAGE } from './usage';
+
+/**
+ * Code, title, score, points of the total that 100 would give back, and their running sum; largest first. Items at 100
+ * are left out. Items whose row cannot be used come last and say so.
+ */
+export function gain(items: unknown, year: unknown): TableOut {
+  const { framework, intake, assessment } = filledItemsOf(items, year, USAGE.ITA_GAIN);
+  let sum = 0;
+  const rows: TableOut = recoveries(assessment)
+    .filter(({ points }) => points > 0)
+    .map(({ at, points }) => {
+      sum += points;
+      return [at.node.id, at.node.name, at.score ?? '', points, sum];
+    });
+  const unusable: TableOut = [...intake.refused].map(id => [id, nodeById(framework, id)?.name ?? '', th.unusable, '', '']);
+  if (rows.length + unusable.length === 0) rows.push(['', th.nothingToGain, '', '', '']);
+  return [[...th.headers.gain], ...rows, ...unusable];
+}
