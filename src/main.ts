@@ -29,7 +29,8 @@ export const ITA_SCORE = (items: unknown, year: unknown, level: unknown) => scor
  * @return ระดับ เช่น A หรือ ผ่านดี
  * @customfunction
  */
-export const ITA_GRADE = (score: unknown, year: unknown, instruments: unknown) => grade(score, year, instruments);
+export const ITA_GRADE = (score: unknown, year: unknown, instruments: unknown) =>
+  grade(score, year, instruments);
 
 /**
  * ผ่านเกณฑ์หรือไม่ผ่านเกณฑ์ ตัวอย่าง: =ITA_PASS(B2, 85)

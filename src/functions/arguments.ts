@@ -27,8 +27,11 @@ export function itemsOf(items: unknown, year: unknown, usage: string): Items {
 /** Reads and assesses a range of items that must hold some: a table of nothing would look like an answer. */
 export function filledItemsOf(items: unknown, year: unknown, usage: string): Items {
   const read = itemsOf(items, year, usage);
-  const unread = read.intake.findings.find(({ code }) => code === 'severalScoreColumns' || code === 'noItems');
-  if (unread && read.intake.scores.size === 0) throw new Error(th.findings[unread.code](unread.params));
+  const { places, findings } = read.intake;
+  const several = findings.find(({ code }) => code === 'severalScoreColumns');
+  if (several && read.intake.scores.size === 0)
+    throw new Error(th.findings.severalScoreColumns(several.params));
+  if (places.size === 0) throw new Error(th.findings.noItems({ year: read.framework.year }));
   return read;
 }
 

@@ -22,7 +22,10 @@ export const widthOf = (range: readonly unknown[]): number =>
  * Applies a function to one cell or to each cell of a range. Blank stays blank. In a range a cell that fails holds its
  * own message; a single cell throws it.
  */
-export function mapCells(value: unknown, of: (cell: unknown, row: number, column: number) => CellOut): CellOut | TableOut {
+export function mapCells(
+  value: unknown,
+  of: (cell: unknown, row: number, column: number) => CellOut,
+): CellOut | TableOut {
   if (!isRange(value)) return isBlank(value) ? '' : of(value, 0, 0);
   return rowsOf(value).map((row, rowIndex) =>
     row.map((cell, column) => (isBlank(cell) ? '' : orMessage(() => of(cell, rowIndex, column)))),
@@ -45,5 +48,7 @@ export function pointsOf(value: unknown): number | undefined {
   if (score.kind === 'points') return score.points;
   if (score.kind === 'blank') return undefined;
   const params = { code: th.thisCell, shown: shownText(reading) };
-  throw new Error(score.kind === 'refused' ? th.findings[score.finding](params) : th.findings.notAssessed(params));
+  throw new Error(
+    score.kind === 'refused' ? th.findings[score.finding](params) : th.findings.notAssessed(params),
+  );
 }

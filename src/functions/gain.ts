@@ -19,7 +19,13 @@ export function gain(items: unknown, year: unknown): TableOut {
       sum += points;
       return [at.node.id, at.node.name, at.score ?? '', points, sum];
     });
-  const unusable: TableOut = [...intake.refused].map(id => [id, nodeById(framework, id)?.name ?? '', th.unusable, '', '']);
+  const unusable: TableOut = [...intake.refused].map(id => [
+    id,
+    nodeById(framework, id)?.name ?? '',
+    th.unusable,
+    '',
+    '',
+  ]);
   if (rows.length + unusable.length === 0) rows.push(['', th.nothingToGain, '', '', '']);
   return [[...th.headers.gain], ...rows, ...unusable];
 }

@@ -1,10 +1,21 @@
 // ITA_GRADE: the grade of a total, of a column of totals, or of a table of items.
-import { nodesAt } from '../domain/framework/tree';
+
 import type { Framework } from '../domain/framework/node';
+import { nodesAt } from '../domain/framework/tree';
 import { gradeOf } from '../domain/scoring/grade';
 import { th } from '../text/th';
 import { filledItemsOf, frameworkFor } from './arguments';
-import { type CellOut, isBlank, isLeftOut, isRange, mapCells, pointsOf, rowsOf, type TableOut, widthOf } from './cells';
+import {
+  type CellOut,
+  isBlank,
+  isLeftOut,
+  isRange,
+  mapCells,
+  pointsOf,
+  rowsOf,
+  type TableOut,
+  widthOf,
+} from './cells';
 import { scoreAt } from './score';
 import { USAGE } from './usage';
 
@@ -30,7 +41,11 @@ function ofItems(items: unknown, year: unknown): string {
   return read.assessment.grade ?? '';
 }
 
-function gradeOfTotal(framework: Framework, cell: unknown, instruments: readonly unknown[] | undefined): string {
+function gradeOfTotal(
+  framework: Framework,
+  cell: unknown,
+  instruments: readonly unknown[] | undefined,
+): string {
   const total = pointsOf(cell);
   if (total === undefined) return '';
   const alone = gradeOf(framework, total);
@@ -38,7 +53,11 @@ function gradeOfTotal(framework: Framework, cell: unknown, instruments: readonly
   if (!instruments) {
     const names = instrumentNames(framework);
     throw new Error(
-      th.functions.needsInstruments({ year: framework.year, names, usage: USAGE.withInstruments(framework.year) }),
+      th.functions.needsInstruments({
+        year: framework.year,
+        names,
+        usage: USAGE.withInstruments(framework.year),
+      }),
     );
   }
   const points = nodesAt(framework, 'instrument').map((instrument, index) => {

@@ -11,7 +11,8 @@ export function items(year: unknown): TableOut {
   const framework = frameworkFor(year, USAGE.ITA_ITEMS);
   const rows = leavesOf(framework.root).map(leaf => {
     const path = pathTo(framework, leaf.id);
-    const at = (level: FrameworkNode['level']): FrameworkNode | undefined => path.find(node => node.level === level);
+    const at = (level: FrameworkNode['level']): FrameworkNode | undefined =>
+      path.find(node => node.level === level);
     return [
       /^\d+$/.test(leaf.id) ? Number(leaf.id) : leaf.id,
       at('instrument')?.id ?? '',

@@ -1,6 +1,7 @@
 // ITA_THAI: Thai digits for documents.
-import { toThaiDigits } from '../domain/thai/digits';
+
 import { roundTo } from '../domain/scoring/round';
+import { toThaiDigits } from '../domain/thai/digits';
 import { th } from '../text/th';
 import { type CellOut, isBlank, isLeftOut, mapCells, type TableOut } from './cells';
 import { USAGE } from './usage';
@@ -13,7 +14,9 @@ const MOST_DECIMALS = 6;
 export function thai(value: unknown, decimals: unknown): CellOut | TableOut {
   if (isLeftOut(value)) throw new Error(th.functions.leftOut({ usage: USAGE.ITA_THAI }));
   const places = decimalsOf(decimals);
-  return mapCells(value, cell => (typeof cell === 'number' ? toThaiDigits(roundTo(cell, places).toFixed(places)) : (cell as CellOut)));
+  return mapCells(value, cell =>
+    typeof cell === 'number' ? toThaiDigits(roundTo(cell, places).toFixed(places)) : (cell as CellOut),
+  );
 }
 
 function decimalsOf(decimals: unknown): number {

@@ -20,8 +20,10 @@ export const th = {
     overHundred: (p: Params) => `คะแนนของ ${p.code} คือ ${p.shown} ซึ่งเกิน 100 โปรดตรวจจุดทศนิยม`,
     negative: (p: Params) => `คะแนนของ ${p.code} ติดลบ (${p.shown}) โปรดใส่คะแนน 0–100`,
     fraction: (p: Params) => `คะแนนของ ${p.code} คือ ${p.shown} ดูเหมือนร้อยละที่ยังไม่ได้คูณ 100 โปรดตรวจ`,
-    percentTwice: (p: Params) => `คะแนนของ ${p.code} ถูกแสดงเป็นร้อยละซ้ำ (${p.shown} × 100%) โปรดเปลี่ยนรูปแบบเซลล์เป็นตัวเลข`,
-    dateAsScore: (p: Params) => `ช่องคะแนนของ ${p.code} กลายเป็นวันที่ ${p.shown} โปรดตั้งรูปแบบเซลล์เป็นตัวเลขแล้วพิมพ์คะแนนใหม่`,
+    percentTwice: (p: Params) =>
+      `คะแนนของ ${p.code} ถูกแสดงเป็นร้อยละซ้ำ (${p.shown} × 100%) โปรดเปลี่ยนรูปแบบเซลล์เป็นตัวเลข`,
+    dateAsScore: (p: Params) =>
+      `ช่องคะแนนของ ${p.code} กลายเป็นวันที่ ${p.shown} โปรดตั้งรูปแบบเซลล์เป็นตัวเลขแล้วพิมพ์คะแนนใหม่`,
     errorValue: (p: Params) => `ช่องคะแนนของ ${p.code} เป็นค่าผิดพลาด ${p.shown} โปรดแก้สูตรในช่องนี้`,
     percentFormat: (p: Params) => `คะแนนของ ${p.code} เก็บเป็นร้อยละ อ่านเป็น ${p.points}`,
     decimalComma: (p: Params) => `คะแนนของ ${p.code} ใช้จุลภาคเป็นจุดทศนิยม "${p.shown}" อ่านเป็น ${p.points}`,
@@ -48,12 +50,13 @@ export const th = {
     severalScoreColumns: (p: Params) =>
       `พบช่องคะแนน ${p.count} คอลัมน์ (${p.names}) ไม่ทราบว่าจะใช้คอลัมน์ใด โปรดเลือกช่วงที่มีคอลัมน์คะแนนเดียว`,
     noItems: (p: Params) => `ไม่พบรหัสข้อและคะแนนของปี ${p.year} โปรดเลือกช่วงที่มีรหัสข้อ (เช่น O1) และคะแนน`,
-    duplicateDiffers: (p: Params) => `${p.code} มี ${p.count} แถวและคะแนนไม่ตรงกัน (${p.points}) โปรดเหลือแถวที่ถูกต้อง`,
+    duplicateDiffers: (p: Params) =>
+      `${p.code} มี ${p.count} แถวและคะแนนไม่ตรงกัน (${p.points}) โปรดเหลือแถวที่ถูกต้อง`,
     duplicateSame: (p: Params) => `${p.code} ซ้ำกัน ${p.count} แถว คะแนนเท่ากัน จึงนับครั้งเดียว`,
     hiddenRows: (p: Params) => `มีแถวที่ซ่อนอยู่ ${p.count} แถว และนำมาคิดด้วย`,
     yearDiffers: (p: Params) => `ตารางเขียนปี ${p.named} แต่กำลังคิดตามเกณฑ์ปี ${p.year} โปรดตรวจปีงบประมาณ`,
     disagreement: (p: Params) =>
-      `${levelName(p.code)} ในตารางเขียน ${p.entered} แต่คิดจากคะแนนย่อยได้ ${p.computed} จึงใช้ค่าที่คิดได้`,
+      `คะแนน${levelName(p.code)}ในตารางเขียน ${p.entered} แต่คิดจากคะแนนย่อยได้ ${p.computed} จึงใช้ค่าที่คิดได้`,
     missingItems: (p: Params) => `${p.instrument} ยังขาด ${p.count} ข้อ: ${p.named}${howMany(p.more ?? 0)}`,
   },
 
@@ -64,11 +67,12 @@ export const th = {
     unlikelyYear: (p: Params) => `ปี "${p.shown}" ไม่ใช่ปีงบประมาณ พ.ศ. ให้ใช้ ${p.suggestion}`,
     unreadableYear: (p: Params) => `อ่านปี "${p.shown}" ไม่ได้ ให้ใส่ปีงบประมาณ พ.ศ. เช่น 2565`,
     unknownYear: (p: Params) => `ยังไม่มีเกณฑ์ของปี ${p.year} ใช้ได้เฉพาะปี ${p.first}–${p.last}`,
-    unknownLevel: (p: Params) => `ไม่รู้จักระดับ "${p.shown}" ให้ใช้ "รวม" ชื่อแบบวัด เช่น "OIT" เลขตัวชี้วัด เช่น 9 หรือ 9.1 หรือรหัสข้อ เช่น "O12"`,
+    unknownLevel: (p: Params) =>
+      `ไม่รู้จักระดับ "${p.shown}" ให้ใช้ "รวม" ชื่อแบบวัด เช่น "OIT" เลขตัวชี้วัด เช่น 9 หรือ 9.1 หรือรหัสข้อ เช่น "O12"`,
     noScoreYet: (p: Params) => `ยังคิดคะแนน${levelName(p.level)}ไม่ได้ ${p.reasons} ดูรายการทั้งหมดด้วย =ITA_CHECK`,
     toMend: (p: Params) => `โปรดแก้ ${p.named}${howMany(p.more ?? 0)}`,
     toFill: (p: Params) => `โปรดใส่คะแนน ${p.named}${howMany(p.more ?? 0)}`,
-    notAssessed: (p: Params) => `${levelName(p.level)} ไม่ถูกประเมินในปีนี้`,
+    notAssessed: (p: Params) => `${levelName(p.level).trim()} ไม่ถูกประเมินในปีนี้`,
     badCutoff: (p: Params) => `เกณฑ์ "${p.shown}" ใช้ไม่ได้ ให้ใส่ตัวเลข 0–100 เช่น 85`,
     badDecimals: (p: Params) => `จำนวนทศนิยม "${p.shown}" ใช้ไม่ได้ ให้ใส่เลขจำนวนเต็ม 0–6`,
     needsInstruments: (p: Params) => `ปี ${p.year} ต้องดูคะแนน ${p.names} ด้วย ให้พิมพ์สูตรแบบนี้ ${p.usage}`,
@@ -122,4 +126,4 @@ function short(text: string | number | undefined): string {
 }
 
 /** The root of every framework has this id; it is called the total. */
-const levelName = (id: string | number | undefined): string => (id === 'TOTAL' ? 'รวม' : ` ${id}`);
+const levelName = (id: string | number | undefined): string => (id === 'TOTAL' ? 'รวม' : ` ${id} `);

@@ -59,7 +59,14 @@ function missing(assessment: Assessment, intake: Intake): readonly Finding[] {
     const absent = missingBelow(assessment, node.id).filter(leaf => !intake.places.has(leaf.id));
     if (absent.length === 0) return [];
     const named = absent.slice(0, NAMED).map(leaf => leaf.id);
-    const params = { instrument: node.id, count: absent.length, more: absent.length - named.length, named: named.join(', ') };
-    return [{ code: 'missingItems', row: undefined, column: undefined, subject: node.id, params, suggestions: [] }];
+    const params = {
+      instrument: node.id,
+      count: absent.length,
+      more: absent.length - named.length,
+      named: named.join(', '),
+    };
+    return [
+      { code: 'missingItems', row: undefined, column: undefined, subject: node.id, params, suggestions: [] },
+    ];
   });
 }

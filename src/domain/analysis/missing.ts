@@ -1,7 +1,7 @@
 // What a node still lacks before its score is complete.
 import type { FrameworkNode } from '../framework/node';
-import { type NodeScore, type RollUp } from '../scoring/rollUp';
-import { shapeOf } from '../scoring/shape';
+import { shapeOf } from '../framework/shape';
+import type { NodeScore, RollUp } from '../scoring/rollUp';
 
 /** The leaves without a score that keep a node from being complete, in document order. Empty for a complete node. */
 export function missingBelow(rolled: RollUp, id: string): readonly FrameworkNode[] {

@@ -19,7 +19,9 @@ const SAME = 1e-9;
  * @param cutoff points 0–100 from which an indicator passes
  */
 export function rankIndicators(rolled: RollUp, cutoff: number): readonly Ranked[] {
-  const indicators = rolled.nodes.filter(({ node, state }) => node.level === 'indicator' && state !== 'excluded');
+  const indicators = rolled.nodes.filter(
+    ({ node, state }) => node.level === 'indicator' && state !== 'excluded',
+  );
   const complete = indicators.filter(isComplete).sort((a, b) => pointsOf(b) - pointsOf(a));
   const ranked: Ranked[] = [];
   complete.forEach((indicator, index) => {

@@ -1,7 +1,8 @@
 // Which repair gives back how many points of the total.
+
+import { shapeOf } from '../framework/shape';
 import { effectiveWeights } from '../scoring/effectiveWeight';
 import type { NodeScore, RollUp } from '../scoring/rollUp';
-import { shapeOf } from '../scoring/shape';
 
 export interface Recovery {
   /** An item, or a higher node where only its own score is known. */

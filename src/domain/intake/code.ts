@@ -3,7 +3,7 @@
 import type { FrameworkNode } from '../framework/node';
 import { toArabicDigits } from '../thai/digits';
 import { nameKey } from '../thai/fold';
-import { type Reading } from './cell';
+import type { Reading } from './cell';
 import type { FindingCode, FindingParams } from './finding';
 import { fromOtherDigits, fromThaiKeyboard, LOOK_ALIKES, MAYBE_ALIKES } from './glyphs';
 import type { Vocabulary } from './vocabulary';
@@ -47,7 +47,11 @@ export function readCode(reading: Reading, vocabulary: Vocabulary): CodeReading 
     case 'date': {
       // 9.1 typed into a sheet of Thai locale becomes 9 January.
       const ids = [`${reading.day}.${reading.month}`, `${reading.month}.${reading.day}`];
-      return refused('dateAsCode', {}, ids.filter((id, index) => vocabulary.byId.has(id) && ids.indexOf(id) === index));
+      return refused(
+        'dateAsCode',
+        {},
+        ids.filter((id, index) => vocabulary.byId.has(id) && ids.indexOf(id) === index),
+      );
     }
     default:
       return refused('unreadableCode', {}, []);
@@ -64,6 +68,7 @@ export function readCodeText(text: string, vocabulary: Vocabulary): CodeReading 
     readLookAlike(bare, vocabulary) ??
     readNumber(bare, text, vocabulary) ??
     readMisread(bare, vocabulary) ??
+    readUnknownCode(bare) ??
     readTotal(text) ?? { kind: 'words', text }
   );
 }
@@ -77,10 +82,7 @@ function withoutWrapping(text: string): string {
 }
 
 /** `O1-O9`, `O1, O2`, `O1 ถึง O9`: no item. */
-function readSeveral(text: string, { letters }: Vocabulary): CodeReading | undefined {
-  const letter = `[${[...letters.keys()].join('')}]`;
-  if (letters.size === 0) return undefined;
-  const several = new RegExp(`^${letter}\\s*\\d+(?:\\s*(?:[-–—~,;/]|ถึง|และ)\\s*${letter}?\\s*\\d+)+[\\s)\\]]*$`, 'i');
+function readSeveral(text: string, { several }: Vocabulary): CodeReading | undefined {
   return several.test(toArabicDigits(text)) ? { kind: 'several' } : undefined;
 }
 
@@ -100,7 +102,7 @@ function readLettered(text: string, vocabulary: Vocabulary, alike: boolean): Cod
   }
   const node = vocabulary.byId.get(id);
   if (node) return { kind: 'node', node, text: behind, alike };
-  const finding = itemsAreKnown(instrument) ? 'noSuchItem' : 'itemsUnknown';
+  const finding = hasItems(instrument) ? 'noSuchItem' : 'itemsUnknown';
   return refused(finding, { code: id, instrument: instrument.id }, []);
 }
 
@@ -113,8 +115,7 @@ function textBehind(rest: string): string | undefined {
   return glued && !/^[\u0e00-\u0e4f("“]/.test(text) ? undefined : text;
 }
 
-const hasItem = (node: FrameworkNode): boolean => node.level === 'item' || node.children.some(hasItem);
-const itemsAreKnown = (instrument: FrameworkNode): boolean => hasItem(instrument);
+const hasItems = (node: FrameworkNode): boolean => node.level === 'item' || node.children.some(hasItems);
 
 /** `OIT`, `ด้าน IIT`, `IIT (ร้อยละ 30)`; `OIT12` is no code, and a hospital's `MOIT 3` belongs elsewhere. */
 function readInstrument(text: string, { byId, letters }: Vocabulary): CodeReading | undefined {
@@ -151,14 +152,22 @@ function readNumber(text: string, whole: string, vocabulary: Vocabulary): CodeRe
   const arabic = /[0-9]/.test(text.slice(0, digits.length));
   const misread = thai || digits.length > 2 ? readAsLetter(digits, vocabulary) : [];
   if (thai && arabic) {
-    return refused('unreadableCode', {}, misread.length > 0 ? misread : idsWithNumber(Number(digits), vocabulary));
+    return refused(
+      'unreadableCode',
+      {},
+      misread.length > 0 ? misread : idsWithNumber(Number(digits), vocabulary),
+    );
   }
   return { kind: 'bare', number: Number(digits), text: behind, explicit: GROUP_WORD.test(whole), misread };
 }
 
 function readDotted(digits: string, text: string, { byId }: Vocabulary): CodeReading {
   const node = byId.get(digits);
-  return node ? { kind: 'node', node, text, alike: false } : refused('noSuchItem', { code: digits, instrument: '' }, []);
+  if (node) return { kind: 'node', node, text, alike: false };
+  // 9.9 is no sub-indicator of the year; 97.41 was never meant as one.
+  return /^\d\d?\.\d$/.test(digits) && text === ''
+    ? refused('noSuchItem', { code: digits }, [])
+    : { kind: 'words', text: `${digits} ${text}`.trim() };
 }
 
 /** Items that digits may be a misreading of: scanners read I as ๑, and mix up ๑ and ๒. */
@@ -173,7 +182,10 @@ function readAsLetter(digits: string, { byId, letters }: Vocabulary): readonly s
 
 /** Every item of the year with this number. */
 export function idsWithNumber(number: number, { byId, letters }: Vocabulary): readonly string[] {
-  return [...letters.keys()].map(letter => `${letter}${number}`).filter(id => byId.has(id)).sort(byLikelihood);
+  return [...letters.keys()]
+    .map(letter => `${letter}${number}`)
+    .filter(id => byId.has(id))
+    .sort(byLikelihood);
 }
 
 /** O first: a bare number is most often the number of an OIT item, the only table that offices get item by item. */
@@ -182,7 +194,11 @@ const byLikelihood = (a: string, b: string): number => (a < b ? 1 : -1);
 /** What becomes a code only by guessing: other digits, a wrong keyboard, a letter beside the right one. */
 function readMisread(text: string, vocabulary: Vocabulary): CodeReading | undefined {
   const first = MAYBE_ALIKES[text.charAt(0)];
-  const guesses = [fromOtherDigits(text), fromThaiKeyboard(text), first === undefined ? undefined : first + text.slice(1)];
+  const guesses = [
+    fromOtherDigits(text),
+    fromThaiKeyboard(text),
+    first === undefined ? undefined : first + text.slice(1),
+  ];
   for (const guess of guesses) {
     if (guess === undefined || guess === text) continue;
     const reading = readLettered(guess, vocabulary, false);
@@ -191,7 +207,16 @@ function readMisread(text: string, vocabulary: Vocabulary): CodeReading | undefi
   return undefined;
 }
 
-const TOTAL_KEYS = /^(รวม|ผลรวม|คะแนนรวม|ผลคะแนนรวม|คะแนนเฉลี่ย|เฉลี่ย|ค่าเฉลี่ย|คะแนนita|ผลคะแนนita|คะแนนผลการประเมิน|total|average|mean|sum|grandtotal)/;
+/** A short text with a letter and a number in it was meant as a code: `O⑫`, `A12`, `IT7`. */
+function readUnknownCode(text: string): CodeReading | undefined {
+  const isShort = text.length <= 6 && !/\s/.test(text);
+  return isShort && /^[A-Za-z]/.test(text) && /\p{N}/u.test(text)
+    ? refused('unreadableCode', {}, [])
+    : undefined;
+}
+
+const TOTAL_KEYS =
+  /^(รวม|ผลรวม|คะแนนรวม|ผลคะแนนรวม|คะแนนเฉลี่ย|เฉลี่ย|ค่าเฉลี่ย|คะแนนita|ผลคะแนนita|คะแนนผลการประเมิน|total|average|mean|sum|grandtotal)/;
 const OVERALL_KEYS = /คะแนนรวม|รวมทั้งหมด|รวมทั้งสิ้น|ita|totalscore/;
 
 /** `รวม`, `ค่าเฉลี่ย`, `คะแนนรวม ITA`. */

@@ -40,7 +40,8 @@ export function settle(entries: readonly Entry[]): Settlement {
     const agree = usable.every(entry => sameWord(entry, usable[0] as Entry));
     if (!agree) for (const entry of usable) findings.push(finding('duplicateDiffers', entry, usable));
     else if (isItem(first)) {
-      for (const entry of others) if (entry.kind !== 'refused') findings.push(finding('duplicateSame', entry, usable));
+      for (const entry of others)
+        if (entry.kind !== 'refused') findings.push(finding('duplicateSame', entry, usable));
     }
     if (!agree || usable.length < said.length) refused.add(id);
     else if (first.kind === 'points') scores.set(id, first.points);

@@ -42,7 +42,7 @@ export const SEVERITY = {
   unknownRow: 'warning',
   // The table
   severalScoreColumns: 'error',
-  noItems: 'error',
+  noItems: 'warning',
   duplicateDiffers: 'error',
   duplicateSame: 'warning',
   hiddenRows: 'warning',

@@ -21,7 +21,14 @@ export const LOOK_ALIKES: Readonly<Record<string, string>> = {
 };
 
 /** Characters that may stand for the letter but may as well be something else: only suggested. */
-export const MAYBE_ALIKES: Readonly<Record<string, string>> = { '1': 'I', '๑': 'I', '!': 'I', Q: 'O', q: 'O', '๏': 'O' };
+export const MAYBE_ALIKES: Readonly<Record<string, string>> = {
+  '1': 'I',
+  '๑': 'I',
+  '!': 'I',
+  Q: 'O',
+  q: 'O',
+  '๏': 'O',
+};
 
 /** Keys of the Thai Kedmanee layout, by what the English layout has on them. */
 const KEDMANEE: Readonly<Record<string, string>> = {
@@ -45,7 +52,9 @@ const KEDMANEE: Readonly<Record<string, string>> = {
 
 /** What the keys would have written in English, or nothing when some character is not on such a key. */
 export function fromThaiKeyboard(text: string): string | undefined {
-  const typed = [...text].map(character => KEDMANEE[character]);
+  const typed = [...text].map(
+    character => KEDMANEE[character] ?? (/\d/.test(character) ? character : undefined),
+  );
   return typed.length > 1 && typed.every(character => character !== undefined) ? typed.join('') : undefined;
 }
 
@@ -53,7 +62,7 @@ const DIGIT_BLOCKS = [0x0660, 0x06f0, 0x0966, 0x0ed0, 0x1040, 0x17e0];
 
 /** Digits of other scripts (Lao, Khmer, Arabic …) as ASCII digits; they look like Thai ones but are not what was meant. */
 export function fromOtherDigits(text: string): string {
-  return text.replace(/[^\u0000-\u007f]/g, character => {
+  return text.replace(/\p{Nd}/gu, character => {
     const code = character.charCodeAt(0);
     const zero = DIGIT_BLOCKS.find(start => code >= start && code < start + 10);
     return zero === undefined ? character : String(code - zero);

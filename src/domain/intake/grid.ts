@@ -24,31 +24,40 @@ export type Row = readonly Cell[];
 export function readGrid(grid: Grid): readonly Row[] {
   return grid.values.map((values, row) => {
     const line = onlyPastedLine(values);
-    if (line) return splitLine(line.text).map(part => ({ reading: readCell(part), row, column: line.column }));
-    return values.map((value, column) => ({ reading: readCell(value, grid.formats?.[row]?.[column]), row, column }));
+    if (line)
+      return splitLine(line.text).map(part => ({ reading: readCell(part), row, column: line.column }));
+    return values.map((value, column) => ({
+      reading: readCell(value, grid.formats?.[row]?.[column]),
+      row,
+      column,
+    }));
   });
 }
 
 function onlyPastedLine(values: readonly unknown[]): { text: string; column: number } | undefined {
-  const filled = values.reduce<number[]>((found, value, column) => (value === '' || value == null ? found : [...found, column]), []);
-  const [column] = filled;
-  if (filled.length !== 1 || column === undefined) return undefined;
+  const isFilled = (value: unknown): boolean => value !== '' && value !== null && value !== undefined;
+  const column = values.findIndex(isFilled);
   const text = values[column];
-  if (typeof text !== 'string') return undefined;
-  return /\t/.test(text) || (text.match(/\|/g) ?? []).length >= 2 ? { text, column } : undefined;
+  if (typeof text !== 'string' || values.slice(column + 1).some(isFilled)) return undefined;
+  return text.includes('\t') || (text.match(/\|/g) ?? []).length >= 2 ? { text, column } : undefined;
 }
 
 function splitLine(line: string): readonly string[] {
   if (line.includes('\t')) return line.split('\t');
   // A rule of a Markdown table (|---|:--:|) is no row of values.
   if (/^[\s|:-]+$/.test(line)) return [];
-  return line.trim().replace(/^\||\|$/g, '').split('|');
+  return line
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split('|');
 }
 
 /** The table turned: one item a column becomes one item a row. */
 export function transpose(rows: readonly Row[]): readonly Row[] {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   return Array.from({ length: width }, (_, column) =>
-    rows.map((row, index) => row[column] ?? { reading: { kind: 'blank' }, row: row[0]?.row ?? index, column }),
+    rows.map(
+      (row, index) => row[column] ?? { reading: { kind: 'blank' }, row: row[0]?.row ?? index, column },
+    ),
   );
 }

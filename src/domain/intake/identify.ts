@@ -44,7 +44,12 @@ export function identify(code: CodeReading, texts: readonly string[], vocabulary
   }
 }
 
-function ofNode(node: FrameworkNode, alike: boolean, texts: readonly string[], vocabulary: Vocabulary): Identity {
+function ofNode(
+  node: FrameworkNode,
+  alike: boolean,
+  texts: readonly string[],
+  vocabulary: Vocabulary,
+): Identity {
   const other = contradiction(node, texts, vocabulary);
   if (other) {
     const bothGroups = isGroup(node) && isGroup(other);
@@ -53,13 +58,19 @@ function ofNode(node: FrameworkNode, alike: boolean, texts: readonly string[], v
       ? { kind: 'node', node: other, note: doubt('nameWins', params) }
       : { kind: 'refused', doubt: doubt('titleOfAnother', params, [other.id, node.id]) };
   }
-  return alike ? { kind: 'node', node, note: doubt('lookAlike', { code: node.id }, [node.id]) } : { kind: 'node', node };
+  return alike
+    ? { kind: 'node', node, note: doubt('lookAlike', { code: node.id }, [node.id]) }
+    : { kind: 'node', node };
 }
 
 const isGroup = (node: FrameworkNode): boolean => node.level !== 'item';
 
 /** A node of the same kind that the texts name instead of this one. Its own name, or the heading above it, settles it. */
-function contradiction(node: FrameworkNode, texts: readonly string[], vocabulary: Vocabulary): FrameworkNode | undefined {
+function contradiction(
+  node: FrameworkNode,
+  texts: readonly string[],
+  vocabulary: Vocabulary,
+): FrameworkNode | undefined {
   let other: FrameworkNode | undefined;
   for (const text of texts) {
     if (text === '' || text === node.heading) continue;
@@ -107,7 +118,9 @@ function ofWords(text: string, texts: readonly string[], vocabulary: Vocabulary)
     const everyTextNamesGroup = named.every(nodes => nodes.some(isGroup));
     const group = named.flat().find(isGroup);
     if (!group || !everyTextNamesGroup) return { kind: 'other', note: noCode };
-    return items.length > 0 ? { kind: 'either', node: group, refusal: noCode } : { kind: 'node', node: group };
+    return items.length > 0
+      ? { kind: 'either', node: group, refusal: noCode }
+      : { kind: 'node', node: group };
   }
   const total = all.map(readTotal).find(reading => reading !== undefined);
   if (total?.kind === 'total') return { kind: 'total', overall: total.overall };

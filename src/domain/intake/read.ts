@@ -53,7 +53,9 @@ class Reader {
     }
     const identities = table.rows.map(row => this.identityOf(row, table));
     const decide = inTable(identities);
-    table.rows.forEach((row, index) => this.readRow(row, table, decide(identities[index] as Identity)));
+    table.rows.forEach((row, index) => {
+      this.readRow(row, table, decide(identities[index] as Identity));
+    });
   }
 
   finish(): Omit<Intake, 'findings'> & { findings: readonly Finding[] } {
@@ -114,7 +116,13 @@ class Reader {
         // A word in the score column of a heading is no score of that node.
         if (!isLeaf && !isNumeric(score)) return;
         const params = { code: node.id, shown: shownText(cell.reading) };
-        this.add(score.finding, cell, node.id, params, score.suggestion === undefined ? [] : [score.suggestion]);
+        this.add(
+          score.finding,
+          cell,
+          node.id,
+          params,
+          score.suggestion === undefined ? [] : [score.suggestion],
+        );
         this.entries.push({ ...entry, kind: 'refused' });
         return;
       }
@@ -190,7 +198,11 @@ function onlyIndicators(identities: readonly Identity[]): boolean {
   return true;
 }
 
-function settled(doubtful: { readonly refusal: Doubt }, node: FrameworkNode | undefined, isNode: boolean): Identity {
+function settled(
+  doubtful: { readonly refusal: Doubt },
+  node: FrameworkNode | undefined,
+  isNode: boolean,
+): Identity {
   return isNode && node ? { kind: 'node', node } : { kind: 'refused', doubt: doubtful.refusal };
 }
 
@@ -210,13 +222,13 @@ function ofWholeGrid(
   grid: Grid,
   rows: readonly Row[],
   framework: Framework,
-  intake: Pick<Intake, 'scores' | 'excluded' | 'refused' | 'places'>,
+  intake: Pick<Intake, 'places' | 'findings'>,
 ): readonly Finding[] {
   const found: Finding[] = [];
   const add = (code: FindingCode, params: FindingParams): void => {
     found.push({ code, row: undefined, column: undefined, subject: '', params, suggestions: [] });
   };
-  if (intake.places.size === 0) add('noItems', { year: framework.year });
+  if (intake.places.size === 0 && intake.findings.length === 0) add('noItems', { year: framework.year });
   const used = new Set([...intake.places.values()].map(place => place.row));
   const hidden = [...(grid.hiddenRows ?? [])].filter(row => used.has(row)).length;
   if (hidden > 0) add('hiddenRows', { count: hidden });

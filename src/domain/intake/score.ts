@@ -61,10 +61,30 @@ function withLostPoint(value: number): number | undefined {
 const NUMBER = '\\d+(?:\\.\\d+)?';
 const PLAIN = new RegExp(`^(?:ร้อยละ|คะแนน)?\\s*(${NUMBER})\\s*(?:%|คะแนน|points?)?$`, 'i');
 const DECIMAL_COMMA = /^(?:ร้อยละ)?\s*(\d{1,3}),(\d{1,2})\s*%?$/;
-const OUTER = /^[\s([{]+|[\s)\]}]+$/g;
+const OUTER = /^[\s([{'"“]+|[\s)\]}'"”]+$/g;
 
-const NO_DATA = new Set(['na', 'ไม่มีข้อมูล', 'ไม่ระบุ', 'ไม่ปรากฏ', 'ไม่ทราบ', 'รอผล', 'รอประกาศผล', 'null', 'none', 'nan']);
-const NOT_ASSESSED = new Set(['ไม่ประเมิน', 'ไม่ถูกประเมิน', 'ไม่รับการประเมิน', 'ไม่ต้องประเมิน', 'ไม่ได้ประเมิน', 'ยกเว้นการประเมิน', 'ยกเว้น', 'ไม่นำมาประเมิน']);
+const NO_DATA = new Set([
+  'na',
+  'ไม่มีข้อมูล',
+  'ไม่ระบุ',
+  'ไม่ปรากฏ',
+  'ไม่ทราบ',
+  'รอผล',
+  'รอประกาศผล',
+  'null',
+  'none',
+  'nan',
+]);
+const NOT_ASSESSED = new Set([
+  'ไม่ประเมิน',
+  'ไม่ถูกประเมิน',
+  'ไม่รับการประเมิน',
+  'ไม่ต้องประเมิน',
+  'ไม่ได้ประเมิน',
+  'ยกเว้นการประเมิน',
+  'ยกเว้น',
+  'ไม่นำมาประเมิน',
+]);
 const YES = new Set(['มี', 'ใช่', 'ผ่าน', 'true', 'yes', 'เผยแพร่แล้ว', 'ครบ', 'ครบถ้วน']);
 const NO = new Set(['ไม่มี', 'ไม่ใช่', 'ไม่ผ่าน', 'false', 'no', 'ไม่ครบ', 'ไม่ครบถ้วน']);
 const TICKS = /^[✓✔☑🗸√/]+$/u;
@@ -99,8 +119,11 @@ const AS_DIGIT: Readonly<Record<string, string>> = { o: '0', l: '1', i: '1', '|'
 
 function fromBroken(text: string): ScoreReading {
   if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(text)) return refused('overHundred');
-  const digits = fromOtherDigits(text).replace(/[oli|Оо]/gi, letter => AS_DIGIT[letter.toLowerCase()] ?? letter);
-  const repaired = pointsIn(digits.replace(/[·٫]/g, '.'));
+  const digits = fromOtherDigits(text).replace(
+    /[oli|Оо]/gi,
+    letter => AS_DIGIT[letter.toLowerCase()] ?? letter,
+  );
+  const repaired = pointsIn(digits.replace(/[·٫]/g, '.').replace(/\.$/, ''));
   if (/\d/.test(text) || repaired !== undefined) {
     if (repaired !== undefined && !/\s/.test(text)) return refused('brokenNumber', repaired);
   }

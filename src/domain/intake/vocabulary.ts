@@ -1,6 +1,6 @@
 // What the cells of a year's sheet may name: the letters of its codes, its node ids, its names and their other wordings.
 import type { Framework, FrameworkNode } from '../framework/node';
-import { shapeOf } from '../scoring/shape';
+import { shapeOf } from '../framework/shape';
 import { nameKey } from '../thai/fold';
 
 export interface Vocabulary {
@@ -9,6 +9,8 @@ export interface Vocabulary {
   readonly byId: ReadonlyMap<string, FrameworkNode>;
   /** Nodes by the key of a name or alias; a survey item of two instruments may share a name. */
   readonly byName: ReadonlyMap<string, readonly FrameworkNode[]>;
+  /** A range or list of codes and nothing else: `O1-O9`, `O1, O2`. */
+  readonly several: RegExp;
 }
 
 const vocabularies = new WeakMap<Framework, Vocabulary>();
@@ -30,9 +32,15 @@ export function vocabularyOf(framework: Framework): Vocabulary {
       byName.set(key, nodes);
     }
   }
-  const vocabulary = { letters, byId, byName };
+  const vocabulary = { letters, byId, byName, several: severalCodes([...letters.keys()]) };
   vocabularies.set(framework, vocabulary);
   return vocabulary;
+}
+
+function severalCodes(letters: readonly string[]): RegExp {
+  const letter = `(?:${letters.join('|')})`;
+  const and = '\\s*(?:[-–—~,;/]|ถึง|และ)\\s*';
+  return new RegExp(`^${letter}\\s*\\d+(?:${and}${letter}?\\s*\\d+)+[\\s)\\]]*$`, 'i');
 }
 
 /** The nodes that a text names; empty when it is no name of this year. */

@@ -1,7 +1,8 @@
 // One of everything that goes wrong in sheets of item scores (FY2565). What is not listed here is in order.
 import type { Framework, FrameworkNode } from '../framework/node';
 import { leavesOf, nodesAt } from '../framework/tree';
-import { header, heading, inThaiDigits, item, knownFramework, nameIn, section } from './rows';
+import { toThaiDigits } from '../thai/digits';
+import { header, heading, item, knownFramework, nameIn, section } from './rows';
 import { surveyScores } from './surveyScores';
 import type { SampleCell, SampleRow, SampleWorkbook } from './tab';
 
@@ -57,7 +58,7 @@ const SURVEYS: Readonly<Record<string, readonly [number, number, number]>> = {
 export function messy2565(): SampleWorkbook {
   const framework = knownFramework(YEAR);
   const rows: SampleRow[] = [
-    ...heading('สรุปคะแนน ITA (ยังไม่ตรวจทาน)', 'อบต.ตัวอย่างใหม่', inThaiDigits(`${YEAR}`)),
+    ...heading('สรุปคะแนน ITA (ยังไม่ตรวจทาน)', 'อบต.ตัวอย่างใหม่', toThaiDigits(`${YEAR}`)),
   ];
   for (const instrument of nodesAt(framework, 'instrument')) rows.push(...partOf(framework, instrument));
   rows.push(

@@ -1,7 +1,8 @@
 // The open-data items of an office as the result page prints them (FY2564): sub-headings, the header row again
 // under each, Thai digits here and there. Indicator 9 is 83.70 and OIT 91.85, as in a published result.
 import { leavesOf, nodeById } from '../framework/tree';
-import { header, heading, inThaiDigits, item, knownFramework, section } from './rows';
+import { toThaiDigits } from '../thai/digits';
+import { header, heading, item, knownFramework, section } from './rows';
 import type { SampleRow, SampleWorkbook } from './tab';
 
 const YEAR = 2564;
@@ -23,7 +24,7 @@ const THAI = new Set(['O5', 'O12', 'O18', 'O29', 'O40']);
 export function oit2564(): SampleWorkbook {
   const framework = knownFramework(YEAR);
   const rows: SampleRow[] = [
-    ...heading('ผลคะแนนการเปิดเผยข้อมูลสาธารณะ (OIT)', 'อบต.ตัวอย่างพัฒนา', inThaiDigits(`${YEAR}`)),
+    ...heading('ผลคะแนนการเปิดเผยข้อมูลสาธารณะ (OIT)', 'อบต.ตัวอย่างพัฒนา', toThaiDigits(`${YEAR}`)),
   ];
   const oit = nodeById(framework, 'OIT');
   for (const indicator of oit?.children ?? [])
@@ -35,7 +36,7 @@ export function oit2564(): SampleWorkbook {
         printed = under;
         const score = LOST[id] ? 0 : 100;
         const comment = LOST[id] ?? REMARKS[id] ?? '';
-        if (THAI.has(id)) rows.push(item(inThaiDigits(id), name, comment, inThaiDigits(score.toFixed(2))));
+        if (THAI.has(id)) rows.push(item(toThaiDigits(id), name, comment, toThaiDigits(score.toFixed(2))));
         else rows.push(item(id, name, comment, score));
       }
     }

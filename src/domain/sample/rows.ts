@@ -36,8 +36,3 @@ export function header(...cells: readonly string[]): SampleRow {
 export function item(...cells: readonly SampleCell[]): SampleRow {
   return { kind: 'item', cells };
 }
-
-/** `O12` → `O๑๒`, 97.41 → `๙๗.๔๑`: as result pages and typed reports print them. */
-export function inThaiDigits(text: string): string {
-  return text.replace(/[0-9]/g, digit => String.fromCharCode(0x0e50 + Number(digit)));
-}

@@ -1,6 +1,7 @@
 // How much of the total each node carries.
-import { type NodeScore, type RollUp } from './rollUp';
-import { shapeOf } from './shape';
+
+import { shapeOf } from '../framework/shape';
+import type { NodeScore, RollUp } from './rollUp';
 
 /**
  * Effective weight of every node, in document order: its share among the assessed siblings times its parent's share.

@@ -1,8 +1,8 @@
 // From entered scores to a score for every node of the framework. Not scored is not zero: a node is complete, partial
 // (a provisional score and how much of it is known), empty, or excluded from the assessment.
 import type { Framework, FrameworkNode } from '../framework/node';
+import { shapeOf } from '../framework/shape';
 import { round2 } from './round';
-import { shapeOf } from './shape';
 
 export interface EnteredScores {
   /** Points 0–100 by node id, at any level of the tree. */
