@@ -18,8 +18,9 @@ export async function saveWorkbook(workbook: Workbook, path: string): Promise<vo
 }
 
 export async function workbookBytes(workbook: Workbook): Promise<Uint8Array> {
+  const names = fileNames(workbook.sheets.map(sheet => sheet.name));
   return writeXlsx({
-    sheets: workbook.sheets.map(writeSheet),
+    sheets: workbook.sheets.map((sheet, index) => writeSheet(sheet, names[index] ?? sheet.name)),
     activeSheet: workbook.active,
     namedRanges: workbook.namedRanges,
     ...(workbook.defaultFont && { defaultFont: workbook.defaultFont }),
@@ -27,7 +28,26 @@ export async function workbookBytes(workbook: Workbook): Promise<Uint8Array> {
   });
 }
 
-function writeSheet(sheet: Sheet): WriteSheet {
+/** Tab names that a file may hold: at most 31 characters, none of `:\\/?*[]`, no two alike in any case. */
+export function fileNames(names: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return names.map(name => {
+    const plain =
+      name
+        .replace(/[:\\/?*[\]]/g, '_')
+        .replace(/^'|'$/g, '_')
+        .slice(0, 31) || '_';
+    let free = plain;
+    for (let count = 2; taken.has(free.toLowerCase()); count++) {
+      const mark = ` (${count})`;
+      free = plain.slice(0, 31 - mark.length) + mark;
+    }
+    taken.add(free.toLowerCase());
+    return free;
+  });
+}
+
+function writeSheet(sheet: Sheet, name: string): WriteSheet {
   const rows: FileValue[][] = [];
   const cells = new Map<string, Partial<FileCell>>();
   for (const { row, column, cell } of sheet.entries()) {
@@ -40,7 +60,7 @@ function writeSheet(sheet: Sheet): WriteSheet {
   }
   return {
     ...sheet.kept,
-    name: sheet.name,
+    name,
     rows,
     cells,
     columns: columnsOf(sheet),

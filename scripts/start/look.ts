@@ -15,6 +15,7 @@ const fill = (rgb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { r
 
 export const LOOKS = {
   title: { font: { ...FONT, size: 14, bold: true } },
+  plain: { font: FONT, alignment: { horizontal: 'left' } },
   section: { font: { ...FONT, bold: true }, fill: fill('EAF1FB'), alignment: { vertical: 'center' } },
   header: {
     font: { ...FONT, bold: true },
@@ -37,9 +38,9 @@ export const PAGE = {
   fitToHeight: 0,
 } as const;
 
-/** Lines that a text takes in a column of this width, by the looks of Thai: it breaks at words, so a little early. */
+/** Lines that a text takes in a column of this width, by the looks of Thai letters, which are a little narrower than digits. */
 export function linesIn(text: string, width: number): number {
-  return Math.max(1, Math.ceil((displayWidth(text) * 1.08) / width));
+  return Math.max(1, Math.ceil((displayWidth(text) * 0.95) / width));
 }
 
 /** Makes a row as high as its longest wrapped text needs. */

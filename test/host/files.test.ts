@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { loadWorkbook } from '../../scripts/host/load';
-import { saveWorkbook, workbookBytes } from '../../scripts/host/save';
+import { fileNames, saveWorkbook, workbookBytes } from '../../scripts/host/save';
 import { Workbook } from '../../scripts/host/workbook';
 
 let folder = '';
@@ -172,5 +172,29 @@ describe('a file that cannot be opened', () => {
       await writeFile(join(folder, name), content);
       expect([name, await problem(join(folder, name))]).toEqual([name, 'corrupt']);
     }
+  });
+});
+
+describe('tab names in a file', () => {
+  test.each([
+    [
+      ['คะแนน', 'ผล'],
+      ['คะแนน', 'ผล'],
+    ],
+    [
+      ['a/b:c', 'a?b*c', '[x]'],
+      ['a_b_c', 'a_b_c (2)', '_x_'],
+    ],
+    [
+      ['Data', 'DATA'],
+      ['Data', 'DATA (2)'],
+    ],
+    [
+      ['ก'.repeat(40), 'ก'.repeat(50)],
+      ['ก'.repeat(31), `${'ก'.repeat(27)} (2)`],
+    ],
+    [["'x'"], ['_x_']],
+  ])('%j become %j', (names, expected) => {
+    expect(fileNames(names)).toEqual(expected);
   });
 });

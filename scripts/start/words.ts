@@ -1,0 +1,71 @@
+// Every sentence and heading of the terminal output and of the result tabs.
+
+const quoted = (names: readonly string[]) => names.map(name => `"${name}"`).join(', ');
+
+export const words = {
+  usage: [
+    'วิธีใช้:  npm start -- ไฟล์.xlsx --year 2565 --sheet "คะแนน"',
+    '',
+    '  ไฟล์       สมุดงาน .xlsx หรือ .csv ที่มีรหัสข้อและคะแนน (ไม่ระบุ: examples/office-2565.xlsx)',
+    '  --year    ปีงบประมาณ พ.ศ. (ไม่จำเป็นถ้าในแท็บเขียนปีไว้)',
+    '  --sheet   ชื่อแท็บที่มีคะแนน (ไม่จำเป็นถ้ามีแท็บเดียว)',
+  ],
+
+  tabs: { summary: 'ผล ITA', rank: 'อันดับ', gain: 'คะแนนที่ได้คืน', check: 'ตรวจข้อมูล' },
+
+  summary: {
+    title: 'ผลการประเมิน ITA',
+    source: 'แท็บคะแนน',
+    year: 'ปีงบประมาณ พ.ศ.',
+    header: ['ระดับ', 'ชื่อ', 'คะแนน'],
+    /** The level that ITA_SCORE knows as the total. */
+    total: 'รวม',
+    grade: 'ระดับผลการประเมิน',
+    pass: 'ผลตามเกณฑ์',
+  },
+
+  page: {
+    file: 'ไฟล์',
+    tab: 'แท็บ',
+    year: 'ปีงบประมาณ',
+    total: 'คะแนนรวม',
+    grade: (grade: string) => `ระดับ ${grade}`,
+    noTotal: (reason: string) => `คะแนนรวม  ${reason}`,
+    instruments: 'คะแนนรายแบบวัด',
+    notYet: 'ข้อมูลไม่ครบ',
+    rank: 'อันดับตัวชี้วัด',
+    gain: 'แก้ข้อใดได้คะแนนรวมคืนมากที่สุด',
+    more: (count: number) => `อีก ${count} ข้อ ดูในแท็บ "${words.tabs.gain}"`,
+    check: 'ตรวจข้อมูล',
+    wholeTable: 'ทั้งตาราง',
+    suggestion: (value: string) => `ค่าที่แนะนำ: ${value}`,
+    count: (severity: string, count: number) => `${severity} ${count} รายการ`,
+    saved: (path: string) => `บันทึกผลไว้ที่ ${path}`,
+  },
+
+  errors: {
+    missingFile: (path: string) => `ไม่พบไฟล์ ${path} โปรดตรวจชื่อและที่อยู่ของไฟล์`,
+    unsupportedFile: (path: string) => `เปิด ${path} ไม่ได้ โปรดใช้สมุดงาน .xlsx หรือไฟล์ .csv`,
+    corruptFile: (path: string) => `ไฟล์ ${path} เสียหายหรือไม่ใช่สมุดงาน โปรดเปิดในโปรแกรมตารางแล้วบันทึกใหม่เป็น .xlsx`,
+    cannotSave: (path: string) => `บันทึก ${path} ไม่ได้ โปรดปิดไฟล์นี้ในโปรแกรมอื่นแล้วสั่งใหม่`,
+    unknownOption: (option: string) => `ไม่รู้จักตัวเลือก ${option} ใช้ได้เฉพาะ --year และ --sheet`,
+    emptyOption: (option: string) => `ตัวเลือก ${option} ยังไม่มีค่า ให้ใส่ค่าต่อท้าย เช่น ${EXAMPLES[option]}`,
+    severalFiles: (paths: readonly string[]) =>
+      `เปิดได้ครั้งละหนึ่งไฟล์ แต่ระบุมา ${paths.length} ไฟล์: ${paths.join(', ')}`,
+    noSuchTab: (tab: string, tabs: readonly string[]) => `ไม่มีแท็บ "${tab}" ในไฟล์นี้ แท็บที่มี: ${quoted(tabs)}`,
+    severalTabs: (tabs: readonly string[]) =>
+      `มีคะแนนอยู่หลายแท็บ โปรดเลือกหนึ่งแท็บ ${tabs.map(tab => `--sheet "${tab}"`).join(' หรือ ')}`,
+    noScores: (tabs: readonly string[]) =>
+      `ไม่พบรหัสข้อและคะแนนในแท็บ ${quoted(tabs)} โปรดใช้แท็บที่มีรหัสข้อ (เช่น O1) และคะแนน`,
+    noYear: () => 'ไม่ทราบปีงบประมาณ โปรดระบุ เช่น --year 2565',
+    severalYears: (years: readonly number[]) =>
+      `ในไฟล์เขียนไว้หลายปี (${years.join(', ')}) โปรดระบุปีงบประมาณ เช่น --year ${years[0]}`,
+    unreadableYear: (year: string, suggestion?: number) =>
+      `ปี "${year}" ไม่ใช่ปีงบประมาณ พ.ศ. ให้ใช้ --year ${suggestion ?? 2565}`,
+    unknownYear: (year: number, years: readonly number[]) =>
+      `ยังไม่มีเกณฑ์ของปี ${year} ปีที่ใช้ได้: ${years.join(', ')}`,
+    refusedFormula: (reason: string) => `มีสูตรที่โปรแกรมนี้คิดให้ไม่ได้ โปรดวางเป็นค่าแทน (${reason})`,
+  },
+};
+
+const EXAMPLES: Readonly<Record<string, string>> = { '--year': '--year 2565', '--sheet': '--sheet "คะแนน"' };
