@@ -18,7 +18,5 @@ export async function sidebarPage(root: string): Promise<string> {
   if (code.includes('//')) throw new Error('Sidebar.html: the script holds //, which HtmlService would cut.');
   const style = await readFile(`${folder}sidebar.css`, 'utf8');
   const page = await readFile(`${folder}sidebar.html`, 'utf8');
-  return page
-    .replace('/* style */', () => style.trim())
-    .replace('/* script */', () => code);
+  return page.replace('/* style */', () => style.trim()).replace('/* script */', () => code);
 }

@@ -52,3 +52,6 @@ export function pointsOf(value: unknown): number | undefined {
     score.kind === 'refused' ? th.findings[score.finding](params) : th.findings.notAssessed(params),
   );
 }
+
+/** A node's id as a cell: indicators are numbered, and as numbers they sort and compare as a clerk expects. */
+export const idCell = (id: string): string | number => (/^\d+$/.test(id) ? Number(id) : id);

@@ -3,7 +3,7 @@ import { recoveries } from '../domain/analysis/recovery';
 import { nodeById } from '../domain/framework/tree';
 import { th } from '../text/th';
 import { filledItemsOf } from './arguments';
-import type { TableOut } from './cells';
+import { idCell, type TableOut } from './cells';
 import { USAGE } from './usage';
 
 /**
@@ -17,10 +17,10 @@ export function gain(items: unknown, year: unknown): TableOut {
     .filter(({ points }) => points > 0)
     .map(({ at, points }) => {
       sum += points;
-      return [at.node.id, at.node.name, at.score ?? '', points, sum];
+      return [idCell(at.node.id), at.node.name, at.score ?? '', points, sum];
     });
   const unusable: TableOut = [...intake.refused].map(id => [
-    id,
+    idCell(id),
     nodeById(framework, id)?.name ?? '',
     th.unusable,
     '',

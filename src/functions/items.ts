@@ -3,7 +3,7 @@ import type { FrameworkNode } from '../domain/framework/node';
 import { leavesOf, pathTo } from '../domain/framework/tree';
 import { th } from '../text/th';
 import { frameworkFor } from './arguments';
-import type { TableOut } from './cells';
+import { idCell, type TableOut } from './cells';
 import { USAGE } from './usage';
 
 /** Code, instrument, indicator, sub-indicator and title of everything that has a score of its own in that year. */
@@ -14,7 +14,7 @@ export function items(year: unknown): TableOut {
     const at = (level: FrameworkNode['level']): FrameworkNode | undefined =>
       path.find(node => node.level === level);
     return [
-      /^\d+$/.test(leaf.id) ? Number(leaf.id) : leaf.id,
+      idCell(leaf.id),
       at('instrument')?.id ?? '',
       numbered(at('indicator')),
       numbered(at('subIndicator')),

@@ -2,7 +2,7 @@
 import { rankIndicators } from '../domain/analysis/ranking';
 import { th } from '../text/th';
 import { cutoffOf, filledItemsOf } from './arguments';
-import type { TableOut } from './cells';
+import { idCell, type TableOut } from './cells';
 import { USAGE } from './usage';
 
 /** Rank, number, name, score (full precision) and flag of every indicator; incomplete ones last and unranked. */
@@ -10,13 +10,10 @@ export function rank(items: unknown, year: unknown, cutoff: unknown): TableOut {
   const { assessment } = filledItemsOf(items, year, USAGE.ITA_RANK);
   const rows = rankIndicators(assessment, cutoffOf(cutoff)).map(({ rank, indicator, passed }) => [
     rank ?? '',
-    numberOf(indicator.node.id),
+    idCell(indicator.node.id),
     indicator.node.name,
     rank === undefined ? '' : (indicator.score ?? ''),
     passed === undefined ? th.pass.unknown : passed ? th.pass.yes : th.pass.no,
   ]);
   return [[...th.headers.rank], ...rows];
 }
-
-/** Indicators are numbered: as numbers they sort and compare as a clerk expects. */
-const numberOf = (id: string): string | number => (/^\d+$/.test(id) ? Number(id) : id);

@@ -1,0 +1,112 @@
+// ITA_SCORE as a clerk meets it in a cell.
+import { describe, expect, test } from '@jest/globals';
+import { call, messageOf } from '../bundle/bundle';
+import { openData, published2565 } from '../bundle/offices';
+
+const items = published2565();
+
+describe('level', () => {
+  test.each([['รวม'], ['TOTAL'], ['total'], [''], [undefined], ['คะแนนรวม']])('%j is the total', level => {
+    expect(call('ITA_SCORE', items, 2565, level)).toBeCloseTo(94.1926, 4);
+  });
+
+  test.each([
+    ['IIT', 98.43],
+    ['iit', 98.43],
+    ['OIT', 96.0714],
+    [9, 92.1429],
+    ['9', 92.1429],
+    ['๙', 92.1429],
+    [10, 100],
+    [9.2, 75],
+    ['๙.๒', 75],
+    ['O12', 0],
+    ['o๑๒', 0],
+    ['การใช้งบประมาณ', 97.41],
+    ['ตัวชี้วัดที่ 9', 92.1429],
+  ])('%j is %d', (level, points) => {
+    expect(call('ITA_SCORE', items, 2565, level)).toBeCloseTo(points, 4);
+  });
+
+  test('a range of levels gives its shape; a blank stays blank and a wrong one holds its message', () => {
+    expect(
+      call('ITA_SCORE', items, 2565, [
+        ['O12', ''],
+        ['O1', 'ZZZ'],
+      ]),
+    ).toEqual([
+      [0, ''],
+      [100, expect.stringContaining('ไม่รู้จักระดับ "ZZZ"')],
+    ]);
+  });
+
+  test('an unknown level says which there are', () => {
+    expect(messageOf('ITA_SCORE', items, 2565, 'ZZZ')).toMatch(/"รวม".*"OIT".*9\.1.*"O12"/);
+  });
+});
+
+describe('year', () => {
+  test.each([[2565], ['2565'], ['๒๕๖๕'], ['พ.ศ. ๒๕๖๕'], ['ปีงบประมาณ พ.ศ. 2565']])('%j is FY2565', year => {
+    expect(call('ITA_SCORE', items, year, 'O12')).toBe(0);
+  });
+
+  test.each([
+    [2022, 'ให้ใช้ 2565'],
+    [65, 'ให้ใช้ 2565'],
+    [2570, 'ใช้ได้เฉพาะปี 2562–2569'],
+    ['ปีนี้', 'เช่น 2565'],
+  ])('%j is refused and says what to write', (year, advice) => {
+    expect(messageOf('ITA_SCORE', items, year)).toContain(advice);
+  });
+});
+
+describe('what is left out', () => {
+  test.each([[[]], [[items]], [['', 2565]], [[items, '']]])('%# shows the formula to write', args => {
+    expect(messageOf('ITA_SCORE', ...args)).toContain('=ITA_SCORE(A2:C90, 2565)');
+  });
+
+  test('one column is not enough', () => {
+    expect(messageOf('ITA_SCORE', [['O1'], ['O2']], 2565)).toContain('2 คอลัมน์');
+  });
+});
+
+describe('a missing or unusable item', () => {
+  test('fails only what needs it, and names the first ones and how many more', () => {
+    const openDataOnly = openData(2565, []);
+    expect(call('ITA_SCORE', openDataOnly, 2565, 'OIT')).toBe(100);
+    expect(messageOf('ITA_SCORE', openDataOnly, 2565)).toContain('I1, I2, I3 และอีก 42 ข้อ');
+  });
+
+  test('is named as one to mend when it stands in the table', () => {
+    const broken = items.map(([code, points]) => [code, code === 'O3' ? 'ไม่มี' : points]);
+    expect(messageOf('ITA_SCORE', broken, 2565)).toContain('โปรดแก้ O3');
+    expect(call('ITA_SCORE', broken, 2565, '9.2')).toBe(75);
+  });
+
+  test('does not matter where the sheet gives the score above it', () => {
+    const withEntered = [...items.filter(([code]) => code !== 'O3'), ['9.1', 100]];
+    expect(call('ITA_SCORE', withEntered, 2565)).toBeCloseTo(94.1926, 4);
+  });
+
+  test('a table without a single code says what to select', () => {
+    expect(
+      messageOf(
+        'ITA_SCORE',
+        [
+          ['ชื่อ', 'จำนวน'],
+          ['ก', 1],
+        ],
+        2565,
+      ),
+    ).toContain('โปรดเลือกช่วง');
+  });
+});
+
+test('excluded items leave the denominator', () => {
+  const firstYear = openData(2565, ['O41']).map(([code, points]) => [
+    code,
+    ['O42', 'O43'].includes(String(code)) ? 'ไม่ประเมิน' : points,
+  ]);
+  expect(call('ITA_SCORE', firstYear, 2565, 10)).toBe(87.5);
+  expect(messageOf('ITA_SCORE', firstYear, 2565, 10.2)).toContain('ไม่ถูกประเมิน');
+});
