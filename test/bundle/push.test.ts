@@ -1,0 +1,36 @@
+// What a push would send: exactly these files, with the narrow manifest.
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { ROOT } from '../../scripts/root';
+
+test('clasp would push Code.js, Sidebar.html and the manifest, nothing else', () => {
+  const clasp = `${ROOT}node_modules/@google/clasp/build/src/index.js`;
+  const status = execFileSync(process.execPath, [clasp, 'show-file-status', '--json'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  const { filesToPush } = JSON.parse(status) as { filesToPush: string[] };
+  expect(filesToPush.map(file => file.replace(/^dist[\\/]/, '')).sort()).toEqual([
+    'Code.js',
+    'Sidebar.html',
+    'appsscript.json',
+  ]);
+});
+
+test('the manifest asks for the open file and its user interface only', () => {
+  expect(JSON.parse(readFileSync(`${ROOT}dist/appsscript.json`, 'utf8'))).toEqual({
+    timeZone: 'Asia/Bangkok',
+    runtimeVersion: 'V8',
+    oauthScopes: [
+      'https://www.googleapis.com/auth/spreadsheets.currentonly',
+      'https://www.googleapis.com/auth/script.container.ui',
+    ],
+  });
+});
+
+test('Sidebar.html holds its style and script and asks the network for nothing', () => {
+  const page = readFileSync(`${ROOT}dist/Sidebar.html`, 'utf8');
+  expect(page).toContain('<style>body');
+  expect(page).not.toMatch(/\/\*|src=|href=|\/\//);
+});
