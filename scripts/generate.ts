@@ -1,6 +1,7 @@
 // Writes the documentation that is made from data. With --check it writes nothing and fails, naming each file that is
 // out of date.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { functionTable } from './generate/functionTable';
 import { rules } from './generate/rules';
 
 export interface Generator {
@@ -9,7 +10,7 @@ export interface Generator {
   content(): string;
 }
 
-const GENERATORS: readonly Generator[] = [rules];
+const GENERATORS: readonly Generator[] = [rules, functionTable];
 
 /** Run from the repository's root, as npm does. */
 export async function main(args: string[]): Promise<number> {

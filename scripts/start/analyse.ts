@@ -35,7 +35,7 @@ export async function analyse(options: Options, around: Surroundings): Promise<s
   const framework = chooseYear(options.year, workbook, source);
   try {
     const tabs = addResultTabs(workbook, source, framework, around.code);
-    const lines = pageLines({ file, tab: source.name, year: framework.year }, tabs, around.paint);
+    const lines = pageLines({ file, tab: source.name, framework }, tabs, around.paint);
     styleTabs(tabs);
     return [...lines, '', words.page.saved(await save(workbook, around.out))];
   } catch (error) {

@@ -1,4 +1,6 @@
 // The page that `npm start` prints, made of what the cells of the result tabs hold.
+import type { Framework } from '../../src/domain/framework/node';
+import { uncertaintiesOf } from '../../src/domain/framework/uncertain';
 import { points2 } from '../../src/domain/scoring/round';
 import { th } from '../../src/text/th';
 import { address } from '../host/address';
@@ -13,11 +15,12 @@ import { words } from './words';
 export interface Facts {
   readonly file: string;
   readonly tab: string;
-  readonly year: number;
+  readonly framework: Framework;
 }
 
 const BAR = 20;
 const MOST_GAINS = 10;
+const MOST_NAMED = 5;
 
 export function pageLines(facts: Facts, tabs: ResultTabs, paint: Paint): string[] {
   return [
@@ -25,7 +28,7 @@ export function pageLines(facts: Facts, tabs: ResultTabs, paint: Paint): string[
       [
         [words.page.file, facts.file],
         [words.page.tab, facts.tab],
-        [words.page.year, String(facts.year)],
+        [words.page.year, String(facts.framework.year)],
       ],
       ['left', 'left'],
     ),
@@ -39,6 +42,22 @@ export function pageLines(facts: Facts, tabs: ResultTabs, paint: Paint): string[
     ...gainLines(tabs.gain, paint),
     '',
     ...checkLines(tabs.check, paint),
+    ...uncertainLines(facts.framework, paint),
+  ];
+}
+
+/** What about the year itself is not certain. */
+function uncertainLines(framework: Framework, paint: Paint): string[] {
+  const parts = uncertaintiesOf(framework).map(({ about, items }) => {
+    const named = items.slice(0, MOST_NAMED);
+    const more = items.length - named.length;
+    return th.uncertain[about]({ count: items.length, named: named.join(', '), more });
+  });
+  if (parts.length === 0) return [];
+  return [
+    '',
+    paint.bold(`${th.uncertain.title} (${words.page.ofYear(framework.year)})`),
+    ...parts.map(part => `  ${part}`),
   ];
 }
 

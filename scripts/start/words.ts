@@ -25,6 +25,7 @@ export const words = {
   },
 
   page: {
+    ofYear: (year: number) => `ปี ${year}`,
     file: 'ไฟล์',
     tab: 'แท็บ',
     year: 'ปีงบประมาณ',

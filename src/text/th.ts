@@ -88,6 +88,15 @@ export const th = {
     items: ['รหัส', 'เครื่องมือ', 'ตัวชี้วัด', 'ตัวชี้วัดย่อย', 'ประเด็น'],
   },
 
+  /** What about a year is to be checked, by what is uncertain. */
+  uncertain: {
+    title: 'ตรวจสอบกับคู่มือ ป.ป.ช.',
+    weights: () => 'น้ำหนักคะแนน',
+    structure: () => 'ข้อใดอยู่ในตัวชี้วัดย่อยใด',
+    grades: () => 'ชื่อและช่วงของระดับผลการประเมิน',
+    names: (p: Params) => `ชื่อของ ${p.count} ข้อ (${p.named}${howMany(p.more ?? 0)})`,
+  },
+
   /** The help page. */
   help: {
     title: 'ITA ในแผ่นงาน',

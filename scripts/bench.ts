@@ -1,0 +1,131 @@
+// `npm run bench`: how fast, as ratios within one run, with the limits that the project set itself.
+import { createContext, Script } from 'node:vm';
+import type { Plugin } from 'esbuild';
+import { assess } from '../src/domain/analysis/assessment';
+import { doubtsOf } from '../src/domain/analysis/doubts';
+import { frameworkOf } from '../src/domain/framework/frameworks';
+import type { Framework } from '../src/domain/framework/node';
+import { leavesOf } from '../src/domain/framework/tree';
+import { readScores } from '../src/domain/intake/read';
+import { bareTotal, type CleanRow } from './bench/bareRollUp';
+import { fastest } from './bench/measure';
+import { serverCode } from './build/server';
+import { ROOT } from './root';
+
+const OFFICES = 8_300;
+const FEW = 100;
+const ROUNDS = 5;
+
+interface Figure {
+  readonly what: string;
+  readonly value: number;
+  readonly unit: string;
+  /** None for a figure that is only reported. */
+  readonly limit?: number;
+}
+
+export async function main(): Promise<number> {
+  const figures = [...ofRollUp(), ...(await ofCode())];
+  for (const { what, value, unit, limit } of figures) {
+    const verdict =
+      limit === undefined ? '' : `  (limit ${limit} ${unit}: ${value <= limit ? 'kept' : 'BROKEN'})`;
+    console.log(`${what.padEnd(78)} ${value.toFixed(2).padStart(9)} ${unit}${verdict}`);
+  }
+  return figures.every(({ value, limit }) => limit === undefined || value <= limit) ? 0 : 1;
+}
+
+function ofRollUp(): Figure[] {
+  const framework = frameworkOf(2565) as Framework;
+  const offices = Array.from({ length: OFFICES }, (_, index) => office(framework, index));
+  const few = offices.slice(0, FEW);
+  let sink = 0;
+  const bare = (all: readonly CleanRow[][]) => () => {
+    for (const rows of all) sink += bareTotal(rows);
+  };
+  const assessed = (all: readonly CleanRow[][]) => () => {
+    for (const rows of all) sink += assess(framework, { scores: new Map(rows) }).total.score ?? 0;
+  };
+  const read = (all: readonly CleanRow[][]) => () => {
+    for (const values of all) {
+      const intake = readScores({ values }, framework);
+      sink += doubtsOf(assess(framework, intake), intake).length;
+    }
+  };
+  const bareTime = fastest(ROUNDS, bare(offices));
+  const time = fastest(ROUNDS, assessed(offices));
+  // The few are repeated so that both figures come from about the same amount of work.
+  const repeats = Math.round(OFFICES / FEW);
+  const fewTime = fastest(ROUNDS, () => Array.from({ length: repeats }, () => assessed(few)()));
+  const readTime = fastest(2, read(offices));
+  const readFew = fastest(2, () => Array.from({ length: repeats }, () => read(few)()));
+  if (!Number.isFinite(sink)) throw new Error('the roll-up gave no number');
+  return [
+    {
+      what: `roll-up of ${OFFICES} offices × 88 rows to assessments / bare Map roll-up`,
+      value: time / bareTime,
+      unit: '×',
+      limit: 3,
+    },
+    {
+      what: `roll-up: time per office among ${OFFICES} / among ${FEW}`,
+      value: time / OFFICES / (fewTime / (repeats * FEW)),
+      unit: '×',
+      limit: 2,
+    },
+    { what: 'intake with findings and roll-up / bare Map roll-up', value: readTime / bareTime, unit: '×' },
+    {
+      what: 'intake with findings and roll-up, per office of 88 rows',
+      value: readTime / OFFICES,
+      unit: 'ms',
+    },
+    {
+      what: `intake: time per office among ${OFFICES} / among ${FEW}`,
+      value: readTime / OFFICES / (readFew / (repeats * FEW)),
+      unit: '×',
+      limit: 2,
+    },
+  ];
+}
+
+/** A complete office; different from its neighbours, the same in every run. */
+function office(framework: Framework, seed: number): CleanRow[] {
+  return leavesOf(framework.root).map((leaf, index) => {
+    const points = ((seed * 7919 + index * 104_729) % 10_001) / 100;
+    return [leaf.id, leaf.allOrNothing ? (points > 20 ? 100 : 0) : Math.max(1, points)];
+  });
+}
+
+async function ofCode(): Promise<Figure[]> {
+  const whole = await serverCode(ROOT);
+  const bare = await serverCode(ROOT, [withoutSchemas]);
+  const wholeScript = new Script(whole);
+  const bareScript = new Script(bare);
+  const evaluate = (script: Script) => () => {
+    for (let run = 0; run < 50; run++) script.runInContext(createContext({}));
+  };
+  return [
+    {
+      what: 'cold evaluation of Code.js in a fresh realm / the same without schemas',
+      value: fastest(ROUNDS, evaluate(wholeScript)) / fastest(ROUNDS, evaluate(bareScript)),
+      unit: '×',
+      limit: 2.5,
+    },
+    {
+      what: 'Code.js, minified, with its documented stubs',
+      value: Buffer.byteLength(whole) / 1024,
+      unit: 'KiB',
+      limit: 120,
+    },
+  ];
+}
+
+/** The bundle as it would be if nothing were validated: the schemas' library replaced by nothing. */
+const withoutSchemas: Plugin = {
+  name: 'without schemas',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^zod(\/|$)/ }, ({ path }) => ({ path, namespace: 'without-schemas' }));
+    onLoad({ filter: /.*/, namespace: 'without-schemas' }, () => ({
+      contents: 'module.exports = new Proxy({}, { get: () => () => ({}) });',
+    }));
+  },
+};
