@@ -43,18 +43,25 @@ export const th = {
       `รหัสเป็น ${p.code} แต่ข้อความเป็นของ ${p.other} (${p.name}) จึงไม่ได้นำคะแนนมาคิด โปรดแก้ให้ตรงกัน`,
     lookAlike: (p: Params) => `รหัสมีอักขระคล้าย อ่านเป็น ${p.code} โปรดพิมพ์รหัสใหม่ให้ถูกต้อง`,
     nameWins: (p: Params) => `เลข ${p.code} ไม่ตรงกับชื่อ "${p.name}" จึงถือตามชื่อว่าเป็น ${p.other}`,
+    numbersAsIndicators: (p: Params) =>
+      `เลข ${p.named} ไม่มีตัวอักษรนำ จึงอ่านเป็นตัวชี้วัดที่ ${p.named} โปรดตรวจว่าไม่ใช่ข้อหรือลำดับที่`,
     titleWithoutCode: (p: Params) => `"${short(p.name)}" มีคะแนนแต่ไม่มีรหัสข้อ จึงไม่ได้นำมาคิด โปรดใส่รหัส`,
     subtotalRow: () => 'แถวนี้เป็นช่วงของหลายข้อ จึงไม่ได้นำคะแนนมาคิด',
     unknownRow: (p: Params) => `ไม่รู้จัก "${short(p.name)}" จึงไม่ได้นำคะแนนในแถวนี้มาคิด`,
 
     severalScoreColumns: (p: Params) =>
       `พบช่องคะแนน ${p.count} คอลัมน์ (${p.names}) ไม่ทราบว่าจะใช้คอลัมน์ใด โปรดเลือกช่วงที่มีคอลัมน์คะแนนเดียว`,
+    otherYearsScores: (p: Params) => `คอลัมน์ "${short(p.name)}" เป็นคะแนนอีกชุดหนึ่ง จึงไม่ได้นำมาคิด ใช้คอลัมน์ของปีที่เลือก`,
+    excludedButScored: (p: Params) =>
+      `${p.code} เขียนว่าไม่ประเมิน แต่ ${p.named} ซึ่งอยู่ใน ${p.code} มีคะแนน จึงยังไม่ตัด ${p.code} ออก โปรดเลือกอย่างใดอย่างหนึ่ง`,
     noItems: (p: Params) => `ไม่พบรหัสข้อและคะแนนของปี ${p.year} โปรดเลือกช่วงที่มีรหัสข้อ (เช่น O1) และคะแนน`,
     duplicateDiffers: (p: Params) =>
       `${p.code} มี ${p.count} แถวและคะแนนไม่ตรงกัน (${p.points}) โปรดเหลือแถวที่ถูกต้อง`,
     duplicateSame: (p: Params) => `${p.code} ซ้ำกัน ${p.count} แถว คะแนนเท่ากัน จึงนับครั้งเดียว`,
     hiddenRows: (p: Params) => `มีแถวที่ซ่อนอยู่ ${p.count} แถว และนำมาคิดด้วย`,
     yearDiffers: (p: Params) => `ตารางเขียนปี ${p.named} แต่กำลังคิดตามเกณฑ์ปี ${p.year} โปรดตรวจปีงบประมาณ`,
+    otherAssessment: (p: Params) =>
+      `ตารางมีคำว่า "${p.name}" ซึ่งเป็นของแบบประเมินอื่นที่ใช้รหัสคล้ายกัน โปรดตรวจว่าเป็นคะแนน ITA ของหน่วยงาน`,
     disagreement: (p: Params) =>
       `คะแนน${levelName(p.code)}ในตารางเขียน ${p.entered} แต่คิดจากคะแนนย่อยได้ ${p.computed} จึงใช้ค่าที่คิดได้`,
     missingItems: (p: Params) => `${p.instrument} ยังขาด ${p.count} ข้อ: ${p.named}${howMany(p.more ?? 0)}`,

@@ -21,7 +21,7 @@ const ERROR_VALUE = /^#(N\/A|DIV\/0!|REF!|VALUE!|NAME\?|NUM!|NULL!|ERROR!|SPILL!
  */
 export function readCell(value: unknown, format = ''): Reading {
   if (value === null || value === undefined || value === '') return BLANK;
-  if (typeof value === 'number') return { kind: 'number', value, percent: format.includes('%') };
+  if (typeof value === 'number') return { kind: 'number', value, percent: showsPercent(format) };
   if (typeof value === 'boolean') return { kind: 'flag', value };
   if (typeof value === 'string') return readText(value);
   if (isDate(value)) {
@@ -29,6 +29,9 @@ export function readCell(value: unknown, format = ''): Reading {
   }
   return { kind: 'error', text: '#VALUE!' };
 }
+
+/** A percent sign in quotes or behind a backslash is only printed; the value is not multiplied. */
+const showsPercent = (format: string): boolean => format.replace(/"[^"]*"|\\./g, '').includes('%');
 
 function readText(value: string): Reading {
   const text = plainText(value);

@@ -2,8 +2,8 @@
 // decides, all candidates are given, to be asked about.
 import { type Block, yearIn } from './blocks';
 import type { Row } from './grid';
+import type { Role } from './header';
 import type { Profile } from './profile';
-import { namedBy, type Vocabulary } from './vocabulary';
 
 /** Columns that may hold codes, left to right; at least one unless there are no columns. */
 export function codeColumns(
@@ -17,10 +17,19 @@ export function codeColumns(
   };
   const open = columns.filter(column => roles[column] !== 'score' && roles[column] !== 'comment');
   const named = columns.filter(column => roles[column] === 'code');
-  const byItems = open.filter(mostly(({ items }) => items));
+  const nearly = open.filter(mostly(({ items }) => items));
+  // A column of codes makes scores like "1OO" scores; where none can be read, what was meant as codes is.
+  const readable = nearly.filter(column => (profiles[column] as Profile).codes > 0);
+  const byItems = readable.length > 0 ? readable : nearly;
   const byHeader = [...new Set([...named, ...byItems])].sort((a, b) => a - b);
   if (header && byHeader.length > 0) return byHeader;
-  if (byItems.length > 0) return open.filter(mostly(({ items, groups }) => items + groups));
+  if (byItems.length > 0) {
+    return open.filter(
+      column =>
+        byItems.includes(column) ||
+        ((profiles[column] as Profile).groups > 0 && mostly(({ items, groups }) => items + groups)(column)),
+    );
+  }
   const byGroups = open.filter(mostly(({ groups }) => groups));
   if (byGroups.length > 0) return byGroups;
   const first =
@@ -36,48 +45,60 @@ export function scoreColumns(
   profiles: readonly Profile[],
   block: Block,
   codes: readonly number[],
-  vocabulary: Vocabulary,
 ): readonly number[] {
   const { roles } = block;
   const named = columns.filter(column => roles[column] === 'score' && !codes.includes(column));
   if (named.length > 0) return named;
-  const open = columns.filter(
-    column => !codes.includes(column) && roles[column] !== 'comment' && roles[column] !== 'counter',
-  );
+  const open = columns.filter(column => !codes.includes(column) && !NO_SCORES.has(roles[column]));
   const numeric = open.filter(column => {
     const { numbers, filled, counts } = profiles[column] as Profile;
     return numbers > 0 && numbers * 2 >= filled && !counts;
   });
   const unnamed = numeric.filter(column => roles[column] === undefined);
   const candidates = unnamed.length > 0 ? unnamed : numeric;
-  if (candidates.length > 0) return withoutCounter(candidates, profiles, codes);
+  if (candidates.length > 0) return withoutCounters(candidates, profiles, codes);
   const rightmost = [...open].reverse();
   const worded = rightmost.find(
-    column => (profiles[column] as Profile).filled > 0 && !namesNodes(block.rows, column, vocabulary),
+    column => (profiles[column] as Profile).filled > 0 && !namesNodes(block.rows, column),
   );
   const empty = rightmost.find(column => (profiles[column] as Profile).filled === 0);
   const chosen = block.header ? (empty ?? worded) : (worded ?? rightmost[0]);
   return chosen === undefined ? [] : [chosen];
 }
 
-/** A column of whole numbers left of the codes, where there are numbers right of them too, counts the rows. */
-function withoutCounter(
+/** Roles of columns that are never read as scores, whatever they hold. */
+const NO_SCORES: ReadonlySet<Role | undefined> = new Set<Role | undefined>(['comment', 'counter', 'other']);
+
+/** A running number left of a code counts the rows, where there are numbers right of the codes too. */
+function withoutCounters(
   scores: readonly number[],
   profiles: readonly Profile[],
   codes: readonly number[],
 ): readonly number[] {
-  const first = codes[0] ?? 0;
-  if (!scores.some(column => column > first)) return scores;
+  const last = scores[scores.length - 1] ?? 0;
+  if (!codes.some(code => code < last)) return scores;
+  // Where a code comes last, every code has its score on its left.
+  if (codes.length > 1 && codes.some(code => code > last)) return scores;
+  const nextCode = (column: number): number | undefined => codes.find(code => code > column);
   return scores.filter(
     column =>
-      column > first || (profiles[column] as Profile).wholeNumbers < (profiles[column] as Profile).numbers,
+      !(profiles[column] as Profile).runs ||
+      nextCode(column) === undefined ||
+      isAfterScore(column, scores, codes),
   );
 }
 
-function namesNodes(rows: readonly Row[], column: number, vocabulary: Vocabulary): boolean {
+/** A number right behind a code is that code's score, even where it runs. */
+function isAfterScore(column: number, scores: readonly number[], codes: readonly number[]): boolean {
+  const code = [...codes].reverse().find(candidate => candidate < column);
+  return code !== undefined && !scores.some(other => other > code && other < column);
+}
+
+function namesNodes(rows: readonly Row[], column: number): boolean {
+  // One letter may be a zero that was typed as O.
   return rows.some(row => {
-    const reading = row[column]?.reading;
-    return reading?.kind === 'text' && namedBy(vocabulary, reading.text).length > 0;
+    const cell = row[column];
+    return cell !== undefined && cell.text.length > 1 && cell.names.length > 0;
   });
 }
 

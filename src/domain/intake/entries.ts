@@ -47,8 +47,41 @@ export function settle(entries: readonly Entry[]): Settlement {
     else if (first.kind === 'points') scores.set(id, first.points);
     else excluded.add(id);
   }
+  for (const id of contradicted(entries, excluded, scores)) {
+    const { node, place } = entries.find(entry => entry.node.id === id) as Entry;
+    const named = scoredBelow(node, scores).slice(0, NAMED).join(', ');
+    findings.push({
+      code: 'excludedButScored',
+      row: place.row,
+      column: place.column,
+      subject: id,
+      params: { code: id, named },
+      suggestions: [],
+    });
+    excluded.delete(id);
+    refused.add(id);
+  }
   return { scores, excluded, refused, places, findings };
 }
+
+/** How many scored nodes a finding names. */
+const NAMED = 3;
+
+/** Groups that are said not to be assessed while something in them has a score. */
+function contradicted(
+  entries: readonly Entry[],
+  excluded: ReadonlySet<string>,
+  scores: ReadonlyMap<string, number>,
+): readonly string[] {
+  const said = entries.filter(({ node }) => excluded.has(node.id) && scoredBelow(node, scores).length > 0);
+  return [...new Set(said.map(({ node }) => node.id))];
+}
+
+const scoredBelow = (node: FrameworkNode, scores: ReadonlyMap<string, number>): readonly string[] =>
+  node.children.flatMap(child => [
+    ...(scores.has(child.id) ? [child.id] : []),
+    ...scoredBelow(child, scores),
+  ]);
 
 function byNode(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
   const grouped = new Map<string, Entry[]>();

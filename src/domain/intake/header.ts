@@ -1,8 +1,11 @@
 // Which word at the head of a column means what, with the misspellings that offices make.
 import { nameKey } from '../thai/fold';
 import type { Row } from './grid';
+import type { Cell } from './gridCell';
+import { isReadableItem } from './profile';
 
-export type Role = 'code' | 'title' | 'comment' | 'score' | 'counter' | 'other';
+/** `result` may hold the scores or words about them; `other` never holds scores. */
+export type Role = 'code' | 'title' | 'comment' | 'score' | 'counter' | 'result' | 'other';
 
 /** Header words by role, as keys. A word of 4 letters or more may be one typing mistake away. */
 const EXACT: Readonly<Record<string, Role>> = {
@@ -32,9 +35,14 @@ const EXACT: Readonly<Record<string, Role>> = {
   เต็ม: 'other',
   เครื่องมือ: 'other',
   แบบวัด: 'other',
-  ผลการประเมิน: 'other',
-  ระดับ: 'other',
-  สถานะ: 'other',
+  ผลการประเมิน: 'result',
+  สถานะ: 'result',
+  เกรด: 'result',
+  grade: 'result',
+  level: 'result',
+  status: 'result',
+  weight: 'other',
+  จำนวน: 'other',
   ร้อยละ: 'score',
   score: 'score',
   scores: 'score',
@@ -63,8 +71,21 @@ const BEGINNINGS: readonly (readonly [string, Role])[] = [
   ['เหตุผล', 'comment'],
   ['comment', 'comment'],
   ['remark', 'comment'],
+  ['ระดับ', 'result'],
+  ['แปลผล', 'result'],
   ['คะแนนเต็ม', 'other'],
   ['น้ำหนัก', 'other'],
+  ['ค่าน้ำหนัก', 'other'],
+  ['คะแนนถ่วง', 'other'],
+  ['ถ่วงน้ำหนัก', 'other'],
+  ['คะแนนเป้าหมาย', 'other'],
+  ['เป้าหมาย', 'other'],
+  ['ค่าเป้าหมาย', 'other'],
+  ['สัดส่วน', 'other'],
+  ['จำนวนผู้', 'other'],
+  ['fullmark', 'other'],
+  ['maxscore', 'other'],
+  ['fullscore', 'other'],
   ['เกณฑ์', 'other'],
   ['ผู้รับผิดชอบ', 'other'],
   ['หน่วยงาน', 'other'],
@@ -106,11 +127,13 @@ function isOneSlipFrom(a: string, b: string): boolean {
 
 /** The roles of a header row by position in the row, or nothing when the row is none. */
 export function headerRoles(row: Row): readonly (Role | undefined)[] | undefined {
-  const roles = row.map(({ reading }) => (reading.kind === 'text' ? roleOfHeader(reading.text) : undefined));
-  const found = roles.filter(role => role !== undefined);
+  const filled = row.filter(cell => !cell.isBlank);
+  // A header is made of header words: a number, a date, a score or an item's code among them and the row holds data.
+  if (filled.length < 2 || filled.some(isData)) return undefined;
+  const roles = row.map(cell => roleOfHeader(cell.text));
+  const found = roles.filter(role => role !== undefined).length;
   const telling = roles.includes('score') || roles.includes('code');
-  const texts = row.filter(({ reading }) => reading.kind !== 'blank');
-  // A header is made of header words: one number or date among them and the row holds data.
-  const onlyTexts = texts.every(({ reading }) => reading.kind === 'text');
-  return telling && onlyTexts && found.length >= 2 && found.length * 2 >= texts.length ? roles : undefined;
+  return telling && found >= 2 && found * 2 >= filled.length ? roles : undefined;
 }
+
+const isData = (cell: Cell): boolean => cell.text === '' || isReadableItem(cell) || cell.points !== undefined;

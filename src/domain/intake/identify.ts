@@ -1,14 +1,24 @@
 // Which node a row speaks of: by its code, by the names beside it, and what to say when the two disagree.
 import type { FrameworkNode } from '../framework/node';
-import type { CodeReading } from './code';
-import { idsWithNumber, readTotal } from './code';
+import type { CodeReading } from './codeReading';
 import type { FindingCode, FindingParams } from './finding';
+import type { Cell } from './gridCell';
+import { readTotal } from './named';
+import { idsWithNumber } from './numbered';
 import { namedBy, type Vocabulary } from './vocabulary';
 
 export type Identity =
   | { readonly kind: 'node'; readonly node: FrameworkNode; readonly note?: Doubt }
-  /** A number 1–10 without a letter: an indicator only if the whole table says so. */
-  | { readonly kind: 'number'; readonly node: FrameworkNode | undefined; readonly refusal: Doubt }
+  /**
+   * A number 1–10 without a letter: an indicator only if the whole table says so. `beside`: texts stand beside it, none
+   * of which names that indicator.
+   */
+  | {
+      readonly kind: 'number';
+      readonly node: FrameworkNode | undefined;
+      readonly beside: boolean;
+      readonly refusal: Doubt;
+    }
   /** A name that an indicator shares with one of its items: the item, if the table lists items. */
   | { readonly kind: 'either'; readonly node: FrameworkNode; readonly refusal: Doubt }
   | { readonly kind: 'refused'; readonly doubt: Doubt }
@@ -25,12 +35,18 @@ export interface Doubt {
 /**
  * Identifies a row.
  *
- * @param texts the other texts of the row, comments left out
+ * @param texts the other cells of the row that may name it, comments left out
+ * @param remarks its comments; they only tell that a row without a code is one of a sum
  */
-export function identify(code: CodeReading, texts: readonly string[], vocabulary: Vocabulary): Identity {
+export function identify(
+  code: CodeReading,
+  texts: readonly Cell[],
+  remarks: readonly Cell[],
+  vocabulary: Vocabulary,
+): Identity {
   switch (code.kind) {
     case 'node':
-      return ofNode(code.node, code.alike, [code.text, ...texts], vocabulary);
+      return ofNode(code.node, code.alike, namesOf(code.text, texts, vocabulary));
     case 'bare':
       return ofNumber(code, texts, vocabulary);
     case 'several':
@@ -38,86 +54,110 @@ export function identify(code: CodeReading, texts: readonly string[], vocabulary
     case 'total':
       return { kind: 'total', overall: code.overall };
     case 'refused':
-      return { kind: 'refused', doubt: byTitle(code, texts, vocabulary) };
-    default:
-      return ofWords(code.kind === 'words' ? code.text : '', texts, vocabulary);
+      return { kind: 'refused', doubt: byTitle(code, texts) };
+    case 'words':
+      return ofWords(code.text, [code.text, ...texts.map(cell => cell.text)], texts, vocabulary);
+    case 'blank':
+      return ofWords(
+        '',
+        [...texts, ...remarks].map(cell => cell.text),
+        texts,
+        vocabulary,
+      );
   }
 }
 
-function ofNode(
-  node: FrameworkNode,
-  alike: boolean,
-  texts: readonly string[],
-  vocabulary: Vocabulary,
-): Identity {
-  const other = contradiction(node, texts, vocabulary);
-  if (other) {
-    const bothGroups = isGroup(node) && isGroup(other);
-    const params = { code: node.id, other: other.id, name: other.name };
-    return bothGroups
-      ? { kind: 'node', node: other, note: doubt('nameWins', params) }
-      : { kind: 'refused', doubt: doubt('titleOfAnother', params, [other.id, node.id]) };
+type Names = readonly { readonly text: string; readonly nodes: readonly FrameworkNode[] }[];
+
+/** What the text behind the code and the texts beside it name, text by text. */
+function namesOf(behind: string, texts: readonly Cell[], vocabulary: Vocabulary): Names {
+  const beside = texts.map(cell => ({ text: cell.text, nodes: cell.names }));
+  return behind === '' ? beside : [{ text: behind, nodes: namedBy(vocabulary, behind) }, ...beside];
+}
+
+function ofNode(node: FrameworkNode, alike: boolean, names: Names): Identity {
+  const other = contradiction(node, names);
+  if (!other) {
+    return alike
+      ? { kind: 'node', node, note: doubt('lookAlike', { code: node.id }, [node.id]) }
+      : { kind: 'node', node };
   }
-  return alike
-    ? { kind: 'node', node, note: doubt('lookAlike', { code: node.id }, [node.id]) }
-    : { kind: 'node', node };
+  const params = { code: node.id, other: other.id, name: other.name };
+  // The instrument in one column and its indicator in the next: the row is the indicator's.
+  if (holds(node, other) && isGroup(other)) return { kind: 'node', node: other };
+  return isGroup(node) && isGroup(other)
+    ? { kind: 'node', node: other, note: doubt('nameWins', params) }
+    : { kind: 'refused', doubt: doubt('titleOfAnother', params, [other.id, node.id]) };
 }
 
 const isGroup = (node: FrameworkNode): boolean => node.level !== 'item';
 
-/** A node of the same kind that the texts name instead of this one. Its own name, or the heading above it, settles it. */
-function contradiction(
-  node: FrameworkNode,
-  texts: readonly string[],
-  vocabulary: Vocabulary,
-): FrameworkNode | undefined {
+const holds = (outer: FrameworkNode, inner: FrameworkNode): boolean =>
+  outer.children.some(child => child === inner || holds(child, inner));
+
+/**
+ * A node that the texts name instead of this one. Its own name, or the official heading above it, settles it; a group
+ * that holds it is the one that it stands under.
+ */
+function contradiction(node: FrameworkNode, names: Names): FrameworkNode | undefined {
   let other: FrameworkNode | undefined;
-  for (const text of texts) {
-    if (text === '' || text === node.heading) continue;
-    const named = namedBy(vocabulary, text);
-    if (named.includes(node)) return undefined;
-    other ??= named.find(candidate => isGroup(candidate) === isGroup(node) || isGroup(node));
+  for (const { text, nodes } of names) {
+    if (text === node.heading) continue;
+    if (nodes.includes(node)) return undefined;
+    other ??= nodes.find(candidate => (isGroup(node) || !isGroup(candidate)) && !holds(candidate, node));
   }
   return other;
 }
 
 function ofNumber(
   code: Extract<CodeReading, { kind: 'bare' }>,
-  texts: readonly string[],
+  texts: readonly Cell[],
   vocabulary: Vocabulary,
 ): Identity {
-  const named = [code.text, ...texts].flatMap(text => (text === '' ? [] : namedBy(vocabulary, text)));
-  const group = named.find(isGroup);
+  const total = texts.map(cell => readTotal(cell.text)).find(reading => reading !== undefined);
+  if (total?.kind === 'total') return { kind: 'total', overall: total.overall };
+  const names = namesOf(code.text, texts, vocabulary);
+  const named = names.flatMap(({ nodes }) => nodes);
   const byNumber = vocabulary.byId.get(String(code.number));
+  if (byNumber && named.includes(byNumber)) return { kind: 'node', node: byNumber };
+  const isInstrument = (node: FrameworkNode): boolean => node.letter !== undefined;
+  const group = named.find(node => isGroup(node) && !isInstrument(node));
   if (group) {
-    if (group === byNumber) return { kind: 'node', node: group };
-    return {
-      kind: 'node',
-      node: group,
-      note: doubt('nameWins', { code: String(code.number), other: group.id, name: group.name }),
-    };
+    const params = { code: String(code.number), other: group.id, name: group.name };
+    return { kind: 'node', node: group, note: doubt('nameWins', params) };
   }
-  const item = named[0];
-  const suggestions = item
-    ? named.map(node => node.id)
-    : [...idsWithNumber(code.number, vocabulary), ...code.misread];
+  const instrument = named.find(isInstrument);
+  const items = named.filter(node => !isGroup(node));
+  const suggestions =
+    items.length > 0
+      ? items.map(node => node.id)
+      : [...idsWithNumber(code.number, vocabulary), ...code.misread].filter(
+          id => !instrument || id.startsWith(instrument.letter ?? ''),
+        );
   const refusal = doubt('bareNumber', { number: code.number }, [...new Set(suggestions)]);
-  if (item) return { kind: 'refused', doubt: refusal };
+  const elsewhere = byNumber && instrument && !holds(instrument, byNumber);
+  if (items.length > 0 || elsewhere) return { kind: 'refused', doubt: refusal };
   if (code.explicit && byNumber) return { kind: 'node', node: byNumber };
-  return { kind: 'number', node: byNumber, refusal };
+  return { kind: 'number', node: byNumber, beside: names.some(({ text }) => text !== ''), refusal };
 }
 
 /** A row without a readable code: a heading, a group by its name, a total, or an item that lacks its code. */
-function ofWords(text: string, texts: readonly string[], vocabulary: Vocabulary): Identity {
-  const all = [text, ...texts].filter(candidate => candidate !== '');
-  const named = all.map(candidate => namedBy(vocabulary, candidate)).filter(nodes => nodes.length > 0);
+function ofWords(
+  text: string,
+  all: readonly string[],
+  texts: readonly Cell[],
+  vocabulary: Vocabulary,
+): Identity {
+  const named = namesOf(text, texts, vocabulary)
+    .map(({ nodes }) => nodes)
+    .filter(nodes => nodes.length > 0);
   const items = named.flat().filter(node => !isGroup(node));
-  const ids = items.map(node => node.id);
+  const ids = [...new Set(items.map(node => node.id))];
   const noCode = text === '' ? doubt('noCode', {}, ids) : doubt('titleWithoutCode', { name: text }, ids);
   if (named.length > 0) {
     const everyTextNamesGroup = named.every(nodes => nodes.some(isGroup));
-    const group = named.flat().find(isGroup);
-    if (!group || !everyTextNamesGroup) return { kind: 'other', note: noCode };
+    if (!everyTextNamesGroup) return { kind: 'other', note: noCode };
+    const group = deepest(named.flat().filter(isGroup));
     return items.length > 0
       ? { kind: 'either', node: group, refusal: noCode }
       : { kind: 'node', node: group };
@@ -127,13 +167,13 @@ function ofWords(text: string, texts: readonly string[], vocabulary: Vocabulary)
   return { kind: 'other', note: text === '' ? noCode : doubt('unknownRow', { name: text }) };
 }
 
+/** The instrument in one column and its indicator in the next: the row is the indicator's. */
+const deepest = (nodes: readonly FrameworkNode[]): FrameworkNode =>
+  nodes.reduce((chosen, node) => (holds(chosen, node) ? node : chosen));
+
 /** A code that cannot be read, beside a title that can: the title makes the suggestion. */
-function byTitle(
-  code: Extract<CodeReading, { kind: 'refused' }>,
-  texts: readonly string[],
-  vocabulary: Vocabulary,
-): Doubt {
-  const named = texts.flatMap(text => namedBy(vocabulary, text)).map(node => node.id);
+function byTitle(code: Extract<CodeReading, { kind: 'refused' }>, texts: readonly Cell[]): Doubt {
+  const named = texts.flatMap(cell => cell.names).map(node => node.id);
   return doubt(code.finding, code.params, [...new Set([...named, ...code.suggestions])]);
 }
 

@@ -1,62 +1,65 @@
 // What the cells of one column look like: how many are codes, names of nodes, numbers.
-import type { Reading } from './cell';
-import { readCode } from './code';
 import type { Row } from './grid';
-import { readScore } from './score';
-import { namedBy, type Vocabulary } from './vocabulary';
+import type { Cell } from './gridCell';
 
 export interface Profile {
   readonly filled: number;
-  /** Cells that are an item's code, or nearly. */
+  /** Cells that are an item's code. */
+  readonly codes: number;
+  /** Cells that are an item's code, or were meant as one. */
   readonly items: number;
   /** Cells that are or name a node above the items. */
   readonly groups: number;
   readonly numbers: number;
-  readonly wholeNumbers: number;
-  /** 1, 2, 3 …: a running number, no score. */
+  /** 1, 2, 3 …, perhaps begun anew under a sub-header: a running number, no score. */
   readonly counts: boolean;
+  /** Numbers that follow one another, or different ones up to 10: left of the codes no scores, elsewhere perhaps. */
+  readonly runs: boolean;
 }
 
-export function profileOf(rows: readonly Row[], column: number, vocabulary: Vocabulary): Profile {
-  const readings = rows.flatMap(row => {
-    const reading = row[column]?.reading;
-    return reading && reading.kind !== 'blank' ? [reading] : [];
+export function profileOf(rows: readonly Row[], column: number): Profile {
+  const cells = rows.flatMap(row => {
+    const cell = row[column];
+    return cell && !cell.isBlank ? [cell] : [];
   });
+  const numbers = cells.map(cell => cell.points);
+  const follows = numbers.every(
+    (number, index) =>
+      number !== undefined && (index === 0 || number === 1 || number === (numbers[index - 1] as number) + 1),
+  );
   return {
-    filled: readings.length,
-    items: readings.filter(reading => isItemCode(reading, vocabulary)).length,
-    groups: readings.filter(reading => isGroupName(reading, vocabulary)).length,
-    numbers: readings.filter(isNumber).length,
-    wholeNumbers: readings.filter(reading => Number.isInteger(numberIn(reading))).length,
-    counts:
-      readings.length >= 3 &&
-      readings.every((reading, index) => isNumber(reading) && numberIn(reading) === index + 1),
+    filled: cells.length,
+    codes: cells.filter(isReadableItem).length,
+    items: cells.filter(isItemCode).length,
+    groups: cells.filter(isGroupName).length,
+    numbers: numbers.filter(number => number !== undefined).length,
+    counts: follows && numbers[0] === 1 && numbers.length >= 3,
+    runs:
+      (follows && (numbers[0] === 1 || (numbers.length >= 3 && Number.isInteger(numbers[0])))) ||
+      (numbers.every(isIndicatorNumber) && new Set(numbers).size === numbers.length),
   };
 }
 
+const isIndicatorNumber = (number: number | undefined): boolean =>
+  number !== undefined && Number.isInteger(number) && number >= 1 && number <= 10;
+
+export function isReadableItem(cell: Cell): boolean {
+  if (cell.text === '' || cell.points !== undefined) return false;
+  return cell.code.kind === 'node' && cell.code.node.level === 'item';
+}
+
 /** An item's code, or a text that was meant as one. */
-export function isItemCode(reading: Reading, vocabulary: Vocabulary): boolean {
-  if (reading.kind !== 'text' || isNumber(reading)) return false;
-  const code = readCode(reading, vocabulary);
-  return code.kind === 'node' ? code.node.level === 'item' : code.kind === 'refused';
+export function isItemCode(cell: Cell): boolean {
+  return (
+    cell.text !== '' && cell.points === undefined && (cell.code.kind === 'refused' || isReadableItem(cell))
+  );
 }
 
 /** The code or name of a node above the items. */
-export function isGroupName(reading: Reading, vocabulary: Vocabulary): boolean {
-  if (reading.kind !== 'text' || isNumber(reading)) return false;
-  const code = readCode(reading, vocabulary);
+export function isGroupName(cell: Cell): boolean {
+  if (cell.text === '' || cell.points !== undefined) return false;
+  const { code } = cell;
   if (code.kind === 'node') return code.node.level !== 'item';
-  if (code.kind === 'bare') return code.explicit || namedBy(vocabulary, code.text).length > 0;
-  return code.kind === 'words' && namedBy(vocabulary, code.text).some(node => node.level !== 'item');
-}
-
-/** A number, or a text that is nothing but a score. */
-export function isNumber(reading: Reading): boolean {
-  return reading.kind === 'number' || (reading.kind === 'text' && readScore(reading).kind === 'points');
-}
-
-function numberIn(reading: Reading): number | undefined {
-  if (reading.kind === 'number') return reading.value;
-  const score = readScore(reading);
-  return score.kind === 'points' ? score.points : undefined;
+  if (code.kind === 'bare') return code.explicit || cell.names.length > 0;
+  return code.kind === 'words' && cell.names.some(node => node.level !== 'item');
 }

@@ -4,7 +4,7 @@ import { toArabicDigits } from '../thai/digits';
 import { nameKey } from '../thai/fold';
 import type { Reading } from './cell';
 import type { FindingCode } from './finding';
-import { fromOtherDigits } from './glyphs';
+import { asDigits, fromOtherDigits } from './glyphs';
 
 export type ScoreReading =
   | { readonly kind: 'blank' }
@@ -24,7 +24,7 @@ export function readScore(reading: Reading, allOrNothing = false): ScoreReading 
     case 'blank':
       return BLANK;
     case 'number':
-      return fromNumber(reading.value, reading.percent);
+      return fromNumber(reading.value, reading.percent, allOrNothing);
     case 'flag':
       return refused('wordForScore', allOrNothing ? (reading.value ? 100 : 0) : undefined);
     case 'date':
@@ -36,16 +36,19 @@ export function readScore(reading: Reading, allOrNothing = false): ScoreReading 
   }
 }
 
-function fromNumber(value: number, percent: boolean): ScoreReading {
+function fromNumber(value: number, percent: boolean, allOrNothing: boolean): ScoreReading {
   if (!Number.isFinite(value)) return refused('errorValue');
   if (value < 0) return refused('negative');
   if (percent) {
     if (value <= 1) return { kind: 'points', points: fromFraction(value), note: 'percentFormat' };
-    return value <= 100 ? refused('percentTwice', value) : refused('overHundred');
+    // 97.41 shown as 9741%; but 1.5 shown as 150% is no score that lost its way.
+    return value <= 100 ? refused('percentTwice', value >= 10 ? value : undefined) : refused('overHundred');
   }
   if (value > 100) return refused('overHundred', withLostPoint(value));
   // 0.9741 is a fraction that lost its percent format far more often than a score below one point.
-  if (value > 0 && value < 1) return refused('fraction', fromFraction(value));
+  if (value > 0 && value < 1) {
+    return refused('fraction', allOrNothing || value < 0.01 ? undefined : fromFraction(value));
+  }
   return { kind: 'points', points: value === 0 ? 0 : value };
 }
 
@@ -66,11 +69,20 @@ const OUTER = /^[\s([{'"“]+|[\s)\]}'"”]+$/g;
 const NO_DATA = new Set([
   'na',
   'ไม่มีข้อมูล',
+  'ไม่มีคะแนน',
+  'ยังไม่มีคะแนน',
+  'ยังไม่ประเมิน',
+  'ยังไม่ทราบ',
   'ไม่ระบุ',
   'ไม่ปรากฏ',
   'ไม่ทราบ',
   'รอผล',
   'รอประกาศผล',
+  'รอผลการประเมิน',
+  'รอ',
+  'undefined',
+  'tba',
+  'tbd',
   'null',
   'none',
   'nan',
@@ -81,23 +93,54 @@ const NOT_ASSESSED = new Set([
   'ไม่รับการประเมิน',
   'ไม่ต้องประเมิน',
   'ไม่ได้ประเมิน',
+  'ไม่ได้รับการประเมิน',
+  'งดประเมิน',
+  'ไม่เข้าข่ายการประเมิน',
   'ยกเว้นการประเมิน',
   'ยกเว้น',
   'ไม่นำมาประเมิน',
 ]);
-const YES = new Set(['มี', 'ใช่', 'ผ่าน', 'true', 'yes', 'เผยแพร่แล้ว', 'ครบ', 'ครบถ้วน']);
-const NO = new Set(['ไม่มี', 'ไม่ใช่', 'ไม่ผ่าน', 'false', 'no', 'ไม่ครบ', 'ไม่ครบถ้วน']);
-const TICKS = /^[✓✔☑🗸√/]+$/u;
-const CROSSES = /^[✗✘×xX☒☐]+$/u;
-const DASHES = /^[-–—−‐‑_.…*]+$/;
+const YES = new Set([
+  'มี',
+  'ใช่',
+  'ผ่าน',
+  'true',
+  'yes',
+  'y',
+  'ได้',
+  'เต็ม',
+  'ได้คะแนน',
+  'ได้คะแนนเต็ม',
+  'ผ่านเกณฑ์',
+  'เผยแพร่แล้ว',
+  'ครบ',
+  'ครบถ้วน',
+]);
+const NO = new Set([
+  'ไม่มี',
+  'ไม่ใช่',
+  'ไม่ผ่าน',
+  'false',
+  'no',
+  'n',
+  'ไม่ได้',
+  'ไม่ได้คะแนน',
+  'ไม่ผ่านเกณฑ์',
+  'ไม่เผยแพร่',
+  'ไม่ครบ',
+  'ไม่ครบถ้วน',
+]);
+const TICKS = /^[✓✔☑✅🗸√/]+$/u;
+const CROSSES = /^[✗✘×xX☒☐❌]+$/u;
+const DASHES = /^[-–—―−‐‑_.…*\s]+$/;
 
 function fromText(text: string, allOrNothing: boolean): ScoreReading {
   const arabic = toArabicDigits(text).replace(OUTER, '');
   const plain = PLAIN.exec(arabic);
-  if (plain) return fromNumber(Number(plain[1]), false);
+  if (plain) return fromNumber(Number(plain[1]), false, allOrNothing);
   const comma = DECIMAL_COMMA.exec(arabic);
   if (comma) {
-    const reading = fromNumber(Number(`${comma[1]}.${comma[2]}`), false);
+    const reading = fromNumber(Number(`${comma[1]}.${comma[2]}`), false, allOrNothing);
     return reading.kind === 'points' ? { ...reading, note: 'decimalComma' } : reading;
   }
   if (/^[-−–]\s*\d/.test(arabic)) return refused('negative');
@@ -107,22 +150,19 @@ function fromText(text: string, allOrNothing: boolean): ScoreReading {
 
 function fromWord(text: string, allOrNothing: boolean): ScoreReading | undefined {
   const key = nameKey(text);
-  if (NOT_ASSESSED.has(key)) return { kind: 'notAssessed' };
+  // A reason may follow in brackets: "ไม่ประเมิน (ประเมินปีแรก)".
+  if (NOT_ASSESSED.has(key) || NOT_ASSESSED.has(nameKey(text.replace(/[([].*$/, '')))) {
+    return { kind: 'notAssessed' };
+  }
   if (NO_DATA.has(key)) return refused('noData');
   if (YES.has(key) || TICKS.test(text)) return refused('wordForScore', allOrNothing ? 100 : undefined);
   if (NO.has(key) || CROSSES.test(text)) return refused('wordForScore', allOrNothing ? 0 : undefined);
   return undefined;
 }
 
-/** Letters that stand where digits belong. */
-const AS_DIGIT: Readonly<Record<string, string>> = { o: '0', l: '1', i: '1', '|': '1', О: '0', о: '0' };
-
 function fromBroken(text: string): ScoreReading {
   if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(text)) return refused('overHundred');
-  const digits = fromOtherDigits(text).replace(
-    /[oli|Оо]/gi,
-    letter => AS_DIGIT[letter.toLowerCase()] ?? letter,
-  );
+  const digits = asDigits(fromOtherDigits(text));
   const repaired = pointsIn(digits.replace(/[·٫]/g, '.').replace(/\.$/, ''));
   if (/\d/.test(text) || repaired !== undefined) {
     if (repaired !== undefined && !/\s/.test(text)) return refused('brokenNumber', repaired);
@@ -139,15 +179,19 @@ function pointsIn(text: string): number | undefined {
   return points !== undefined && points <= 100 ? points : undefined;
 }
 
-/** "97.41 (ปรับแล้ว)": one number and a remark. A long comment that holds a number is a comment. */
+/** One number between words that say it is a score and a mark, a unit or a remark: "97.41 (ปรับแล้ว)", "90/100". */
+const WITH_TEXT =
+  /^(?:ได้รับคะแนน|ได้คะแนน|คะแนนที่ได้|คะแนน|ได้|ร้อยละ|ประมาณ|[~≈=+<>≥≤:"'\s])*(\d+(?:\.\d+)?)(?:\s*(?:\/|จาก|เต็ม)\s*100)?\s*(?:[*^?!†‡²³"'%]+|(?:คะแนน|เปอร์เซ็นต์|เปอร์เซนต์|percent|points?|pts?)\S*)?\s*(?:[([].*)?$/i;
+
+/** A number with a remark is suggested; a comment that holds a number ("ครบ 5 ข้อ") is a comment. */
 function withText(text: string): ScoreReading {
   const numbers = text.match(/\d+(?:\.\d+)?/g) ?? [];
   if (numbers.length === 0) return refused('notANumber');
+  const alone = WITH_TEXT.exec(text);
+  const points = alone && !/\d\s*[([].*\d/.test(text) ? pointsIn(alone[1] as string) : undefined;
+  if (points !== undefined) return refused('numberWithText', points);
   if (/^[\d\s.,/-]+$/.test(text)) return refused(numbers.length > 1 ? 'severalNumbers' : 'brokenNumber');
-  if (/^0x|^\d+e\d+$/i.test(text)) return refused('notANumber');
-  const leads = /^\d+(?:\.\d+)?(?=[\s(*%])/.test(text) || text.length <= 20;
-  const points = numbers.length === 1 && leads ? pointsIn(numbers[0] as string) : undefined;
-  return refused(points === undefined ? 'notANumber' : 'numberWithText', points);
+  return refused('notANumber');
 }
 
 function refused(finding: FindingCode, suggestion?: number): ScoreReading {

@@ -9,7 +9,7 @@ export interface Vocabulary {
   readonly byId: ReadonlyMap<string, FrameworkNode>;
   /** Nodes by the key of a name or alias; a survey item of two instruments may share a name. */
   readonly byName: ReadonlyMap<string, readonly FrameworkNode[]>;
-  /** A range or list of codes and nothing else: `O1-O9`, `O1, O2`. */
+  /** A range or list of codes: `O1-O9`, `O1, O2`, `O1-O9 ข้อมูลพื้นฐาน`. */
   readonly several: RegExp;
 }
 
@@ -37,10 +37,13 @@ export function vocabularyOf(framework: Framework): Vocabulary {
   return vocabulary;
 }
 
+/** The second code may lack its letter only where nothing follows: "O11, 6 เดือน" is O11. */
 function severalCodes(letters: readonly string[]): RegExp {
-  const letter = `(?:${letters.join('|')})`;
-  const and = '\\s*(?:[-–—~,;/]|ถึง|และ)\\s*';
-  return new RegExp(`^${letter}\\s*\\d+(?:${and}${letter}?\\s*\\d+)+[\\s)\\]]*$`, 'i');
+  const code = `(?:${letters.join('|')})\\s*\\d{1,2}(?!\\d)`;
+  const and = '\\s*(?:[-–—~,;/+&]|ถึง|และ|กับ)\\s*';
+  const bare = `${code}(?:${and}(?:${code}|\\d{1,2}(?!\\d)))+[\\s)\\]]*$`;
+  const lettered = `${code}(?:${and}|\\s+)${code}(?![A-Za-z.])`;
+  return new RegExp(`^(?:${bare}|${lettered})`, 'i');
 }
 
 /** The nodes that a text names; empty when it is no name of this year. */

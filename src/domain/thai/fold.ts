@@ -2,8 +2,10 @@
 // Unicode's NFKC would turn O1² into O12 and take ำ apart.
 import { toArabicDigits } from './digits';
 
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
-const SPACES = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
+/** Format characters (zero-width, direction, soft hyphen, byte order), variation selectors, fillers. */
+const INVISIBLE = /\p{Cf}|\u034f|\u115f|\u1160|\u3164|[\ufe00-\ufe0f]/gu;
+/** Control characters count as space, so that they never join two numbers. */
+const SPACES = /[\s\p{Cc}]+/gu;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 const TAGS = /<\/?[a-z][^<>]*>/gi;
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -1,0 +1,35 @@
+// What the cell that should hold a code can turn out to be.
+import type { FrameworkNode } from '../framework/node';
+import type { FindingCode, FindingParams } from './finding';
+
+export type CodeReading =
+  | { readonly kind: 'blank' }
+  /** A node, and the text that stands behind its code. `alike`: read through a look-alike character. */
+  | { readonly kind: 'node'; readonly node: FrameworkNode; readonly text: string; readonly alike: boolean }
+  /** A number without a letter. `explicit`: the cell itself calls it an indicator. `misread`: ids it may be a misreading of. */
+  | {
+      readonly kind: 'bare';
+      readonly number: number;
+      readonly text: string;
+      readonly explicit: boolean;
+      readonly misread: readonly string[];
+    }
+  /** A range or list of codes: a heading or a subtotal. */
+  | { readonly kind: 'several' }
+  /** A row of a sum or mean. `overall`: it calls itself the office's total. */
+  | { readonly kind: 'total'; readonly overall: boolean }
+  | {
+      readonly kind: 'refused';
+      readonly finding: FindingCode;
+      readonly params: FindingParams;
+      readonly suggestions: readonly string[];
+    }
+  | { readonly kind: 'words'; readonly text: string };
+
+export function refused(
+  finding: FindingCode,
+  params: FindingParams,
+  suggestions: readonly string[],
+): CodeReading {
+  return { kind: 'refused', finding, params, suggestions };
+}

@@ -1,0 +1,34 @@
+// Findings that belong to no cell: nothing to read, hidden rows, a year or an assessment that the sheet names itself.
+import type { Finding, FindingCode, FindingParams } from './finding';
+import type { Grid, Row } from './grid';
+import { yearsMentioned } from './year';
+
+interface Read {
+  readonly places: ReadonlyMap<string, { readonly row: number }>;
+  readonly findings: readonly Finding[];
+  /** Texts that stand beside the codes and are no comments. */
+  readonly titles: readonly string[];
+}
+
+/** Words that only other assessments with the same letters use: schools', and hospitals'. */
+const OTHER_ASSESSMENT = /OBEC|สพฐ|สถานศึกษา|เขตพื้นที่การศึกษา|MOIT/i;
+
+export function ofWholeGrid(grid: Grid, rows: readonly Row[], year: number, read: Read): readonly Finding[] {
+  const found: Finding[] = [];
+  const add = (code: FindingCode, params: FindingParams): void => {
+    found.push({ code, row: undefined, column: undefined, subject: '', params, suggestions: [] });
+  };
+  if (read.places.size === 0 && read.findings.length === 0) add('noItems', { year });
+  const used = new Set([...read.places.values()].map(place => place.row));
+  const hidden = [...(grid.hiddenRows ?? [])].filter(row => used.has(row)).length;
+  if (hidden > 0) add('hiddenRows', { count: hidden });
+  // Titles, not comments: those may be about last year's documents.
+  const titles = rows.flatMap(row =>
+    row.flatMap(cell => (cell.text !== '' && !used.has(cell.row) ? [cell.text] : [])),
+  );
+  const named = new Set(titles.flatMap(yearsMentioned));
+  if (named.size > 0 && !named.has(year)) add('yearDiffers', { year, named: [...named].join(', ') });
+  const word = [...titles, ...read.titles].map(text => OTHER_ASSESSMENT.exec(text)?.[0]).find(Boolean);
+  if (word !== undefined && read.places.size > 0) add('otherAssessment', { name: word });
+  return found;
+}

@@ -1,0 +1,67 @@
+// What only the whole table can tell: whether its bare numbers are indicators, and its ambiguous names items.
+import type { FrameworkNode } from '../framework/node';
+import type { Doubt, Identity } from './identify';
+import type { Table } from './tables';
+import type { Vocabulary } from './vocabulary';
+
+/** Decides about the rows that cannot be identified one by one. */
+export function inTable(identities: readonly Identity[], table: Table): (identity: Identity) => Identity {
+  const numbersAreIndicators = onlyIndicators(identities, table);
+  const listsItems = identities.some(speaksOfItem);
+  return identity => {
+    if (identity.kind === 'number') return settled(identity, identity.node, numbersAreIndicators);
+    if (identity.kind === 'either') return settled(identity, identity.node, !listsItems);
+    return identity;
+  };
+}
+
+/**
+ * The indicators that rows are taken for by their number alone: a text beside it names something else, or neither the
+ * header nor the rest of its instrument (1–5, 6–8, 9–10) makes it an indicator.
+ */
+export function takenByNumber(
+  doubtful: readonly Identity[],
+  identities: readonly Identity[],
+  { header, code }: Table,
+  vocabulary: Vocabulary,
+): readonly (FrameworkNode | undefined)[] {
+  const said = header?.[code]?.text.startsWith('ตัวชี้วัด') === true;
+  const present = new Set(identities.map(identity => (identity.kind === 'node' ? identity.node : undefined)));
+  const isWhole = (node: FrameworkNode): boolean =>
+    [...vocabulary.letters.values()].some(
+      ({ children }) => children.includes(node) && children.every(child => present.has(child)),
+    );
+  return doubtful.map(identity => {
+    if (identity.kind !== 'number' || !identity.node) return undefined;
+    return identity.beside || !(said || isWhole(identity.node)) ? identity.node : undefined;
+  });
+}
+
+const speaksOfItem = (identity: Identity): boolean =>
+  identity.kind === 'node'
+    ? identity.node.level === 'item'
+    : identity.kind === 'other' && identity.note.suggestions.length > 0;
+
+/**
+ * Bare numbers are indicators only if all of them are 1–10, none stands twice, none beside an item's title, and the
+ * header does not call them a running number or a rank.
+ */
+function onlyIndicators(identities: readonly Identity[], { codeRole }: Table): boolean {
+  if (codeRole === 'counter') return false;
+  const seen = new Set<FrameworkNode>();
+  for (const identity of identities) {
+    if (identity.kind === 'refused' && identity.doubt.code === 'bareNumber') return false;
+    if (identity.kind !== 'number') continue;
+    if (!identity.node || seen.has(identity.node)) return false;
+    seen.add(identity.node);
+  }
+  return true;
+}
+
+function settled(
+  doubtful: { readonly refusal: Doubt },
+  node: FrameworkNode | undefined,
+  isNode: boolean,
+): Identity {
+  return isNode && node ? { kind: 'node', node } : { kind: 'refused', doubt: doubtful.refusal };
+}
