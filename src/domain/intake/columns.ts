@@ -15,6 +15,12 @@ export function codeColumns(
     const profile = profiles[column] as Profile;
     return count(profile) > 0 && count(profile) * 2 >= profile.filled;
   };
+  // "9.1" is a code where the header calls its column one, and all of it is.
+  const dotted = columns.filter(column => {
+    const { dotted: count, filled } = profiles[column] as Profile;
+    return (roles[column] === 'code' || roles[column] === 'title') && count > 0 && count === filled;
+  });
+  if (dotted.length > 0) return dotted;
   const open = columns.filter(column => roles[column] !== 'score' && roles[column] !== 'comment');
   const named = columns.filter(column => roles[column] === 'code');
   const nearly = open.filter(mostly(({ items }) => items));

@@ -11,6 +11,8 @@ export interface Profile {
   /** Cells that are or name a node above the items. */
   readonly groups: number;
   readonly numbers: number;
+  /** Numbers that are a node's id too: 9.1. */
+  readonly dotted: number;
   /** 1, 2, 3 …, perhaps begun anew under a sub-header: a running number, no score. */
   readonly counts: boolean;
   /** Numbers that follow one another, or different ones up to 10: left of the codes no scores, elsewhere perhaps. */
@@ -33,6 +35,7 @@ export function profileOf(rows: readonly Row[], column: number): Profile {
     items: cells.filter(isItemCode).length,
     groups: cells.filter(isGroupName).length,
     numbers: numbers.filter(number => number !== undefined).length,
+    dotted: cells.filter(cell => cell.points !== undefined && cell.code.kind === 'node').length,
     counts: follows && numbers[0] === 1 && numbers.length >= 3,
     runs:
       (follows && (numbers[0] === 1 || (numbers.length >= 3 && Number.isInteger(numbers[0])))) ||
