@@ -7,6 +7,9 @@ import type { CodeReading } from './codeReading';
 import { readScore } from './score';
 import { namedBy, type Vocabulary } from './vocabulary';
 
+/** "(ร้อยละ ๙๗.๔๑ คะแนน)" and some room: a longer text is no score, nor one that begins with a letter of a code. */
+const MAY_BE_SCORE = /^(?=.*[0-9๐-๙])[^A-Za-z].{0,29}$/;
+
 export class Cell {
   readonly reading: Reading;
   private codeRead: CodeReading | undefined;
@@ -65,7 +68,7 @@ export class Cell {
   private readPoints(): number | undefined {
     const { reading } = this;
     if (reading.kind === 'number') return reading.value;
-    if (reading.kind !== 'text') return undefined;
+    if (reading.kind !== 'text' || !MAY_BE_SCORE.test(reading.text)) return undefined;
     const score = readScore(reading);
     return score.kind === 'points' ? score.points : undefined;
   }

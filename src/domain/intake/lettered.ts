@@ -68,6 +68,8 @@ export function readLookAlike(text: string, vocabulary: Vocabulary): CodeReading
 
 /** What becomes a code only by guessing: other digits, a wrong keyboard, a letter beside the right one. */
 export function readMisread(text: string, vocabulary: Vocabulary): CodeReading | undefined {
+  // A long text is a title; it can only be a code if a digit of some script stands near its beginning.
+  if (text.length > 12 && !/\p{Nd}/u.test(text.slice(0, 6))) return undefined;
   const first = MAYBE_ALIKES[text.charAt(0)];
   const guesses = [
     fromOtherDigits(text),

@@ -16,12 +16,17 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&quot;': '"',
 };
 
+/** Visible ASCII and Thai with single spaces; the tag and entity characters < & > left out. */
+const ALREADY_PLAIN =
+  /^[!-%'-;=?-~\u0e01-\u0e3a\u0e3f-\u0e5b]+(?: [!-%'-;=?-~\u0e01-\u0e3a\u0e3f-\u0e5b]+)*$/;
+
 /**
  * The text as a reader sees it: no tags, no zero-width or direction marks, one kind of space, full-width forms as ASCII.
  *
  * @example plainText('O\u200d12<br>') // 'O12'
  */
 export function plainText(text: string): string {
+  if (ALREADY_PLAIN.test(text)) return text;
   return text
     .replace(TAGS, ' ')
     .replace(/&[a-z]+;/gi, entity => ENTITIES[entity.toLowerCase()] ?? entity)
@@ -38,6 +43,19 @@ export function plainText(text: string): string {
  * @example nameKey('คะเเนน ') === nameKey('คะแนน') // true
  */
 export function nameKey(text: string): string {
+  const known = keys.get(text);
+  if (known !== undefined) return known;
+  if (keys.size >= MOST_KEYS) keys.clear();
+  const key = makeKey(text);
+  keys.set(text, key);
+  return key;
+}
+
+// A sheet asks for the key of one text several times, and offices use the same titles.
+const keys = new Map<string, string>();
+const MOST_KEYS = 2000;
+
+function makeKey(text: string): string {
   return toArabicDigits(plainText(text))
     .toLowerCase()
     .replace(/เเ/g, 'แ')
