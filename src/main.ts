@@ -1,5 +1,6 @@
 // Every global function of the add-on, one line each, with the text that Sheets shows for it. The build turns each
 // into a top-level function with the same parameters and comment (Apps Script finds functions by their declaration).
+
 import { check } from './functions/check';
 import { gain } from './functions/gain';
 import { grade } from './functions/grade';
@@ -8,6 +9,15 @@ import { pass } from './functions/pass';
 import { rank } from './functions/rank';
 import { score as scoreOfItems } from './functions/score';
 import { thai } from './functions/thai';
+import {
+  addMenu,
+  menuAnalyse as analyse,
+  menuForm as form,
+  menuHelp as help,
+  runAnalysis as run,
+  menuSample as sample,
+  menuSidebar as sidebar,
+} from './google/menu';
 
 /**
  * คะแนน ITA ของหน่วยงาน จากตารางคะแนนรายข้อหรือรายตัวชี้วัด (ไม่ปัดเศษ) ตัวอย่าง: =ITA_SCORE(A2:C90, 2565, "OIT")
@@ -91,3 +101,27 @@ export const ITA_ITEMS = (year: unknown) => itemsOfYear(year);
  * @customfunction
  */
 export const ITA_THAI = (value: unknown, decimals: unknown) => thai(value, decimals);
+
+/** เพิ่มเมนูของส่วนเสริมเมื่อเปิดไฟล์ */
+export const onOpen = () => addMenu();
+
+/** เพิ่มเมนูทันทีหลังติดตั้งส่วนเสริม */
+export const onInstall = () => addMenu();
+
+/** เมนู เริ่มวิเคราะห์ */
+export const menuAnalyse = () => analyse();
+
+/** เมนู เปิดแถบด้านข้าง */
+export const menuSidebar = () => sidebar();
+
+/** เมนู สร้างแบบฟอร์มคะแนน */
+export const menuForm = () => form();
+
+/** เมนู ใส่ข้อมูลตัวอย่าง */
+export const menuSample = () => sample();
+
+/** เมนู ช่วยเหลือ */
+export const menuHelp = () => help();
+
+/** วิเคราะห์แท็บที่เปิดอยู่ สำหรับแถบด้านข้าง */
+export const runAnalysis = () => run();

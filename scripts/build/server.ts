@@ -1,29 +1,108 @@
-// Code.js: the server bundle followed by the stubs.
+// The server's two files. Every execution evaluates both, one for each formula in a cell, so Code.js holds what functions
+// in cells need and nothing else; App.js is one function that is run when the menu or the sidebar calls, and takes the
+// modules that Code.js has already from there.
 import { readFile } from 'node:fs/promises';
-import { build, type Plugin } from 'esbuild';
-import { globalFunctions, stubs } from './stubs';
+import { relative, resolve } from 'node:path';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { type GlobalFunction, globalFunctions, stubs } from './stubs';
 
-/** The global under which the bundle's exports stand. */
-const BUNDLE = 'ita';
+export interface ServerFiles {
+  readonly code: string;
+  readonly app: string;
+}
+
+/** The global under which the exports of Code.js stand, and among them the modules that App.js shares. */
+const FUNCTIONS = 'ita';
+const SHARED = 'shared';
+/** The function that evaluates App.js; a name that ends in _ cannot be called from a page. */
+const APP = 'app_';
 
 /**
- * The text of Code.js: UTF-8 with Thai as it is (3 bytes a character; escapes are 6), syntax of ES2019 (a push refuses
- * newer class members).
+ * The texts of Code.js and App.js: UTF-8 with Thai as it is (3 bytes a character; escapes are 6), syntax of ES2019 (a
+ * push refuses newer class members).
  */
-export async function serverCode(root: string, plugins: Plugin[] = []): Promise<string> {
-  const entry = `${root}src/main.ts`;
-  const result = await build({
-    entryPoints: [entry],
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'iife',
-    globalName: BUNDLE,
-    target: 'es2019',
-    charset: 'utf8',
-    legalComments: 'none',
+export async function serverFiles(root: string, plugins: Plugin[] = []): Promise<ServerFiles> {
+  const declared = globalFunctions(await readFile(`${root}src/main.ts`, 'utf8'));
+  const inCells = declared.filter(isCustom);
+  const others = declared.filter(one => !isCustom(one));
+  const shared = await sharedModules(root, inCells, others);
+  const modules = shared.map((path, index) => `import * as m${index} from './${path}';`).join('\n');
+  const members = shared.map((path, index) => `'${path}': m${index}`).join(', ');
+  const code = await bundle(
+    root,
     plugins,
-  });
-  const bundle = result.outputFiles[0]?.text ?? '';
-  return `${bundle}\n${stubs(globalFunctions(await readFile(entry, 'utf8')), BUNDLE)}`;
+    `${modules}\n${exporting(inCells)}\nexport const ${SHARED} = { ${members} };`,
+    FUNCTIONS,
+  );
+  const app = await bundle(root, [...plugins, takeShared(root, shared)], exporting(others), 'exported');
+  return {
+    code: `/** @OnlyCurrentDoc */\n${code}\n${stubs(inCells, FUNCTIONS)}`,
+    app: `function ${APP}() {\n${app}return exported;\n}\n${stubs(others, `${APP}()`)}`,
+  };
+}
+
+const isCustom = ({ comment }: GlobalFunction): boolean => comment.includes('@customfunction');
+const exporting = (functions: readonly GlobalFunction[]): string =>
+  `export { ${functions.map(({ name }) => name).join(', ')} } from './main';`;
+
+const BASE = {
+  bundle: true,
+  write: false,
+  minify: true,
+  target: 'es2019',
+  charset: 'utf8',
+  legalComments: 'none',
+} as const satisfies BuildOptions;
+
+async function bundle(
+  root: string,
+  plugins: Plugin[],
+  contents: string,
+  globalName: string,
+): Promise<string> {
+  const stdin = { contents, resolveDir: `${root}src`, loader: 'ts' } as const;
+  const result = await build({ ...BASE, stdin, format: 'iife', globalName, plugins });
+  return result.outputFiles[0]?.text ?? '';
+}
+
+/** Modules below src/ that both files need, as paths from src/. */
+async function sharedModules(
+  root: string,
+  inCells: readonly GlobalFunction[],
+  others: readonly GlobalFunction[],
+): Promise<readonly string[]> {
+  const [code, app] = await Promise.all(
+    [inCells, others].map(functions => modulesOf(root, exporting(functions))),
+  );
+  return [...(code ?? [])].filter(path => app?.has(path)).sort();
+}
+
+async function modulesOf(root: string, contents: string): Promise<ReadonlySet<string>> {
+  const stdin = { contents, resolveDir: `${root}src`, loader: 'ts' } as const;
+  const { metafile } = await build({ ...BASE, stdin, format: 'esm', metafile: true, absWorkingDir: root });
+  const [output] = Object.values(metafile.outputs);
+  const used = Object.entries(output?.inputs ?? {}).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
+  return new Set(
+    used
+      .map(([path]) => path)
+      .filter(path => path.startsWith('src/') && path !== 'src/main.ts')
+      .map(path => path.replace(/^src\//, '').replace(/\.ts$/, '')),
+  );
+}
+
+/** Imports of shared modules become looks into Code.js. */
+function takeShared(root: string, shared: readonly string[]): Plugin {
+  const paths = new Set(shared);
+  return {
+    name: 'take shared modules from Code.js',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^\./ }, ({ path, resolveDir }) => {
+        const id = relative(`${root}src`, resolve(resolveDir, path)).replaceAll('\\', '/');
+        return paths.has(id) ? { path: id, namespace: SHARED } : undefined;
+      });
+      onLoad({ filter: /.*/, namespace: SHARED }, ({ path }) => ({
+        contents: `module.exports = ${FUNCTIONS}.${SHARED}['${path}'];`,
+      }));
+    },
+  };
 }

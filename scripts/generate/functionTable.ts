@@ -17,7 +17,9 @@ function content(): string {
 }
 
 function functionRows(): string {
-  const rows = globalFunctions(readFileSync('src/main.ts', 'utf8')).map(({ name, parameters, comment }) => {
+  const declared = globalFunctions(readFileSync('src/main.ts', 'utf8'));
+  const custom = declared.filter(({ comment }) => comment.includes('@customfunction'));
+  const rows = custom.map(({ name, parameters, comment }) => {
     const [, gives = '', example = ''] = /^\s*\*\s+(.*?) ตัวอย่าง: (=.*)$/m.exec(comment) ?? [];
     return [`\`${name}(${parameters.join(', ')})\``, gives, `\`${example.trim()}\``];
   });

@@ -6,7 +6,7 @@ import { FRAMEWORK_YEARS, frameworkOf } from '../domain/framework/frameworks';
 import type { Framework } from '../domain/framework/node';
 import { type Intake, readScores } from '../domain/intake/read';
 import { readYear } from '../domain/intake/year';
-import { th } from '../text/th';
+import { cells as th } from '../text/th/cells';
 import { isBlank, isLeftOut, isRange, pointsOf, rowsOf, widthOf } from './cells';
 
 export interface Items {

@@ -1,7 +1,7 @@
 // How a function meets the cells of a sheet: one cell is a scalar, a range a 2-D array, an empty cell ''.
 import { readCell, shownText } from '../domain/intake/cell';
 import { readScore } from '../domain/intake/score';
-import { th } from '../text/th';
+import { cells as th } from '../text/th/cells';
 
 export type CellOut = string | number | boolean;
 export type TableOut = CellOut[][];

@@ -1,7 +1,7 @@
 // ITA_CHECK: every doubt about a table, with the cell, the reason and a suggestion.
 import { doubtsOf } from '../domain/analysis/doubts';
 import { type Finding, severityOf } from '../domain/intake/finding';
-import { th } from '../text/th';
+import { cells as th } from '../text/th/cells';
 import { itemsOf } from './arguments';
 import type { CellOut, TableOut } from './cells';
 import { USAGE } from './usage';

@@ -1,7 +1,7 @@
 // ITA_GAIN: which repair gives back how many points of the total.
 import { recoveries } from '../domain/analysis/recovery';
 import { nodeById } from '../domain/framework/tree';
-import { th } from '../text/th';
+import { cells as th } from '../text/th/cells';
 import { filledItemsOf } from './arguments';
 import { idCell, type TableOut } from './cells';
 import { USAGE } from './usage';

@@ -3,7 +3,7 @@
 import type { Framework } from '../domain/framework/node';
 import { nodesAt } from '../domain/framework/tree';
 import { gradeOf } from '../domain/scoring/grade';
-import { th } from '../text/th';
+import { cells as th } from '../text/th/cells';
 import { filledItemsOf, frameworkFor } from './arguments';
 import {
   type CellOut,

@@ -1,7 +1,7 @@
 // ITA_ITEMS: the form of a year, to type scores beside it.
 import type { FrameworkNode } from '../domain/framework/node';
 import { leavesOf, pathTo } from '../domain/framework/tree';
-import { th } from '../text/th';
+import { cells as th } from '../text/th/cells';
 import { frameworkFor } from './arguments';
 import { idCell, type TableOut } from './cells';
 import { USAGE } from './usage';

@@ -1,6 +1,6 @@
 // ITA_PASS: whether scores reach a cut-off.
 import { round2 } from '../domain/scoring/round';
-import { th } from '../text/th';
+import { cells as th } from '../text/th/cells';
 import { cutoffOf } from './arguments';
 import { type CellOut, isLeftOut, mapCells, pointsOf, type TableOut } from './cells';
 import { USAGE } from './usage';

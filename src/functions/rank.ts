@@ -1,6 +1,6 @@
 // ITA_RANK: the indicators from best to worst.
 import { rankIndicators } from '../domain/analysis/ranking';
-import { th } from '../text/th';
+import { cells as th } from '../text/th/cells';
 import { cutoffOf, filledItemsOf } from './arguments';
 import { idCell, type TableOut } from './cells';
 import { USAGE } from './usage';

@@ -6,7 +6,7 @@ import { readCode } from '../domain/intake/code';
 import { namedBy, vocabularyOf } from '../domain/intake/vocabulary';
 import { scoreOf } from '../domain/scoring/rollUp';
 import { nameKey } from '../domain/thai/fold';
-import { th } from '../text/th';
+import { cells as th } from '../text/th/cells';
 import { filledItemsOf, type Items } from './arguments';
 import { type CellOut, isBlank, mapCells, type TableOut } from './cells';
 import { USAGE } from './usage';

@@ -2,7 +2,7 @@
 
 import { roundTo } from '../domain/scoring/round';
 import { toThaiDigits } from '../domain/thai/digits';
-import { th } from '../text/th';
+import { cells as th } from '../text/th/cells';
 import { type CellOut, isBlank, isLeftOut, mapCells, type TableOut } from './cells';
 import { USAGE } from './usage';
 

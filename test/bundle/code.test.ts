@@ -10,7 +10,9 @@ import { ROOT } from '../../scripts/root';
 import { CODE_FILE } from './bundle';
 
 const source = readFileSync(CODE_FILE, 'utf8');
-const declared = globalFunctions(readFileSync(`${ROOT}src/main.ts`, 'utf8'));
+const declared = globalFunctions(readFileSync(`${ROOT}src/main.ts`, 'utf8')).filter(({ comment }) =>
+  comment.includes('@customfunction'),
+);
 const CONTRACT: Readonly<Record<string, readonly string[]>> = {
   ITA_SCORE: ['items', 'year', 'level'],
   ITA_GRADE: ['score', 'year', 'instruments'],

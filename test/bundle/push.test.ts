@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { ROOT } from '../../scripts/root';
 
-test('clasp would push Code.js, Sidebar.html and the manifest, nothing else', () => {
+test('clasp would push the two server files, the page, the data file and the manifest, nothing else', () => {
   const clasp = `${ROOT}node_modules/@google/clasp/build/src/index.js`;
   const status = execFileSync(process.execPath, [clasp, 'show-file-status', '--json'], {
     cwd: ROOT,
@@ -12,7 +12,9 @@ test('clasp would push Code.js, Sidebar.html and the manifest, nothing else', ()
   });
   const { filesToPush } = JSON.parse(status) as { filesToPush: string[] };
   expect(filesToPush.map(file => file.replace(/^dist[\\/]/, '')).sort()).toEqual([
+    'App.js',
     'Code.js',
+    'Measures.html',
     'Sidebar.html',
     'appsscript.json',
   ]);

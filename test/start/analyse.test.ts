@@ -3,7 +3,7 @@ import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { serverCode } from '../../scripts/build/server';
+import { serverFiles } from '../../scripts/build/server';
 import type { CellValue } from '../../scripts/host/cell';
 import { Code } from '../../scripts/host/code';
 import { loadWorkbook } from '../../scripts/host/load';
@@ -17,7 +17,7 @@ import { paintFor } from '../../scripts/start/paint';
 let code: Code;
 let folder = '';
 beforeAll(async () => {
-  code = new Code(await serverCode(ROOT));
+  code = new Code((await serverFiles(ROOT)).code);
   folder = await mkdtemp(join(tmpdir(), 'start-'));
 });
 afterAll(() => rm(folder, { recursive: true }));

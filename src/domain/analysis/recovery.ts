@@ -11,18 +11,27 @@ export interface Recovery {
   readonly points: number;
 }
 
+const weightsOf = new WeakMap<RollUp, readonly number[]>();
+
+/** Points of the total that a node at 100 would give back; 0 for a node without a score. */
+export function recoveryOf(rolled: RollUp, { node, score }: NodeScore): number {
+  const weights = weightsOf.get(rolled) ?? effectiveWeights(rolled);
+  weightsOf.set(rolled, weights);
+  const position = shapeOf(rolled.framework).positionOf.get(node.id);
+  return score === undefined || position === undefined ? 0 : (weights[position] ?? 0) * (100 - score);
+}
+
 /**
  * What every scored item would give back at 100, largest first, then document order. Where only a higher node's score
  * is known the row is that node. For a complete assessment the points add up to 100 − total.
  */
 export function recoveries(rolled: RollUp): readonly Recovery[] {
   const { childrenOf } = shapeOf(rolled.framework);
-  const weights = effectiveWeights(rolled);
   const found: Recovery[] = [];
   const visit = (position: number): void => {
     const at = rolled.nodes[position] as NodeScore;
-    if (at.state === 'complete' && at.source === 'entered' && at.score !== undefined) {
-      found.push({ at, points: (weights[position] as number) * (100 - at.score) });
+    if (at.state === 'complete' && at.source === 'entered') {
+      found.push({ at, points: recoveryOf(rolled, at) });
       return;
     }
     for (const child of childrenOf[position] as readonly number[]) visit(child);

@@ -1,0 +1,178 @@
+// The main use case: reads the score tab, writes ranking, findings, summary and plan around what people typed, and says
+// in words what came out.
+import { assess } from '../domain/analysis/assessment';
+import { doubtsOf } from '../domain/analysis/doubts';
+import { rankIndicators } from '../domain/analysis/ranking';
+import { DEFAULT_CUTOFFS } from '../domain/analysis/standing';
+import { severityOf } from '../domain/intake/finding';
+import { readScores } from '../domain/intake/read';
+import type { Measures } from '../domain/plan/measure';
+import { round2 } from '../domain/scoring/round';
+import { longDate } from '../domain/thai/months';
+import { th } from '../text/th';
+import type { AnalysisAnswer, AnalysisResult, Refusal } from '../wire/analysis';
+import { markOf } from './mark';
+import { type Found, ownTabs } from './ownTabs';
+import { isPlan, planNeedsUpdate, updatePlan } from './planTab';
+import type { World } from './ports';
+import { type Record, readRecord, type TabKind, writeRecord } from './record';
+import { frameworkFor, sourceOf } from './source';
+import { checkContent, checkLook } from './tabs/check';
+import type { Facts } from './tabs/facts';
+import { planLook, planNeeds } from './tabs/plan';
+import { rankingContent, rankingLook } from './tabs/ranking';
+import { summaryContent, summaryLook } from './tabs/summary';
+import type { TabContent, TabLook } from './tabs/tab';
+import { needsUpdate, updateTab } from './wholeTab';
+
+/** The tabs that are wholly ours, in the order in which they are added. */
+const WHOLE_TABS: readonly {
+  readonly kind: TabKind;
+  readonly content: (facts: Facts) => TabContent;
+  readonly look: (content: TabContent, facts: Facts) => TabLook;
+}[] = [
+  { kind: 'summary', content: summaryContent, look: summaryLook },
+  { kind: 'ranking', content: rankingContent, look: rankingLook },
+  { kind: 'check', content: checkContent, look: checkLook },
+];
+
+/** Name of the data file that holds the measures. */
+const MEASURES = 'Measures';
+
+export function analyse(world: World): AnalysisAnswer {
+  const held = world.lock.hold(() => {
+    const answer = run(world);
+    world.workbook.flush();
+    return answer;
+  });
+  return held ? held.done : refuse({ code: 'locked' });
+}
+
+function run({ workbook, dialogs, clock, content: files }: World): AnalysisAnswer {
+  dialogs.progress(th.run.progress.reading);
+  const saved = workbook.loadRecord();
+  const record = readRecord(saved);
+  const source = sourceOf(workbook, record);
+  if (!source) return refuse({ code: 'sourceGone' });
+  const framework = frameworkFor(source, record, dialogs);
+  if (!framework) return refuse({ code: 'cancelled' });
+  const intake = readScores(source.grid, framework);
+  const several = intake.findings.find(({ code }) => code === 'severalScoreColumns');
+  if (intake.scores.size === 0 && several) {
+    const { count = 0, names = '' } = several.params;
+    return refuse({ code: 'severalScoreColumns', count: Number(count), names: String(names) });
+  }
+  if (intake.places.size === 0) return refuse({ code: 'noItems', tab: source.name });
+
+  const assessment = assess(framework, intake);
+  const of = { source: source.id, year: framework.year };
+  const before = record.results.find(result => result.source === of.source && result.year === of.year);
+  const undated: Facts = {
+    assessment,
+    intake,
+    doubts: doubtsOf(assessment, intake),
+    cutoffs: DEFAULT_CUTOFFS,
+    agency: record.agency,
+    sourceName: source.name,
+    changed: '',
+  };
+  const needs = planNeeds(undated, files.read(MEASURES) as Measures);
+  const mark = markOf([
+    ...WHOLE_TABS.flatMap(({ content }) => content(undated)),
+    ...needs.needed.map(row => Object.values(row)),
+  ]);
+  const changed = before?.mark === mark ? before.changed : longDate(clock.today());
+  const facts: Facts = { ...undated, changed };
+
+  let written = saved;
+  const save = (next: Record): void => {
+    const text = writeRecord(next);
+    if (text === written) return;
+    workbook.saveRecord(text);
+    written = text;
+  };
+  const wanted = [
+    ...WHOLE_TABS.map(({ kind }) => ({ kind, accepts: () => true })),
+    { kind: 'plan' as const, accepts: isPlan },
+  ];
+  const own = ownTabs(workbook, record, of, wanted, save);
+
+  const whole = WHOLE_TABS.map(({ kind, content, look }) => {
+    const cells = content(facts);
+    return { found: own.found.get(kind) as Found, cells, look: look(cells, facts) };
+  });
+  const plan = own.found.get('plan') as Found;
+  const stale = whole.filter(({ found, cells }) => needsUpdate(found, cells));
+  const planIsStale = planNeedsUpdate(plan, needs);
+  const touched = new Set([...stale.map(({ found }) => found.tab.id), ...(planIsStale ? [plan.tab.id] : [])]);
+
+  // A run that is cut from here on leaves its tabs marked as undressed; the next one gives them their look anew.
+  if (touched.size > 0)
+    save(withTabs(own.record, tab => (touched.has(tab.id) ? { ...tab, dressed: false } : tab)));
+  const updates = stale.map(({ found, cells, look }) => {
+    dialogs.progress(th.run.progress.writing({ name: th.tabs.names[found.tab.kind] }));
+    return updateTab(workbook, found, cells, look, source.id);
+  });
+  const newTabs = updates.map(({ tab }) => tab);
+  if (planIsStale) {
+    dialogs.progress(th.run.progress.writing({ name: th.tabs.names.plan }));
+    newTabs.push(updatePlan(workbook, plan, needs, planLook(facts)));
+  }
+  const results = [
+    ...record.results.filter(result => !(result.source === of.source && result.year === of.year)),
+    { ...of, mark, changed },
+  ];
+  const finished = withTabs(own.record, tab => newTabs.find(({ id }) => id === tab.id) ?? tab);
+  save(before && before.mark === mark ? finished : { ...finished, results });
+
+  // A first run ends on the summary; a copy that was kept must not take the user away from where they were.
+  const summary = own.found.get('summary') as Found;
+  if (summary.tab.mark === '') workbook.show(summary.tab.id);
+  else if (updates.some(({ kept }) => kept !== undefined)) workbook.show(source.from?.id ?? source.id);
+
+  const keep = th.tabs.plan.keep;
+  return {
+    ok: true,
+    result: {
+      ...outcomeOf(facts),
+      planRows: needs.needed.filter(({ point }) => point !== keep).length,
+      kept: updates.flatMap(({ kept }) => (kept === undefined ? [] : [kept])),
+      checkTab: th.tabs.names.check,
+      unchanged: touched.size === 0,
+      usedLastSource: source.from !== undefined,
+    },
+  };
+}
+
+function withTabs(record: Record, change: (tab: Record['tabs'][number]) => Record['tabs'][number]): Record {
+  return { ...record, tabs: record.tabs.map(change) };
+}
+
+function outcomeOf({
+  assessment,
+  doubts,
+  cutoffs,
+  sourceName,
+}: Facts): Omit<AnalysisResult, 'planRows' | 'kept' | 'checkTab' | 'unchanged' | 'usedLastSource'> {
+  const { total, grade, passed, framework } = assessment;
+  const isComplete = total.state === 'complete' && total.score !== undefined;
+  return {
+    year: framework.year,
+    sourceName,
+    total: isComplete ? round2(total.score) : null,
+    grade: grade ?? null,
+    passed: passed ?? null,
+    coverage: Math.floor(total.coverage * 100),
+    ranking: rankIndicators(assessment, cutoffs.pass).map(({ rank, indicator, passed: flag }) => ({
+      rank: rank ?? null,
+      id: indicator.node.id,
+      name: indicator.node.name,
+      score: rank === undefined || indicator.score === undefined ? null : round2(indicator.score),
+      flag: flag === undefined ? th.pass.unknown : flag ? th.pass.yes : th.pass.no,
+    })),
+    errors: doubts.filter(finding => severityOf(finding) === 'error').length,
+    warnings: doubts.filter(finding => severityOf(finding) === 'warning').length,
+  };
+}
+
+const refuse = (refusal: Refusal): AnalysisAnswer => ({ ok: false, refusal });

@@ -1,0 +1,73 @@
+// Finds the tabs that are ours by the file's record, and adds those that are missing in a way that survives being cut:
+// the names of tabs to come are written down first, so that an empty tab left by a cut run is found again.
+import { th } from '../text/th';
+import type { TabId, Workbook } from './ports';
+import type { OwnTab, Record, TabKind } from './record';
+import { isEmpty } from './tabs/table';
+
+export interface Wanted {
+  readonly kind: TabKind;
+  /** Whether a tab that holds these values is still one of this kind; the officer may have made it theirs. */
+  readonly accepts: (values: readonly (readonly unknown[])[]) => boolean;
+}
+
+export interface Found {
+  readonly tab: OwnTab;
+  /** What it holds now. */
+  readonly values: readonly (readonly unknown[])[];
+}
+
+export interface OwnTabs {
+  readonly record: Record;
+  readonly found: ReadonlyMap<TabKind, Found>;
+}
+
+/** The tabs of a source and year, added where they are missing. `save` writes the record down at once. */
+export function ownTabs(
+  workbook: Workbook,
+  record: Record,
+  of: { readonly source: TabId; readonly year: number },
+  wanted: readonly Wanted[],
+  save: (record: Record) => void,
+): OwnTabs {
+  const found = new Map<TabKind, Found>();
+  const missing: TabKind[] = [];
+  for (const { kind, accepts } of wanted) {
+    const tab = record.tabs.find(
+      own => own.kind === kind && own.source === of.source && own.year === of.year,
+    );
+    const values = tab && workbook.readValues(tab.id);
+    if (tab && values && (isEmpty(values) || accepts(values))) found.set(kind, { tab, values });
+    else missing.push(kind);
+  }
+  if (missing.length === 0) return { record, found };
+
+  const gone = new Set(missing);
+  const kept = record.tabs.filter(
+    own => !(gone.has(own.kind) && own.source === of.source && own.year === of.year),
+  );
+  const names = missing.map(kind => freeName(workbook, record, kind, of.year));
+  save({ ...record, tabs: kept, adding: names });
+  const added = missing.map((kind, index): OwnTab => {
+    const name = names[index] as string;
+    const id = workbook.tabNamed(name) ?? workbook.addTab(name);
+    return { kind, ...of, id, mark: '', dressed: false };
+  });
+  for (const tab of added) found.set(tab.kind, { tab, values: [] });
+  const next = { ...record, tabs: [...kept, ...added], adding: [] };
+  save(next);
+  return { record: next, found };
+}
+
+/** A name that no tab has; or one that a cut run left an empty tab under. */
+function freeName(workbook: Workbook, record: Record, kind: TabKind, year: number): string {
+  const name = th.tabs.names[kind];
+  for (let number = 0; ; number++) {
+    const candidate = number === 0 ? name : number === 1 ? `${name} ${year}` : `${name} ${year} (${number})`;
+    const id = workbook.tabNamed(candidate);
+    if (id === undefined) return candidate;
+    const isOurs = record.tabs.some(tab => tab.id === id);
+    if (!isOurs && record.adding.includes(candidate) && isEmpty(workbook.readValues(id) ?? []))
+      return candidate;
+  }
+}

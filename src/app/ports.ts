@@ -1,0 +1,77 @@
+// The few things that the use cases need from the world. google/ has one adapter for each; nothing here knows Google.
+import type { Grid } from '../domain/intake/grid';
+import type { CalendarDay } from '../domain/thai/months';
+import type { CellStyle, TabContent, TabLook } from './tabs/tab';
+
+/** A tab by the number that it keeps when it is renamed, moved or copied with its file. */
+export type TabId = number;
+
+export interface Workbook {
+  /** The tab that the user looks at. */
+  activeTab(): TabId;
+  /** Everything that a score table is read from; nothing if the tab is gone. */
+  readSource(id: TabId): { readonly name: string; readonly grid: Grid } | undefined;
+  /** The values of a tab from its first cell on; nothing if the tab is gone. */
+  readValues(id: TabId): readonly (readonly unknown[])[] | undefined;
+  tabNamed(name: string): TabId | undefined;
+  nameOf(id: TabId): string;
+  /** Adds a tab at the end, empty or a copy of another with all that it holds. Sheets shows it at once. */
+  addTab(name: string, copyOf?: TabId): TabId;
+  /** Empties a tab of values and formats. */
+  clear(id: TabId): void;
+  /**
+   * Writes a block of cells at a 0-based place, in one piece. Text stays text whatever it looks like; the styles of the
+   * cells (all alike where one is given) tell how numbers are shown.
+   */
+  writeCells(
+    id: TabId,
+    place: Place,
+    content: TabContent,
+    styles: readonly (readonly CellStyle[])[] | CellStyle,
+  ): void;
+  /** Gives a tab its look; giving it twice is giving it once. */
+  dress(id: TabId, look: TabLook): void;
+  /** Writes the links of a tab; they lead to cells of `target`. */
+  link(id: TabId, links: NonNullable<TabLook['links']>, content: TabContent, target: TabId): void;
+  show(id: TabId): void;
+  /** The product's own record in this file; '' when there is none. Copies of the file carry it. */
+  loadRecord(): string;
+  saveRecord(text: string): void;
+  /** Makes sure that everything is written before the lock is given back. */
+  flush(): void;
+}
+
+/** 0-based. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface Dialogs {
+  /** What the user typed, or nothing when they cancelled. */
+  ask(question: string): string | undefined;
+  tell(title: string, text: string): void;
+  progress(text: string): void;
+}
+
+export interface Clock {
+  today(): CalendarDay;
+}
+
+export interface Lock {
+  /** Runs the work while no other script of this file writes; nothing when the lock is not free in time. */
+  hold<T>(work: () => T): { readonly done: T } | undefined;
+}
+
+export interface Content {
+  /** A data file of the project, parsed. */
+  read(name: string): unknown;
+}
+
+export interface World {
+  readonly workbook: Workbook;
+  readonly dialogs: Dialogs;
+  readonly clock: Clock;
+  readonly lock: Lock;
+  readonly content: Content;
+}

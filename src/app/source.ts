@@ -1,0 +1,74 @@
+// Which tab is read, and for which year: the active tab, or the one that an own tab was made of; the year that is known,
+// named in the sheet, or asked for once.
+import { FRAMEWORK_YEARS, frameworkOf } from '../domain/framework/frameworks';
+import type { Framework } from '../domain/framework/node';
+import type { Grid } from '../domain/intake/grid';
+import { readYear, yearsMentioned } from '../domain/intake/year';
+import { th } from '../text/th';
+import type { Dialogs, TabId, Workbook } from './ports';
+import type { OwnTab, Record } from './record';
+
+export interface Source {
+  readonly id: TabId;
+  readonly name: string;
+  readonly grid: Grid;
+  /** The own tab that was active, if one was. */
+  readonly from: OwnTab | undefined;
+}
+
+/** The score tab to read; nothing if the one that an own tab was made of is gone. */
+export function sourceOf(workbook: Workbook, record: Record): Source | undefined {
+  const active = workbook.activeTab();
+  const from = record.tabs.find(tab => tab.id === active);
+  const id = from?.source ?? active;
+  const source = workbook.readSource(id);
+  return source && { id, from, ...source };
+}
+
+/** The framework of the source's year; nothing if the user would not say. */
+export function frameworkFor(source: Source, record: Record, dialogs: Dialogs): Framework | undefined {
+  const known = source.from?.year ?? record.results.find(result => result.source === source.id)?.year;
+  if (known !== undefined) return frameworkOf(known);
+  const named = new Set(
+    textsOf(source.grid)
+      .flatMap(yearsMentioned)
+      .filter(year => FRAMEWORK_YEARS.includes(year)),
+  );
+  const [only] = named;
+  return named.size === 1 && only !== undefined
+    ? frameworkOf(only)
+    : askYear(dialogs, tabYears => th.run.askYear({ tab: source.name, ...tabYears }));
+}
+
+/** Asks for a year until it is one that is known, or the user gives up. */
+export function askYear(
+  dialogs: Dialogs,
+  question: (years: { first: number; last: number }) => string,
+): Framework | undefined {
+  const first = FRAMEWORK_YEARS[0] ?? 0;
+  const last = FRAMEWORK_YEARS[FRAMEWORK_YEARS.length - 1] ?? 0;
+  let problem = '';
+  for (;;) {
+    const typed = dialogs.ask(`${problem}${question({ first, last })}`);
+    if (typed === undefined) return undefined;
+    const reading = readYear(typed);
+    const framework = reading.kind === 'year' ? frameworkOf(reading.year) : undefined;
+    if (framework) return framework;
+    const { unlikelyYear, unknownYear, unreadableYear } = th.functions;
+    const shown = typed;
+    const sentence =
+      reading.kind === 'year'
+        ? unknownYear({ year: reading.year, first, last })
+        : reading.kind === 'refused' && reading.suggestion !== undefined
+          ? unlikelyYear({ shown, suggestion: reading.suggestion })
+          : unreadableYear({ shown });
+    problem = `${sentence}\n\n`;
+  }
+}
+
+/** Titles above the table name the year; a comment far below may name another one. */
+const TITLE_ROWS = 10;
+
+function textsOf(grid: Grid): readonly string[] {
+  return grid.values.slice(0, TITLE_ROWS).flatMap(row => row.filter(cell => typeof cell === 'string'));
+}

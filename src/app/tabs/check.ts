@@ -1,0 +1,55 @@
+// The tab of findings, each with a link to its cell.
+import { type Finding, severityOf } from '../../domain/intake/finding';
+import { th } from '../../text/th';
+import type { Facts } from './facts';
+import type { CellOut, CellStyle, TabContent, TabLook } from './tab';
+
+/** Rows that are styled in advance: the number of findings changes from run to run. */
+const PREPARED_ROWS = 300;
+const STYLES: readonly CellStyle[] = ['centred', 'centred', 'centred', 'text', 'centred'];
+const WIDTHS = [100, 100, 100, 560, 130];
+/** The column of addresses, which are links. */
+const ADDRESS = 0;
+
+export function checkContent({ doubts }: Facts): TabContent {
+  const rows = doubts.map((finding): CellOut[] => [
+    addressOf(finding),
+    th.severity[severityOf(finding)],
+    finding.subject,
+    th.findings[finding.code](finding.params),
+    finding.suggestions.join(', '),
+  ]);
+  return [[...th.tabs.check.header], ...(rows.length > 0 ? rows : [['', '', '', th.nothingFound, '']])];
+}
+
+export function checkLook(content: TabContent, { doubts }: Facts): TabLook {
+  const area = { row: 1, column: 0, rows: Math.max(PREPARED_ROWS, content.length), columns: STYLES.length };
+  return {
+    styles: [STYLES.map(() => 'heading')],
+    columnStyles: STYLES,
+    widths: WIDTHS,
+    frozenRows: 1,
+    rules: [
+      { area, when: `=$B2="${th.severity.error}"`, tone: 'bad' },
+      { area, when: `=$B2="${th.severity.warning}"`, tone: 'doubt' },
+    ],
+    links: {
+      column: ADDRESS,
+      row: 1,
+      targets: doubts.map(({ row, column }) =>
+        row === undefined ? undefined : { row, column: column ?? 0 },
+      ),
+    },
+    warning: th.tabs.warning,
+  };
+}
+
+function addressOf({ row, column }: Finding): string {
+  return row === undefined ? th.tabs.check.wholeTable : `${letters(column ?? 0)}${row + 1}`;
+}
+
+/** 0 → A, 26 → AA. */
+function letters(column: number): string {
+  const rest = Math.floor(column / 26);
+  return `${rest > 0 ? letters(rest - 1) : ''}${String.fromCharCode(65 + (column % 26))}`;
+}

@@ -1,0 +1,115 @@
+// Gives a tab its look in few calls: every property of a block is one call, whatever its size. What is there already
+// and is ours is not added twice; what is not ours is left.
+import type { Area, CellStyle, Check, Rule, TabLook } from '../app/tabs/tab';
+import { CHART_COLOURS, PAINTS, type Paint, TONES } from './palette';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+const PLAIN_SIZE = 10;
+
+export function dressSheet(sheet: Sheet, look: TabLook): void {
+  paintCells(sheet, look);
+  setWidths(sheet, look.widths);
+  if (look.frozenRows !== undefined) sheet.setFrozenRows(look.frozenRows);
+  for (const row of look.hiddenRows ?? []) sheet.hideRows(row + 1);
+  for (const column of look.hiddenColumns ?? []) sheet.hideColumns(column + 1);
+  if (look.rules) addRules(sheet, look.rules);
+  for (const check of look.checks ?? []) rangeOf(sheet, check.area).setDataValidation(validationOf(check));
+  for (const { row, column, text } of look.notes ?? []) sheet.getRange(row + 1, column + 1).setNote(text);
+  if (look.warning !== undefined) warn(sheet, look.warning);
+  if (look.chart) addChart(sheet, look.chart);
+}
+
+export const rangeOf = (sheet: Sheet, { row, column, rows, columns }: Area): Range =>
+  sheet.getRange(row + 1, column + 1, rows, columns);
+
+/** How many rows below the styled ones are painted by column. */
+function paintCells(sheet: Sheet, { styles, columnStyles, rules }: TabLook): void {
+  const lastRow = Math.max(styles.length, ...(rules ?? []).map(({ area }) => area.row + area.rows));
+  const below = columnStyles
+    ? Array.from({ length: lastRow - styles.length }, (): readonly CellStyle[] => columnStyles)
+    : [];
+  const paints = [...styles, ...below].map(row => row.map(style => PAINTS[style]));
+  const columns = paints[0]?.length ?? 0;
+  if (columns === 0) return;
+  const block = sheet.getRange(1, 1, paints.length, columns);
+  const each = <T>(of: (paint: Paint) => T): T[][] => paints.map(row => row.map(of));
+  block.setBackgrounds(each(({ background }) => background ?? null) as string[][]);
+  block.setFontColors(each(({ color }) => color ?? null) as string[][]);
+  block.setFontWeights(each(({ bold }) => (bold ? 'bold' : 'normal')));
+  block.setHorizontalAlignments(each(({ align }) => align ?? 'left'));
+  if (paints.some(row => row.some(({ size }) => size !== undefined))) {
+    block.setFontSizes(each(({ size }) => size ?? PLAIN_SIZE));
+  }
+  if (columnStyles) {
+    block.setWrap(true);
+    block.setVerticalAlignment('top');
+  }
+}
+
+/** The most frequent width in one call, then each run of another one. */
+function setWidths(sheet: Sheet, widths: readonly number[]): void {
+  const count = (width: number): number => widths.filter(other => other === width).length;
+  const usual = widths.reduce((best, width) => (count(width) > count(best) ? width : best), widths[0] ?? 100);
+  sheet.setColumnWidths(1, widths.length, usual);
+  for (let start = 0; start < widths.length; ) {
+    let end = start + 1;
+    while (end < widths.length && widths[end] === widths[start]) end++;
+    const width = widths[start] as number;
+    if (width !== usual) sheet.setColumnWidths(start + 1, end - start, width);
+    start = end;
+  }
+}
+
+function addRules(sheet: Sheet, rules: readonly Rule[]): void {
+  const ours = rules.map(({ area, when, tone }) => {
+    const { background, color } = TONES[tone];
+    const rule = SpreadsheetApp.newConditionalFormatRule()
+      .whenFormulaSatisfied(when)
+      .setRanges([rangeOf(sheet, area)])
+      .setBackground(background);
+    return (color === undefined ? rule : rule.setFontColor(color)).build();
+  });
+  const formulas = new Set(rules.map(({ when }) => when));
+  const theirs = sheet.getConditionalFormatRules().filter(rule => {
+    const values = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
+    return !formulas.has(String(values[0]));
+  });
+  sheet.setConditionalFormatRules([...theirs, ...ours]);
+}
+
+function validationOf(check: Check): GoogleAppsScript.Spreadsheet.DataValidation {
+  const rule = SpreadsheetApp.newDataValidation();
+  // Words beyond the list and "ไม่ประเมิน" beside points stay possible: a warning, not a wall.
+  return 'words' in check
+    ? rule
+        .requireValueInList([...check.words], true)
+        .setAllowInvalid(true)
+        .build()
+    : rule.requireNumberBetween(0, 100).setAllowInvalid(true).setHelpText(check.hint).build();
+}
+
+function warn(sheet: Sheet, text: string): void {
+  const there = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+  if (there.some(protection => protection.getDescription() === text)) return;
+  sheet.protect().setDescription(text).setWarningOnly(true);
+}
+
+function addChart(sheet: Sheet, chart: NonNullable<TabLook['chart']>): void {
+  if (sheet.getCharts().some(there => there.getOptions().get('title') === chart.title)) return;
+  const built = sheet
+    .newChart()
+    .asBarChart()
+    .addRange(rangeOf(sheet, chart.data))
+    .setNumHeaders(1)
+    .setOption('title', chart.title)
+    .setOption('width', chart.width)
+    .setOption('height', chart.height)
+    .setOption('legend', { position: 'bottom' })
+    .setOption('colors', CHART_COLOURS)
+    .setOption('hAxis', { viewWindow: { min: 0, max: 100 } })
+    .setPosition(chart.row + 1, chart.column + 1, 0, 0)
+    .build();
+  sheet.insertChart(built);
+}

@@ -1,0 +1,89 @@
+// The workbook port on SpreadsheetApp: the open file, its tabs, and the product's record in its metadata.
+import type { TabId, Workbook } from '../app/ports';
+import { asTyped, formatsFor } from './cells';
+import { dressSheet } from './dress';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Metadata of the file with this key holds the record. DOCUMENT visibility: a copied file keeps it. */
+const RECORD = 'ita.record';
+
+export function openWorkbook(): Workbook {
+  const file = SpreadsheetApp.getActiveSpreadsheet();
+  const find = (id: TabId): Sheet | null => file.getSheetById(id);
+  const tab = (id: TabId): Sheet => {
+    const sheet = find(id);
+    if (!sheet) throw new Error(`no tab ${id}`);
+    return sheet;
+  };
+  const findRecord = (): GoogleAppsScript.Spreadsheet.DeveloperMetadata | undefined =>
+    file.createDeveloperMetadataFinder().withKey(RECORD).find()[0];
+  let record: GoogleAppsScript.Spreadsheet.DeveloperMetadata | undefined;
+
+  return {
+    activeTab: () => file.getActiveSheet().getSheetId(),
+    readSource: id => {
+      const sheet = find(id);
+      if (!sheet) return undefined;
+      const cells = sheet.getDataRange();
+      const values = cells.getValues();
+      const hiddenRows = filteredRows(sheet, values.length);
+      return { name: sheet.getName(), grid: { values, formats: cells.getNumberFormats(), hiddenRows } };
+    },
+    readValues: id => find(id)?.getDataRange().getValues(),
+    tabNamed: name => file.getSheetByName(name)?.getSheetId(),
+    nameOf: id => tab(id).getName(),
+    addTab: (name, copyOf) => {
+      const end = file.getNumSheets();
+      const added =
+        copyOf === undefined
+          ? file.insertSheet(name, end)
+          : file.insertSheet(name, end, { template: tab(copyOf) });
+      return added.getSheetId();
+    },
+    clear: id => {
+      tab(id).getDataRange().clear();
+    },
+    writeCells: (id, { row, column }, content, styles) => {
+      const range = tab(id).getRange(row + 1, column + 1, content.length, content[0]?.length ?? 0);
+      range.setNumberFormats(formatsFor(content, styles));
+      range.setValues(content.map(cells => cells.map(asTyped)));
+    },
+    dress: (id, look) => dressSheet(tab(id), look),
+    link: (id, { row, column, targets }, content, target) => {
+      if (targets.length === 0) return;
+      const links = targets.map((to, index) => {
+        const text = String(content[row + index]?.[column] ?? '');
+        const builder = SpreadsheetApp.newRichTextValue().setText(text);
+        return [(to ? builder.setLinkUrl(`#gid=${target}&range=${text}`) : builder).build()];
+      });
+      tab(id)
+        .getRange(row + 1, column + 1, links.length, 1)
+        .setRichTextValues(links);
+    },
+    show: id => {
+      file.setActiveSheet(tab(id));
+    },
+    loadRecord: () => {
+      record = findRecord();
+      return record?.getValue() ?? '';
+    },
+    saveRecord: text => {
+      if (record) record.setValue(text);
+      else {
+        file.addDeveloperMetadata(RECORD, text, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+        record = findRecord();
+      }
+    },
+    flush: () => {
+      SpreadsheetApp.flush();
+    },
+  };
+}
+
+/** Rows that a filter hides. Sheets tells it row by row only, so it is asked only where there is a filter. */
+function filteredRows(sheet: Sheet, rows: number): ReadonlySet<number> {
+  if (!sheet.getFilter()) return new Set();
+  const all = Array.from({ length: rows }, (_, row) => row);
+  return new Set(all.filter(row => sheet.isRowHiddenByFilter(row + 1)));
+}

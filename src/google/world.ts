@@ -1,0 +1,50 @@
+// The small adapters: questions and messages, the day, the lock, data files. Each names one Google service.
+import type { Clock, Content, Dialogs, Lock, World } from '../app/ports';
+import { th } from '../text/th';
+import { openWorkbook } from './workbook';
+
+/** How long another run may take before this one gives up, in milliseconds. */
+const PATIENCE = 10_000;
+/** Buddhist-era years are this much ahead. */
+const BUDDHIST_ERA = 543;
+
+const dialogs: Dialogs = {
+  ask: question => {
+    const ui = SpreadsheetApp.getUi();
+    const answer = ui.prompt(th.run.appName, question, ui.ButtonSet.OK_CANCEL);
+    return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText() : undefined;
+  },
+  tell: (title, text) => {
+    const ui = SpreadsheetApp.getUi();
+    ui.alert(title, text, ui.ButtonSet.OK);
+  },
+  progress: text => {
+    SpreadsheetApp.getActiveSpreadsheet().toast(text, th.run.appName);
+  },
+};
+
+const clock: Clock = {
+  today: () => {
+    const now = new Date();
+    return { year: now.getFullYear() + BUDDHIST_ERA, month: now.getMonth() + 1, day: now.getDate() };
+  },
+};
+
+const lock: Lock = {
+  hold: work => {
+    const held = LockService.getDocumentLock();
+    if (!held.tryLock(PATIENCE)) return undefined;
+    try {
+      return { done: work() };
+    } finally {
+      held.releaseLock();
+    }
+  },
+};
+
+const content: Content = {
+  read: name => JSON.parse(HtmlService.createTemplateFromFile(name).getRawContent()) as unknown,
+};
+
+/** The world as this execution finds it. */
+export const openWorld = (): World => ({ workbook: openWorkbook(), dialogs, clock, lock, content });
