@@ -162,6 +162,7 @@ function outcomeOf({
     total: isComplete ? round2(total.score) : null,
     grade: grade ?? null,
     passed: passed ?? null,
+    cutoff: cutoffs.pass,
     coverage: Math.floor(total.coverage * 100),
     ranking: rankIndicators(assessment, cutoffs.pass).map(({ rank, indicator, passed: flag }) => ({
       rank: rank ?? null,
@@ -169,6 +170,7 @@ function outcomeOf({
       name: indicator.node.name,
       score: rank === undefined || indicator.score === undefined ? null : round2(indicator.score),
       flag: flag === undefined ? th.pass.unknown : flag ? th.pass.yes : th.pass.no,
+      passed: flag ?? null,
     })),
     errors: doubts.filter(finding => severityOf(finding) === 'error').length,
     warnings: doubts.filter(finding => severityOf(finding) === 'warning').length,

@@ -1,7 +1,7 @@
 // How an analysis is told in words, in the menu's message and in the sidebar.
 import { points2 } from '../domain/scoring/round';
 import { th } from '../text/th';
-import type { AnalysisResult, Refusal } from '../wire/analysis';
+import type { AnalysisResult } from '../wire/analysis';
 
 /** What came out, a sentence a line. */
 export function resultWords(result: AnalysisResult): readonly string[] {
@@ -21,19 +21,4 @@ export function resultWords(result: AnalysisResult): readonly string[] {
     ...kept.map(tab => finished.kept({ tab })),
     ...(result.unchanged ? [finished.unchanged] : []),
   ];
-}
-
-/** Why nothing was done and what to do next; nothing to say when the user cancelled. */
-export function refusalWords(refusal: Refusal): string {
-  const { errors } = th.run;
-  switch (refusal.code) {
-    case 'cancelled':
-      return '';
-    case 'noItems':
-      return errors.noItems({ tab: refusal.tab });
-    case 'severalScoreColumns':
-      return errors.severalScoreColumns({ count: refusal.count, names: refusal.names });
-    default:
-      return errors[refusal.code];
-  }
 }

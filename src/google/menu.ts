@@ -1,7 +1,8 @@
 // The add-on's menu and what its items do. Errors end in a plain message, never in a raw exception.
 import { analyse } from '../app/analyse';
 import { addForm, addSample } from '../app/newTab';
-import { refusalWords, resultWords } from '../app/words';
+import { resultWords } from '../app/words';
+import { refusalWords } from '../text/refusal';
 import { th } from '../text/th';
 import type { AnalysisAnswer } from '../wire/analysis';
 import { openWorld } from './world';

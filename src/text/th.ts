@@ -2,6 +2,7 @@
 // rest must not stand in the code that every cell evaluates.
 import { cells, howMany } from './th/cells';
 import { run } from './th/run';
+import { sidebar } from './th/sidebar';
 import { tabs } from './th/tabs';
 
 type Params = Readonly<Record<string, string | number>>;
@@ -21,6 +22,7 @@ export const th = {
   standing: { strong: 'จุดแข็ง', middle: '', weak: 'จุดอ่อน' },
   tabs,
   run,
+  sidebar,
 
   /** The help page. */
   help: {

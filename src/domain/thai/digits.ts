@@ -4,6 +4,7 @@ const THAI_ZERO = 0x0e50;
 
 /** `๙๔.๑๙` → `94.19`. Other characters stay as they are. */
 export function toArabicDigits(text: string): string {
+  if (!/[๐-๙]/.test(text)) return text;
   return text.replace(/[๐-๙]/g, digit => String(digit.charCodeAt(0) - THAI_ZERO));
 }
 
