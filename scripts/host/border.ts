@@ -8,12 +8,17 @@ export interface Intrinsics {
   readonly Array: ArrayConstructor;
   readonly Date: DateConstructor;
   readonly Error: ErrorConstructor;
+  readonly Object: ObjectConstructor;
 }
 
 export class Border {
   readonly #implementations = new WeakMap<object, object>();
 
-  constructor(private readonly intrinsics: Intrinsics) {}
+  /** `records`: whether plain objects pass too. What a custom function gets and gives holds none. */
+  constructor(
+    private readonly intrinsics: Intrinsics,
+    private readonly records = false,
+  ) {}
 
   /** Lets a service object pass; coming back as an argument, it is its implementation again. */
   register(service: object, implementation: object): void {
@@ -43,6 +48,7 @@ export class Border {
         value.getUTCMilliseconds(),
       );
     if (isPlain(value) || this.#known(value)) return value;
+    if (this.records && isRecord(value)) return this.#fill(new this.intrinsics.Object(), value, 'into');
     throw new HostError(`${describe(value)} cannot be passed to a script by the local host`);
   }
 
@@ -62,7 +68,19 @@ export class Border {
       );
     if (isPlain(value)) return value;
     if (this.#known(value)) return this.#implementations.get(value);
+    if (this.records && isRecord(value)) return this.#fill({}, value, 'out');
     throw new HostError(`${describe(value)} cannot be passed out of a script by the local host`);
+  }
+
+  #fill(copy: object, record: object, way: 'into' | 'out'): object {
+    for (const [key, value] of Object.entries(record))
+      Object.defineProperty(copy, key, {
+        value: this[way](value),
+        enumerable: true,
+        writable: true,
+        configurable: true,
+      });
+    return copy;
   }
 
   #known(value: unknown): value is object {
@@ -70,8 +88,17 @@ export class Border {
   }
 }
 
+/** An object literal of any realm. */
+function isRecord(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype = Object.getPrototypeOf(value) as object | null;
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+const PLAIN = new Set(['undefined', 'string', 'number', 'boolean']);
+
 function isPlain(value: unknown): boolean {
-  return value === null || ['undefined', 'string', 'number', 'boolean'].includes(typeof value);
+  return value === null || PLAIN.has(typeof value);
 }
 
 export function describe(value: unknown): string {

@@ -1,6 +1,7 @@
 // What one cell of a sheet holds. An empty cell has the value '' as in Apps Script; a date is a Date whose
 // UTC fields are the date and time that the sheet shows, so that no time zone can move it.
 import type { CellStyle } from 'hucre';
+import type { Validation } from './model/validation';
 
 export type CellValue = string | number | boolean | Date;
 
@@ -13,7 +14,11 @@ export interface Cell {
   /** Absent for General. */
   numberFormat?: string;
   note?: string;
-  /** Everything else about its looks, kept for saving. */
+  /** Where a click on the text leads: an address, or `#gid=7&range=B5` in the same file. */
+  link?: string;
+  /** What may be typed here. */
+  validation?: Validation;
+  /** Everything else about its looks. Never changed in place: cells share it. */
   style?: CellStyle;
   /** Address (`B2`) of the formula whose result spilled into this cell. */
   spillOf?: string;
@@ -36,4 +41,19 @@ export function overlaps(a: Area, b: Area): boolean {
     a.column < b.column + b.columns &&
     b.column < a.column + a.columns
   );
+}
+
+/** Whether `inner` lies wholly in `outer`. */
+export function covers(outer: Area, inner: Area): boolean {
+  return (
+    outer.row <= inner.row &&
+    outer.column <= inner.column &&
+    outer.row + outer.rows >= inner.row + inner.rows &&
+    outer.column + outer.columns >= inner.column + inner.columns
+  );
+}
+
+/** Whether the cell shows or computes something; looks, notes and validation alone are no content. */
+export function hasContent(cell: Readonly<Cell> | undefined): boolean {
+  return cell !== undefined && (cell.value !== '' || cell.formula !== undefined);
 }

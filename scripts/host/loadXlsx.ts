@@ -72,7 +72,6 @@ function keptOf(source: FileSheet): KeptFromFile {
 
 const KEPT = [
   'dataValidations',
-  'conditionalRules',
   'autoFilter',
   'images',
   'pageSetup',

@@ -1,15 +1,13 @@
 // One execution of a script: a fresh context with nothing but ECMAScript built-ins, console and the service
 // globals. It keeps programs honest; it is no sandbox against hostile code.
-import { createContext, runInContext, Script } from 'node:vm';
+import { createContext, Script } from 'node:vm';
+import { type AuthMode, refusalFor } from './authorisation';
 import { Border, type Intrinsics } from './border';
-import { CallLog } from './callLog';
+import { CallLog, Killed } from './callLog';
 import type { Code } from './code';
 import { HostError } from './errors';
-import { type Execution, refused } from './service';
+import { type Execution, notImplemented, refused } from './service';
 import { SERVICES } from './serviceNames';
-
-/** LIMITED and NONE arrive with the menu; until then the host refuses to run them. */
-export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
 
 export interface RealmOptions {
   readonly authMode: AuthMode;
@@ -25,8 +23,8 @@ export class ScriptError extends Error {
   override readonly name = 'ScriptError';
 }
 
-/** Limits of Apps Script, in milliseconds. */
-const CUSTOM_FUNCTION_LIMIT = 30_000;
+/** Limits of Apps Script, in milliseconds: of custom functions and simple triggers, and of all others. */
+const SHORT_LIMIT = 30_000;
 const EXECUTION_LIMIT = 360_000;
 
 /** A vm time limit holds only for code that is run, not for functions that are called: so a script calls. */
@@ -35,32 +33,34 @@ const CALL = new Script(
   { filename: 'local host' },
 );
 
+const INTRINSICS = new Script('({ Array, Date, Error, Object })', { filename: 'local host' });
+
 export class Realm {
   readonly log: CallLog;
   readonly #context: Record<string, unknown>;
+  /** For opening service objects by hand. */
+  readonly execution: Execution;
   readonly #border: Border;
   readonly #own: ReadonlySet<string>;
   #left: number;
 
   constructor(code: Code, options: RealmOptions) {
     const { authMode } = options;
-    if (authMode === 'NONE' || authMode === 'LIMITED')
-      throw new HostError(`AuthMode.${authMode} is not implemented by the local host`);
     this.log = options.log ?? new CallLog();
-    this.#left =
-      options.timeLimit ?? (authMode === 'CUSTOM_FUNCTION' ? CUSTOM_FUNCTION_LIMIT : EXECUTION_LIMIT);
+    this.#left = options.timeLimit ?? (authMode === 'FULL' ? EXECUTION_LIMIT : SHORT_LIMIT);
     const context = createContext(Object.create(null) as Record<string, unknown>);
     this.#context = context;
-    this.#border = new Border(runInContext('({ Array, Date, Error })', context) as Intrinsics);
+    const intrinsics = INTRINSICS.runInContext(context) as Intrinsics;
+    this.#border = new Border(intrinsics, authMode !== 'CUSTOM_FUNCTION');
 
-    const execution: Execution = { border: this.#border, log: this.log };
-    const reason =
-      authMode === 'CUSTOM_FUNCTION'
-        ? (call: string) => `You do not have permission to call ${call}`
-        : (call: string) => `${call} is not implemented by the local host`;
-    for (const name of SERVICES) context[name] = refused(name, reason, execution);
-    // Google allows a custom function some services. This host allows none: results must depend on arguments only.
-    if (authMode === 'FULL') Object.assign(context, options.services?.(execution));
+    this.execution = {
+      border: this.#border,
+      log: this.log,
+      refusal: call => refusalFor(authMode, call),
+    };
+    const reason = (call: string) => refusalFor(authMode, call) ?? notImplemented(call);
+    for (const name of SERVICES) context[name] = refused(name, reason, this.execution);
+    Object.assign(context, options.services?.(this.execution));
 
     this.#own = new Set(Object.keys(context));
     this.#run(code.script);
@@ -85,7 +85,7 @@ export class Realm {
     try {
       return script.runInContext(this.#context, { timeout: Math.max(1, Math.ceil(this.#left)) });
     } catch (error) {
-      if (error instanceof HostError) throw error;
+      if (error instanceof HostError || error instanceof Killed) throw error;
       if ((error as { code?: unknown } | null)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
         throw new ScriptError('Exceeded maximum execution time (line 0).', { cause: error });
       throw new ScriptError(messageOf(error), { cause: error });

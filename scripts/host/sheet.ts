@@ -1,14 +1,17 @@
-// One tab: its cells by position, and what a file keeps about the tab beside them.
+// One tab: its cells by position, and everything that belongs to the tab beside them.
 import type { Sheet as FileSheet } from 'hucre';
-import { address } from './address';
 import type { Area, Cell, CellValue } from './cell';
+import { CellGrid, type Change } from './cellGrid';
+import type { Chart } from './model/chart';
+import type { ConditionalFormat } from './model/conditionalFormat';
+import type { Metadata } from './model/metadata';
+import type { Protection } from './model/protection';
 
 /** What the host neither reads nor changes, handed from the file that was read to the file that is saved. */
 export type KeptFromFile = Partial<
   Pick<
     FileSheet,
     | 'dataValidations'
-    | 'conditionalRules'
     | 'autoFilter'
     | 'images'
     | 'pageSetup'
@@ -27,27 +30,48 @@ export class Sheet {
   frozenRows = 0;
   frozenColumns = 0;
   merges: Area[] = [];
-  readonly hiddenRows = new Set<number>();
-  readonly hiddenColumns = new Set<number>();
+  hiddenRows = new Set<number>();
+  hiddenColumns = new Set<number>();
   /** In characters, as files hold them. */
-  readonly columnWidths = new Map<number, number>();
+  columnWidths = new Map<number, number>();
   /** In points. */
-  readonly rowHeights = new Map<number, number>();
+  rowHeights = new Map<number, number>();
+  conditionalFormats: readonly ConditionalFormat[] = [];
+  charts: readonly Chart[] = [];
+  protections: Protection[] = [];
+  metadata: Metadata[] = [];
+  /** `#rrggbb`. */
+  tabColor: string | undefined;
+  hiddenGridlines = false;
   kept: KeptFromFile = {};
-  readonly #cells = new Map<string, Cell>();
+  #grid = new CellGrid();
 
-  constructor(public name: string) {}
+  constructor(
+    public name: string,
+    /** As in the address of the tab: `#gid=7`. */
+    readonly id = 0,
+  ) {}
 
-  /** The cell, or undefined where nothing was ever put. */
+  /** The cells, for operations that move them. */
+  get grid(): CellGrid {
+    return this.#grid;
+  }
+
+  /** The cell, or undefined where nothing was ever put. To look only, `peek` is cheaper. */
   cell(row: number, column: number): Cell | undefined {
-    return this.#cells.get(address(row, column));
+    return this.#grid.loosen(row, column);
+  }
+
+  /** The cell, not to be changed. */
+  peek(row: number, column: number): Readonly<Cell> | undefined {
+    return this.#grid.peek(row, column);
   }
 
   /** Puts a cell; the grid grows to hold it, as it does when a file is opened. */
   put(row: number, column: number, cell: Cell): Cell {
     this.maxRows = Math.max(this.maxRows, row);
     this.maxColumns = Math.max(this.maxColumns, column);
-    this.#cells.set(address(row, column), cell);
+    this.#grid.put(row, column, cell);
     return cell;
   }
 
@@ -60,21 +84,28 @@ export class Sheet {
     });
   }
 
+  /** Replaces every cell of an area. */
+  update(area: Area, change: Change): void {
+    this.#grid.update(area, change);
+  }
+
   /** Empties a cell and keeps its looks. */
   clear(row: number, column: number): void {
-    const cell = this.cell(row, column);
-    if (!cell) return;
-    const { numberFormat, style } = cell;
-    this.#cells.set(address(row, column), {
-      value: '',
-      ...(numberFormat && { numberFormat }),
-      ...(style && { style }),
+    this.update({ row, column, rows: 1, columns: 1 }, cell => {
+      if (!cell) return undefined;
+      const { numberFormat, style, validation } = cell;
+      return {
+        value: '',
+        ...(numberFormat && { numberFormat }),
+        ...(style && { style }),
+        ...(validation && { validation }),
+      };
     });
   }
 
   /** '' for an empty cell, the text of an error for an error. */
   value(row: number, column: number): CellValue {
-    return this.cell(row, column)?.value ?? '';
+    return this.peek(row, column)?.value ?? '';
   }
 
   /** What getValues gives for the area: raw values, fractions for percents. */
@@ -89,20 +120,23 @@ export class Sheet {
   }
 
   /** Every cell that was ever put, row by row. */
-  entries(): { row: number; column: number; cell: Cell }[] {
-    return [...this.#cells]
-      .map(([key, cell]) => ({ ...position(key), cell }))
-      .sort((a, b) => a.row - b.row || a.column - b.column);
+  entries(): { row: number; column: number; cell: Readonly<Cell> }[] {
+    const entries: { row: number; column: number; cell: Readonly<Cell> }[] = [];
+    for (let row = 1; row <= this.#grid.height; row++)
+      this.#grid.line(row)?.cells.forEach((cell, index) => {
+        if (cell) entries.push({ row, column: index + 1, cell });
+      });
+    return entries;
   }
 
   /** Last row with content; 0 in an empty tab. */
   get lastRow(): number {
-    return this.#last(entry => entry.row);
+    return this.#grid.lastRow();
   }
 
   /** Last column with content; 0 in an empty tab. */
   get lastColumn(): number {
-    return this.#last(entry => entry.column);
+    return this.#grid.lastColumn();
   }
 
   /** From A1 to the last row and column with content; A1 alone in an empty tab. */
@@ -110,17 +144,18 @@ export class Sheet {
     return { row: 1, column: 1, rows: Math.max(1, this.lastRow), columns: Math.max(1, this.lastColumn) };
   }
 
-  #last(pick: (at: { row: number; column: number }) => number): number {
-    let last = 0;
-    for (const [key, cell] of this.#cells)
-      if (cell.value !== '' || cell.formula) last = Math.max(last, pick(position(key)));
-    return last;
+  /** The same tab for another workbook, or under a new id and name for the same one. */
+  clone(name = this.name, id = this.id): Sheet {
+    const copy = Object.assign(new Sheet(name, id), this, { name, id });
+    copy.#grid = this.#grid.clone();
+    copy.merges = this.merges.map(merge => ({ ...merge }));
+    copy.hiddenRows = new Set(this.hiddenRows);
+    copy.hiddenColumns = new Set(this.hiddenColumns);
+    copy.columnWidths = new Map(this.columnWidths);
+    copy.rowHeights = new Map(this.rowHeights);
+    copy.protections = this.protections.map(protection => ({ ...protection }));
+    copy.metadata = this.metadata.map(entry => ({ ...entry }));
+    copy.kept = { ...this.kept };
+    return copy;
   }
-}
-
-function position(key: string): { row: number; column: number } {
-  const letters = key.search(/\d/);
-  let column = 0;
-  for (let i = 0; i < letters; i++) column = column * 26 + key.charCodeAt(i) - 64;
-  return { row: Number(key.slice(letters)), column };
 }

@@ -1,19 +1,34 @@
-// A spreadsheet file in memory: its tabs in order, and the open one.
+// A spreadsheet file in memory: its tabs in order, the open one, and what scripts keep beside it.
 import type { FontStyle, NamedRange } from 'hucre';
 import { HostError } from './errors';
+import type { Metadata } from './model/metadata';
 import { Sheet } from './sheet';
 
+export type PropertyStore = 'document' | 'user' | 'script';
+
 export class Workbook {
-  readonly sheets: Sheet[] = [];
+  sheets: Sheet[] = [];
   /** Position of the open tab. */
   active = 0;
   defaultFont: FontStyle | undefined;
   namedRanges: NamedRange[] = [];
+  timeZone = 'Asia/Bangkok';
+  locale = 'th_TH';
+  metadata: Metadata[] = [];
+  /** What PropertiesService keeps for the script project that is bound to this file. */
+  properties: Record<PropertyStore, Map<string, string>> = newProperties();
+  /** The execution that holds the document lock. */
+  lockHolder: object | undefined;
+  #made = 0;
 
   constructor(public name = '') {}
 
   sheet(name: string): Sheet | undefined {
     return this.sheets.find(sheet => sheet.name === name);
+  }
+
+  sheetById(id: number): Sheet | undefined {
+    return this.sheets.find(sheet => sheet.id === id);
   }
 
   /** The open tab; a spreadsheet always has one. */
@@ -27,8 +42,45 @@ export class Workbook {
   addSheet(name: string): Sheet {
     if (this.sheet(name))
       throw new HostError(`A sheet with the name "${name}" already exists. Please enter another name.`);
-    const sheet = new Sheet(name);
+    const sheet = new Sheet(name, this.newId());
     this.sheets.push(sheet);
     return sheet;
   }
+
+  /** An id for a tab, chart or entry, never given twice: 0 for the first, then numbers without order. */
+  newId(): number {
+    return Math.imul(this.#made++, 0x9e3779b1) & 0x7fffffff;
+  }
+
+  /** Of every tab. */
+  get cellCount(): number {
+    return this.sheets.reduce((count, sheet) => count + sheet.maxRows * sheet.maxColumns, 0);
+  }
+
+  /** The same state, independent of this one; unchanged rows are shared. */
+  clone(): Workbook {
+    const copy = new Workbook(this.name);
+    copy.restore(this);
+    return copy;
+  }
+
+  /** Takes over the state of another workbook, which stays independent. */
+  restore(from: Workbook): void {
+    Object.assign(this, from, {
+      sheets: from.sheets.map(sheet => sheet.clone()),
+      namedRanges: [...from.namedRanges],
+      metadata: from.metadata.map(entry => ({ ...entry })),
+      properties: {
+        document: new Map(from.properties.document),
+        user: new Map(from.properties.user),
+        script: new Map(from.properties.script),
+      },
+      lockHolder: undefined,
+    });
+    this.#made = from.#made;
+  }
+}
+
+export function newProperties(): Record<PropertyStore, Map<string, string>> {
+  return { document: new Map(), user: new Map(), script: new Map() };
 }

@@ -135,12 +135,6 @@ describe('failures', () => {
     const realm = custom('function f() { while (true) {} }', 30);
     expect(() => realm.call('f', [])).toThrow('Exceeded maximum execution time (line 0).');
   });
-
-  test('the authorisation modes of the menu are refused until they exist', () => {
-    expect(() => new Realm(new Code(''), { authMode: 'NONE' })).toThrow(
-      'AuthMode.NONE is not implemented by the local host',
-    );
-  });
 });
 
 describe('services in a custom function', () => {

@@ -1,40 +1,22 @@
 // The Range object of a rectangle of cells.
-import { address } from '../address';
 import type { Area } from '../cell';
-import { type Execution, strict } from '../service';
-import type { Sheet } from '../sheet';
+import { RangeHandle, type SheetHandle } from '../handles';
+import { ServiceKind } from '../service';
+import { RANGE_CONTENT } from './rangeContent';
+import { RANGE_LOOKS } from './rangeLooks';
+import { RANGE_SHAPE } from './rangeShape';
+import { RANGE_VALUES } from './rangeValues';
 
 type RangeObject = GoogleAppsScript.Spreadsheet.Range;
-type Implemented = Pick<
-  RangeObject,
-  | 'getA1Notation'
-  | 'getRow'
-  | 'getColumn'
-  | 'getNumRows'
-  | 'getNumColumns'
-  | 'getValues'
-  | 'getValue'
-  | 'getFormulas'
-  | 'getNumberFormats'
-  | 'getNotes'
->;
 
-export function rangeService(sheet: Sheet, area: Area, execution: Execution): RangeObject {
-  const { row, column, rows, columns } = area;
-  const implemented: Implemented = {
-    getA1Notation: () => {
-      const first = address(row, column);
-      return rows * columns === 1 ? first : `${first}:${address(row + rows - 1, column + columns - 1)}`;
-    },
-    getRow: () => row,
-    getColumn: () => column,
-    getNumRows: () => rows,
-    getNumColumns: () => columns,
-    getValues: () => sheet.values(area),
-    getValue: () => sheet.value(row, column),
-    getFormulas: () => sheet.map(area, (r, c) => sheet.cell(r, c)?.formula ?? ''),
-    getNumberFormats: () => sheet.map(area, (r, c) => sheet.cell(r, c)?.numberFormat ?? 'General'),
-    getNotes: () => sheet.map(area, (r, c) => sheet.cell(r, c)?.note ?? ''),
-  };
-  return strict<RangeObject>('Range', implemented, execution);
+const RANGE = new ServiceKind<RangeObject, RangeHandle>(
+  'Range',
+  RANGE_VALUES,
+  RANGE_LOOKS,
+  RANGE_CONTENT,
+  RANGE_SHAPE,
+);
+
+export function openRange(owner: SheetHandle, area: Area): RangeObject {
+  return RANGE.open(new RangeHandle(owner, area));
 }

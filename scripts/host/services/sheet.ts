@@ -1,60 +1,93 @@
 // The Sheet object of a tab.
 import type { Area } from '../cell';
-import { type Execution, ServiceError, strict } from '../service';
+import { instance, list, text, truth } from '../check';
+import { colour } from '../colour';
+import { enumName } from '../enums';
+import { SheetHandle, SpreadsheetHandle } from '../handles';
+import { enterRows } from '../operations/enter';
+import { insertLines } from '../operations/lines';
+import { duplicateTab, moveTab, renameTab } from '../operations/tabs';
+import { areaOf } from '../reference';
+import { Handle, type Members, ServiceKind } from '../service';
 import type { Sheet } from '../sheet';
-import { rangeService } from './range';
+import { chartsOf, insertChart, newChart, removeChart, updateChart } from './chart';
+import { rulesOf, setRules } from './conditionalFormat';
+import { addEntry, entriesOf, openFinder } from './metadata';
+import { protect, protectionsOf } from './protection';
+import { openRange } from './range';
+import { SHEET_LINES } from './sheetLines';
 
 type SheetObject = GoogleAppsScript.Spreadsheet.Sheet;
-type Implemented = Pick<
-  SheetObject,
-  | 'getName'
-  | 'getDataRange'
-  | 'getLastRow'
-  | 'getLastColumn'
-  | 'getMaxRows'
-  | 'getMaxColumns'
-  | 'isRowHiddenByUser'
-  | 'isColumnHiddenByUser'
-  | 'getRange'
->;
+type FilterObject = GoogleAppsScript.Spreadsheet.Filter;
+const CALL = 'SpreadsheetApp.Sheet.';
 
-export function sheetService(sheet: Sheet, execution: Execution): SheetObject {
-  const implemented: Implemented = {
-    getName: () => sheet.name,
-    getDataRange: () => rangeService(sheet, sheet.dataArea, execution),
-    getLastRow: () => sheet.lastRow,
-    getLastColumn: () => sheet.lastColumn,
-    getMaxRows: () => sheet.maxRows,
-    getMaxColumns: () => sheet.maxColumns,
-    isRowHiddenByUser: (row: number) => sheet.hiddenRows.has(row),
-    isColumnHiddenByUser: (column: number) => sheet.hiddenColumns.has(column),
-    getRange: ((row: unknown, column?: unknown, rows: unknown = 1, columns: unknown = 1) => {
-      const area = areaOf([row, column, rows, columns]);
-      checkArea(sheet, area);
-      return rangeService(sheet, area, execution);
-    }) as SheetObject['getRange'],
-  };
-  return strict<SheetObject>('Sheet', implemented, execution);
-}
+/** There is nothing to do with a filter here but to know that it exists. */
+const FILTER = new ServiceKind<FilterObject, Handle<FilterObject>>('Filter');
 
-function areaOf(numbers: readonly unknown[]): Area {
-  const [row, column, rows, columns] = numbers;
-  if (
-    typeof row !== 'number' ||
-    typeof column !== 'number' ||
-    typeof rows !== 'number' ||
-    typeof columns !== 'number'
-  )
-    throw new ServiceError('Sheet.getRange(a1Notation) is not implemented by the local host');
-  return { row, column, rows, columns };
-}
+const SHEET_ITSELF: Members<SheetObject, SheetHandle> = {
+  reads: {
+    getName: on => on.sheet.name,
+    getSheetId: on => on.sheet.id,
+    getIndex: on => on.book.workbook.sheets.indexOf(on.sheet) + 1,
+    getFilter: on => (on.sheet.kept.autoFilter ? FILTER.open(new Handle(on.execution)) : null),
+    getConditionalFormatRules: rulesOf,
+    getCharts: chartsOf,
+    getProtections: (on, type: unknown) =>
+      protectionsOf(on, enumName('ProtectionType', type, `${CALL}getProtections`)),
+    getDeveloperMetadata: on => entriesOf(on.book, on.sheet),
+  },
+  writes: {
+    setName(on, name: unknown) {
+      renameTab(on.book.workbook, on.sheet, text(name, `${CALL}setName`));
+      return on.self;
+    },
+    setTabColor(on, value: unknown) {
+      on.sheet.tabColor = colour(value);
+      return on.self;
+    },
+    setHiddenGridlines(on, hidden: unknown) {
+      on.sheet.hiddenGridlines = truth(hidden, `${CALL}setHiddenGridlines`);
+      return on.self;
+    },
+    setConditionalFormatRules: setRules,
+    insertChart,
+    updateChart,
+    removeChart,
+    protect,
+    copyTo(on, destination: unknown) {
+      const { workbook } = instance(SpreadsheetHandle, destination, `${CALL}copyTo`);
+      const copy = duplicateTab(workbook, on.sheet);
+      moveTab(workbook, copy, workbook.sheets.length - 1);
+      return on.book.sheetObject(copy);
+    },
+    addDeveloperMetadata(on, ...args: unknown[]) {
+      addEntry(on.book, on.sheet, args);
+      return on.self;
+    },
+    appendRow(on, contents: unknown) {
+      const values = list(contents, value => value, `${CALL}appendRow`);
+      const { sheet } = on;
+      const row = sheet.lastRow + 1;
+      if (row > sheet.maxRows)
+        insertLines(on.book.workbook, sheet, { axis: 'row', at: row, count: 1 }, row - 1);
+      enterRows(on.sheet, { row, column: 1, rows: 1, columns: values.length }, [values], `${CALL}appendRow`);
+      return on.self;
+    },
+  },
+  neither: {
+    getRange: (on, ...args: unknown[]) => on.range(areaOf(args, on.sheet)),
+    getDataRange: on => on.range(on.sheet.dataArea),
+    newChart,
+    activate(on) {
+      on.book.workbook.active = on.book.workbook.sheets.indexOf(on.sheet);
+      return on.self;
+    },
+    createDeveloperMetadataFinder: on => openFinder(on.book, () => [on.sheet]),
+  },
+};
 
-/** The documented refusals of getRange. */
-function checkArea(sheet: Sheet, { row, column, rows, columns }: Area): void {
-  if (row < 1) throw new ServiceError('The starting row of the range is too small.');
-  if (column < 1) throw new ServiceError('The starting column of the range is too small.');
-  if (rows < 1) throw new ServiceError('The number of rows in the range must be at least 1.');
-  if (columns < 1) throw new ServiceError('The number of columns in the range must be at least 1.');
-  if (row + rows - 1 > sheet.maxRows || column + columns - 1 > sheet.maxColumns)
-    throw new ServiceError('The coordinates of the range are outside the dimensions of the sheet.');
+const SHEET = new ServiceKind<SheetObject, SheetHandle>('Sheet', SHEET_ITSELF, SHEET_LINES);
+
+export function openSheet(book: SpreadsheetHandle, sheet: Sheet): SheetObject {
+  return SHEET.open(new SheetHandle(book, sheet, (owner: SheetHandle, area: Area) => openRange(owner, area)));
 }

@@ -1,36 +1,78 @@
 // The Spreadsheet object of a workbook.
-import { type Execution, strict } from '../service';
-import type { Sheet } from '../sheet';
-import type { Workbook } from '../workbook';
-import { sheetService } from './sheet';
+import { instance, text } from '../check';
+import { SheetHandle, SpreadsheetHandle } from '../handles';
+import { mismatch } from '../mismatch';
+import { deleteTab, insertTab } from '../operations/tabs';
+import type { Run } from '../run';
+import { ServiceKind } from '../service';
+import { addEntry, entriesOf, openFinder } from './metadata';
+import { openSheet } from './sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+const CALL = 'SpreadsheetApp.Spreadsheet.';
 
-/** The object, and its open tab for whom the way through the object would count as a call of the script. */
-export function spreadsheetService(
-  workbook: Workbook,
-  execution: Execution,
-): { readonly spreadsheet: Spreadsheet; readonly activeSheet: () => GoogleAppsScript.Spreadsheet.Sheet } {
-  // One object a tab, so that the same tab is the same object.
-  const services = new Map<Sheet, GoogleAppsScript.Spreadsheet.Sheet>();
-  const serviceOf = (sheet: Sheet) => {
-    const service = services.get(sheet) ?? sheetService(sheet, execution);
-    services.set(sheet, service);
-    return service;
-  };
-  const activeSheet = () => serviceOf(workbook.activeSheet);
-  const implemented: Pick<
-    Spreadsheet,
-    'getName' | 'getSheets' | 'getSheetByName' | 'getActiveSheet' | 'getNumSheets'
-  > = {
-    getName: () => workbook.name,
-    getSheets: () => workbook.sheets.map(serviceOf),
-    getSheetByName: name => {
-      const sheet = workbook.sheet(name);
-      return sheet ? serviceOf(sheet) : null;
+const SPREADSHEET = new ServiceKind<Spreadsheet, SpreadsheetHandle>('Spreadsheet', {
+  reads: {
+    getName: on => on.workbook.name,
+    getNumSheets: on => on.workbook.sheets.length,
+    getSpreadsheetTimeZone: on => on.workbook.timeZone,
+    getSpreadsheetLocale: on => on.workbook.locale,
+    getDeveloperMetadata: on => entriesOf(on, on.workbook),
+  },
+  writes: {
+    insertSheet(on, ...args: unknown[]) {
+      const call = `${CALL}insertSheet`;
+      const [name, index, options] = args;
+      if (args.length < 1 || args.length > 3) throw mismatch(call, ...args);
+      if (index !== undefined && typeof index !== 'number') throw mismatch(call, ...args);
+      const template = (options as { template?: unknown } | undefined)?.template;
+      const sheet = insertTab(
+        on.workbook,
+        text(name, call),
+        index,
+        template === undefined ? undefined : instance(SheetHandle, template, call).sheet,
+      );
+      return on.sheetObject(sheet);
     },
-    getActiveSheet: activeSheet,
-    getNumSheets: () => workbook.sheets.length,
-  };
-  return { spreadsheet: strict<Spreadsheet>('Spreadsheet', implemented, execution), activeSheet };
+    deleteSheet(on, sheet: unknown) {
+      deleteTab(on.workbook, instance(SheetHandle, sheet, `${CALL}deleteSheet`).sheet);
+    },
+    addDeveloperMetadata(on, ...args: unknown[]) {
+      addEntry(on, on.workbook, args);
+      return on.self;
+    },
+  },
+  neither: {
+    getActiveSheet: on => on.sheetObject(on.workbook.activeSheet),
+    setActiveSheet(on, sheet: unknown) {
+      const handle = instance(SheetHandle, sheet, `${CALL}setActiveSheet`);
+      on.workbook.active = on.workbook.sheets.indexOf(handle.sheet);
+      return handle.self;
+    },
+    getSheets: on => on.workbook.sheets.map(sheet => on.sheetObject(sheet)),
+    getSheetById(on, id: unknown) {
+      const sheet = typeof id === 'number' ? on.workbook.sheetById(id) : undefined;
+      return sheet ? on.sheetObject(sheet) : null;
+    },
+    getSheetByName(on, name: unknown) {
+      const sheet = on.workbook.sheet(text(name, `${CALL}getSheetByName`));
+      return sheet ? on.sheetObject(sheet) : null;
+    },
+    createDeveloperMetadataFinder: on => openFinder(on, () => [on.workbook, ...on.workbook.sheets]),
+    toast(on, ...args: unknown[]) {
+      const [message, title = '', seconds] = args;
+      const { ui } = on.execution as Run;
+      ui.toasts.push({
+        message: String(message),
+        title: String(title),
+        ...(typeof seconds === 'number' && { seconds }),
+      });
+    },
+  },
+});
+
+export function openSpreadsheet(run: Run): SpreadsheetHandle {
+  const handle = new SpreadsheetHandle(run, run.workbook, openSheet);
+  SPREADSHEET.open(handle);
+  return handle;
 }

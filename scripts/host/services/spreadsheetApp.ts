@@ -1,16 +1,45 @@
-// SpreadsheetApp over a workbook of the host: so far what reading needs.
-import { type Execution, strict } from '../service';
-import type { Workbook } from '../workbook';
-import { spreadsheetService } from './spreadsheet';
+// SpreadsheetApp over a workbook of the host.
+import { BORDER_STYLE, PROTECTION_TYPE, VISIBILITY, WRAP_STRATEGY } from '../enums';
+import type { SpreadsheetHandle } from '../handles';
+import type { Run } from '../run';
+import { Handle, ServiceKind } from '../service';
+import { openRuleBuilder } from './conditionalFormat';
+import { openRichTextBuilder } from './richText';
+import { openSpreadsheet } from './spreadsheet';
+import { openUi } from './ui';
+import { openValidationBuilder } from './validation';
 
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
-/** The global SpreadsheetApp for the `services` of a realm. */
-export function spreadsheetApp(workbook: Workbook, execution: Execution): App {
-  const { spreadsheet, activeSheet } = spreadsheetService(workbook, execution);
-  const implemented: Pick<App, 'getActiveSpreadsheet' | 'getActiveSheet'> = {
-    getActiveSpreadsheet: () => spreadsheet,
-    getActiveSheet: activeSheet,
-  };
-  return strict<App>('SpreadsheetApp', implemented, execution);
+class AppHandle extends Handle<App> {
+  readonly book: SpreadsheetHandle;
+
+  constructor(readonly run: Run) {
+    super(run);
+    this.book = openSpreadsheet(run);
+  }
+}
+
+const APP = new ServiceKind<App, AppHandle>('SpreadsheetApp', {
+  neither: {
+    getActiveSpreadsheet: on => on.book.self,
+    getActive: on => on.book.self,
+    getActiveSheet: on => on.book.sheetObject(on.run.workbook.activeSheet),
+    getUi: on => openUi(on.run),
+    /** Writes are never held back here. */
+    flush() {},
+    newConditionalFormatRule: on => openRuleBuilder(on.execution),
+    newDataValidation: on => openValidationBuilder(on.execution),
+    newRichTextValue: on => openRichTextBuilder(on.execution),
+  },
+  constants: {
+    WrapStrategy: WRAP_STRATEGY,
+    BorderStyle: BORDER_STYLE,
+    DeveloperMetadataVisibility: VISIBILITY,
+    ProtectionType: PROTECTION_TYPE,
+  },
+});
+
+export function spreadsheetApp(run: Run): App {
+  return APP.open(new AppHandle(run));
 }

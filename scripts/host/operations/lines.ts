@@ -1,0 +1,109 @@
+// Inserting and deleting rows and columns: everything that has a place in the tab moves with them.
+import type { Area, Cell } from '../cell';
+import type { ChartRange } from '../model/chart';
+import { ServiceError } from '../service';
+import type { Sheet } from '../sheet';
+import type { Workbook } from '../workbook';
+import { type Move, moveAddress, moveArea, moveKeys, moveSet } from './move';
+
+const MOST_CELLS = 10_000_000;
+
+/** Inserts before `at`; the new cells look like those of the line `like`, and have their validation. */
+export function insertLines(workbook: Workbook, sheet: Sheet, move: Move, like: number): void {
+  const { axis, at, count } = move;
+  const across = axis === 'row' ? sheet.maxColumns : sheet.maxRows;
+  if (workbook.cellCount + count * across > MOST_CELLS)
+    throw new ServiceError(
+      `This action would increase the number of cells in the workbook above the limit of ${MOST_CELLS} cells.`,
+    );
+  if (axis === 'row') {
+    const cells = sheet.grid.line(like)?.cells.map(blankLike) ?? [];
+    const line = cells.some(Boolean) ? { cells, loose: false } : undefined;
+    sheet.grid.reorder(lines => {
+      if (lines.length < at - 1 && !line) return lines;
+      while (lines.length < at - 1) lines.push(undefined);
+      return [
+        ...lines.slice(0, at - 1),
+        ...Array.from({ length: count }, () => line),
+        ...lines.slice(at - 1),
+      ];
+    });
+    sheet.maxRows += count;
+  } else {
+    sheet.grid.reorderCells(cells => {
+      const blank = blankLike(cells[like - 1]);
+      if (cells.length < at - 1 && !blank) return [...cells];
+      const before = Array.from({ length: at - 1 }, (_, index) => cells[index]);
+      return [...before, ...Array.from({ length: count }, () => blank), ...cells.slice(at - 1)];
+    });
+    sheet.maxColumns += count;
+  }
+  moveRest(workbook, sheet, move);
+}
+
+/** Deletes from `at` on; `count` is negative in the move. */
+export function deleteLines(workbook: Workbook, sheet: Sheet, move: Move): void {
+  const { axis, at } = move;
+  const count = -move.count;
+  if (axis === 'row') {
+    sheet.grid.reorder(lines => [...lines.slice(0, at - 1), ...lines.slice(at - 1 + count)]);
+    sheet.maxRows -= count;
+    sheet.frozenRows -= Math.max(0, Math.min(sheet.frozenRows, at + count - 1) - at + 1);
+  } else {
+    sheet.grid.reorderCells(cells => [...cells.slice(0, at - 1), ...cells.slice(at - 1 + count)]);
+    sheet.maxColumns -= count;
+    sheet.frozenColumns -= Math.max(0, Math.min(sheet.frozenColumns, at + count - 1) - at + 1);
+  }
+  moveRest(workbook, sheet, move);
+}
+
+function moveRest(workbook: Workbook, sheet: Sheet, move: Move): void {
+  if (move.axis === 'row') {
+    sheet.hiddenRows = moveSet(sheet.hiddenRows, move);
+    sheet.rowHeights = moveKeys(sheet.rowHeights, move);
+    if (move.count > 0 && move.at <= sheet.frozenRows) sheet.frozenRows += move.count;
+  } else {
+    sheet.hiddenColumns = moveSet(sheet.hiddenColumns, move);
+    sheet.columnWidths = moveKeys(sheet.columnWidths, move);
+    if (move.count > 0 && move.at <= sheet.frozenColumns) sheet.frozenColumns += move.count;
+  }
+  sheet.merges = areas(sheet.merges, move).filter(area => area.rows * area.columns > 1);
+  sheet.conditionalFormats = sheet.conditionalFormats
+    .map(format => ({ ...format, areas: areas(format.areas, move) }))
+    .filter(format => format.areas.length > 0);
+  for (const tab of workbook.sheets)
+    tab.charts = tab.charts.map(chart => ({
+      ...chart,
+      ranges: chart.ranges.flatMap(range => movedRange(range, sheet, move)),
+    }));
+  moveSpills(sheet, move);
+}
+
+function areas(from: readonly Area[], move: Move): Area[] {
+  return from.flatMap(area => moveArea(area, move) ?? []);
+}
+
+function movedRange(range: ChartRange, sheet: Sheet, move: Move): ChartRange[] {
+  if (range.sheetId !== sheet.id) return [range];
+  const area = moveArea(range.area, move);
+  return area ? [{ ...range, area }] : [];
+}
+
+/** Spilled cells know their formula by its address. */
+function moveSpills(sheet: Sheet, move: Move): void {
+  for (const { row, column, cell } of sheet.entries())
+    if (cell.spillOf)
+      sheet.put(row, column, { ...cell, spillOf: moveAddress(cell.spillOf, move) ?? cell.spillOf });
+}
+
+/** What a new cell takes over from its neighbour. */
+function blankLike(cell: Readonly<Cell> | undefined): Cell | undefined {
+  if (!cell?.style && !cell?.numberFormat && !cell?.validation) return undefined;
+  const { style, numberFormat, validation } = cell;
+  return {
+    value: '',
+    ...(style && { style }),
+    ...(numberFormat && { numberFormat }),
+    ...(validation && { validation }),
+  };
+}
