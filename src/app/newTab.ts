@@ -87,7 +87,7 @@ function addTab(workbook: Workbook, base: string, content: TabContent, look: Tab
   for (let number = 2; workbook.tabNamed(name) !== undefined; number++) name = `${base} (${number})`;
   const id: TabId = workbook.addTab(name);
   workbook.writeCells(id, { row: 0, column: 0 }, content, stylesOf(content, look));
-  workbook.dress(id, look);
+  workbook.dress(id, look, true);
   workbook.show(id);
   return name;
 }

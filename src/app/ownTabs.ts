@@ -13,6 +13,8 @@ export interface Wanted {
 
 export interface Found {
   readonly tab: OwnTab;
+  /** Added by this very run. */
+  readonly isNew: boolean;
   /** What it holds now. */
   readonly values: readonly (readonly unknown[])[];
 }
@@ -37,7 +39,7 @@ export function ownTabs(
       own => own.kind === kind && own.source === of.source && own.year === of.year,
     );
     const values = tab && workbook.readValues(tab.id);
-    if (tab && values && (isEmpty(values) || accepts(values))) found.set(kind, { tab, values });
+    if (tab && values && (isEmpty(values) || accepts(values))) found.set(kind, { tab, values, isNew: false });
     else missing.push(kind);
   }
   if (missing.length === 0) return { record, found };
@@ -48,13 +50,14 @@ export function ownTabs(
   );
   const names = missing.map(kind => freeName(workbook, record, kind, of.year));
   save({ ...record, tabs: kept, adding: names });
-  const added = missing.map((kind, index): OwnTab => {
+  const added = missing.map((kind, index): Found => {
     const name = names[index] as string;
-    const id = workbook.tabNamed(name) ?? workbook.addTab(name);
-    return { kind, ...of, id, mark: '', dressed: false };
+    const left = workbook.tabNamed(name);
+    const id = left ?? workbook.addTab(name);
+    return { tab: { kind, ...of, id, mark: '', dressed: false }, values: [], isNew: left === undefined };
   });
-  for (const tab of added) found.set(tab.kind, { tab, values: [] });
-  const next = { ...record, tabs: [...kept, ...added], adding: [] };
+  for (const one of added) found.set(one.tab.kind, one);
+  const next = { ...record, tabs: [...kept, ...added.map(({ tab }) => tab)], adding: [] };
   save(next);
   return { record: next, found };
 }

@@ -27,7 +27,7 @@ export function planNeedsUpdate({ tab, values }: Found, needs: PlanNeeds): boole
 
 export function updatePlan(
   workbook: Workbook,
-  { tab, values }: Found,
+  { tab, values, isNew }: Found,
   needs: PlanNeeds,
   look: TabLook,
 ): OwnTab {
@@ -40,6 +40,6 @@ export function updatePlan(
       workbook.writeCells(tab.id, { row: row + PLAN_HEAD_ROWS, column }, cells, 'number');
     }
   }
-  if (!tab.dressed) workbook.dress(tab.id, look);
+  if (!tab.dressed) workbook.dress(tab.id, look, isNew);
   return { ...tab, dressed: true };
 }

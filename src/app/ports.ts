@@ -29,8 +29,8 @@ export interface Workbook {
     content: TabContent,
     styles: readonly (readonly CellStyle[])[] | CellStyle,
   ): void;
-  /** Gives a tab its look; giving it twice is giving it once. */
-  dress(id: TabId, look: TabLook): void;
+  /** Gives a tab its look; giving it twice is giving it once. A tab that was added just now holds nothing to respect. */
+  dress(id: TabId, look: TabLook, isNew: boolean): void;
   /** Writes the links of a tab; they lead to cells of `target`. */
   link(id: TabId, links: NonNullable<TabLook['links']>, content: TabContent, target: TabId): void;
   show(id: TabId): void;

@@ -23,7 +23,7 @@ export function needsUpdate({ tab, values }: Found, content: TabContent): boolea
 
 export function updateTab(
   workbook: Workbook,
-  { tab, values }: Found,
+  { tab, values, isNew }: Found,
   content: TabContent,
   look: TabLook,
   source: TabId,
@@ -40,7 +40,7 @@ export function updateTab(
     const block = untouched ? covering(values, content) : content;
     workbook.writeCells(tab.id, START, block, stylesOf(block, look));
   }
-  if (!dressed) workbook.dress(tab.id, look);
+  if (!dressed) workbook.dress(tab.id, look, isNew);
   if (look.links) workbook.link(tab.id, look.links, content, source);
   return { tab: { ...tab, mark: markOf(content), dressed: true }, kept };
 }

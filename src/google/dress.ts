@@ -8,17 +8,17 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 
 const PLAIN_SIZE = 10;
 
-export function dressSheet(sheet: Sheet, look: TabLook): void {
+export function dressSheet(sheet: Sheet, look: TabLook, isNew: boolean): void {
   paintCells(sheet, look);
   setWidths(sheet, look.widths);
   if (look.frozenRows !== undefined) sheet.setFrozenRows(look.frozenRows);
   for (const row of look.hiddenRows ?? []) sheet.hideRows(row + 1);
   for (const column of look.hiddenColumns ?? []) sheet.hideColumns(column + 1);
-  if (look.rules) addRules(sheet, look.rules);
+  if (look.rules) addRules(sheet, look.rules, isNew);
   for (const check of look.checks ?? []) rangeOf(sheet, check.area).setDataValidation(validationOf(check));
   for (const { row, column, text } of look.notes ?? []) sheet.getRange(row + 1, column + 1).setNote(text);
-  if (look.warning !== undefined) warn(sheet, look.warning);
-  if (look.chart) addChart(sheet, look.chart);
+  if (look.warning !== undefined) warn(sheet, look.warning, isNew);
+  if (look.chart) addChart(sheet, look.chart, isNew);
 }
 
 export const rangeOf = (sheet: Sheet, { row, column, rows, columns }: Area): Range =>
@@ -62,7 +62,7 @@ function setWidths(sheet: Sheet, widths: readonly number[]): void {
   }
 }
 
-function addRules(sheet: Sheet, rules: readonly Rule[]): void {
+function addRules(sheet: Sheet, rules: readonly Rule[], isNew: boolean): void {
   const ours = rules.map(({ area, when, tone }) => {
     const { background, color } = TONES[tone];
     const rule = SpreadsheetApp.newConditionalFormatRule()
@@ -72,7 +72,8 @@ function addRules(sheet: Sheet, rules: readonly Rule[]): void {
     return (color === undefined ? rule : rule.setFontColor(color)).build();
   });
   const formulas = new Set(rules.map(({ when }) => when));
-  const theirs = sheet.getConditionalFormatRules().filter(rule => {
+  const there = isNew ? [] : sheet.getConditionalFormatRules();
+  const theirs = there.filter(rule => {
     const values = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
     return !formulas.has(String(values[0]));
   });
@@ -90,14 +91,14 @@ function validationOf(check: Check): GoogleAppsScript.Spreadsheet.DataValidation
     : rule.requireNumberBetween(0, 100).setAllowInvalid(true).setHelpText(check.hint).build();
 }
 
-function warn(sheet: Sheet, text: string): void {
-  const there = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+function warn(sheet: Sheet, text: string, isNew: boolean): void {
+  const there = isNew ? [] : sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
   if (there.some(protection => protection.getDescription() === text)) return;
   sheet.protect().setDescription(text).setWarningOnly(true);
 }
 
-function addChart(sheet: Sheet, chart: NonNullable<TabLook['chart']>): void {
-  if (sheet.getCharts().some(there => there.getOptions().get('title') === chart.title)) return;
+function addChart(sheet: Sheet, chart: NonNullable<TabLook['chart']>, isNew: boolean): void {
+  if (!isNew && sheet.getCharts().some(there => there.getOptions().get('title') === chart.title)) return;
   const built = sheet
     .newChart()
     .asBarChart()

@@ -18,6 +18,8 @@ export function openWorkbook(): Workbook {
   };
   const findRecord = (): GoogleAppsScript.Spreadsheet.DeveloperMetadata | undefined =>
     file.createDeveloperMetadataFinder().withKey(RECORD).find()[0];
+  // How many tabs there are is asked once; every added one stands at the end.
+  let count: number | undefined;
   let record: GoogleAppsScript.Spreadsheet.DeveloperMetadata | undefined;
 
   return {
@@ -34,7 +36,8 @@ export function openWorkbook(): Workbook {
     tabNamed: name => file.getSheetByName(name)?.getSheetId(),
     nameOf: id => tab(id).getName(),
     addTab: (name, copyOf) => {
-      const end = file.getNumSheets();
+      count ??= file.getNumSheets();
+      const end = count++;
       const added =
         copyOf === undefined
           ? file.insertSheet(name, end)
@@ -49,7 +52,7 @@ export function openWorkbook(): Workbook {
       range.setNumberFormats(formatsFor(content, styles));
       range.setValues(content.map(cells => cells.map(asTyped)));
     },
-    dress: (id, look) => dressSheet(tab(id), look),
+    dress: (id, look, isNew) => dressSheet(tab(id), look, isNew),
     link: (id, { row, column, targets }, content, target) => {
       if (targets.length === 0) return;
       const links = targets.map((to, index) => {
