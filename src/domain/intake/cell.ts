@@ -47,7 +47,10 @@ interface DateParts {
 
 /** Tells a date by its class name: one made in another realm is not an instance of this realm's class. */
 function isDate(value: unknown): value is DateParts {
-  return Object.prototype.toString.call(value) === '[object Date]';
+  return (
+    Object.prototype.toString.call(value) === '[object Date]' &&
+    typeof (value as Partial<DateParts>).getDate === 'function'
+  );
 }
 
 /** What the cell shows, for a finding that names it. */

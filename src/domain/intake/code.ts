@@ -32,7 +32,15 @@ export function readCode(reading: Reading, vocabulary: Vocabulary): CodeReading 
 }
 
 /** Reads a code from plain text (see `plainText`). */
-export function readCodeText(text: string, vocabulary: Vocabulary): CodeReading {
+export const readCodeText = (text: string, vocabulary: Vocabulary): CodeReading =>
+  readText(text, vocabulary, behind => readText(behind, vocabulary, undefined));
+
+/** @param readBehind reads what stands behind a list number; nothing, where that is what is read */
+function readText(
+  text: string,
+  vocabulary: Vocabulary,
+  readBehind: ((text: string) => CodeReading) | undefined,
+): CodeReading {
   const bare = withoutWrapping(text);
   const explicit = GROUP_WORD.test(text);
   return (
@@ -40,7 +48,7 @@ export function readCodeText(text: string, vocabulary: Vocabulary): CodeReading 
     readLettered(bare, vocabulary, false) ??
     readInstrument(bare, vocabulary) ??
     readLookAlike(bare, vocabulary) ??
-    readNumber(bare, explicit, vocabulary, readCodeText) ??
+    readNumber(bare, explicit, vocabulary, readBehind) ??
     readMisread(bare, vocabulary) ??
     readUnknownCode(bare) ??
     readTotal(text) ?? { kind: 'words', text }

@@ -38,10 +38,11 @@ export function codeColumns(
   }
   const byGroups = open.filter(mostly(({ groups }) => groups));
   if (byGroups.length > 0) return byGroups;
+  const filled = open.filter(column => (profiles[column] as Profile).filled > 0);
   const first =
     open.find(column => roles[column] === 'title') ??
     open.find(column => roles[column] === 'counter') ??
-    open[0];
+    (filled.length > 1 ? filled[0] : open[0]);
   return first === undefined ? [] : [first];
 }
 
@@ -65,10 +66,13 @@ export function scoreColumns(
   if (candidates.length > 0) return withoutCounters(candidates, profiles, codes);
   const rightmost = [...open].reverse();
   const worded = rightmost.find(
-    column => (profiles[column] as Profile).filled > 0 && !namesNodes(block.rows, column),
+    column =>
+      (profiles[column] as Profile).filled > 0 &&
+      roles[column] !== 'title' &&
+      !namesNodes(block.rows, column),
   );
   const empty = rightmost.find(column => (profiles[column] as Profile).filled === 0);
-  const chosen = block.header ? (empty ?? worded) : (worded ?? rightmost[0]);
+  const chosen = worded ?? (block.header ? empty : rightmost[0]);
   return chosen === undefined ? [] : [chosen];
 }
 

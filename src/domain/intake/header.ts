@@ -8,47 +8,49 @@ import { isReadableItem } from './profile';
 export type Role = 'code' | 'title' | 'comment' | 'score' | 'counter' | 'result' | 'other';
 
 /** Header words by role, as keys. A word of 4 letters or more may be one typing mistake away. */
-const EXACT: Readonly<Record<string, Role>> = {
-  ข้อ: 'code',
-  ข้อที่: 'code',
-  รหัส: 'code',
-  รหัสข้อ: 'code',
-  รหัสตัวชี้วัด: 'code',
-  เลขข้อ: 'code',
-  ข้อคำถาม: 'code',
-  ตัวชี้วัด: 'code',
-  ตัวชี้วัดที่: 'code',
-  code: 'code',
-  item: 'code',
-  iit: 'code',
-  eit: 'code',
-  oit: 'code',
-  ที่: 'counter',
-  ลำดับ: 'counter',
-  ลำดับที่: 'counter',
-  อันดับ: 'counter',
-  อันดับที่: 'counter',
-  no: 'counter',
-  rank: 'counter',
-  น้ำหนัก: 'other',
-  คะแนนเต็ม: 'other',
-  เต็ม: 'other',
-  เครื่องมือ: 'other',
-  แบบวัด: 'other',
-  ผลการประเมิน: 'result',
-  สถานะ: 'result',
-  เกรด: 'result',
-  grade: 'result',
-  level: 'result',
-  status: 'result',
-  weight: 'other',
-  จำนวน: 'other',
-  ร้อยละ: 'score',
-  score: 'score',
-  scores: 'score',
-  points: 'score',
-  result: 'score',
-};
+const EXACT: ReadonlyMap<string, Role> = new Map(
+  Object.entries<Role>({
+    ข้อ: 'code',
+    ข้อที่: 'code',
+    รหัส: 'code',
+    รหัสข้อ: 'code',
+    รหัสตัวชี้วัด: 'code',
+    เลขข้อ: 'code',
+    ข้อคำถาม: 'code',
+    ตัวชี้วัด: 'code',
+    ตัวชี้วัดที่: 'code',
+    code: 'code',
+    item: 'code',
+    iit: 'code',
+    eit: 'code',
+    oit: 'code',
+    ที่: 'counter',
+    ลำดับ: 'counter',
+    ลำดับที่: 'counter',
+    อันดับ: 'counter',
+    อันดับที่: 'counter',
+    no: 'counter',
+    rank: 'counter',
+    น้ำหนัก: 'other',
+    คะแนนเต็ม: 'other',
+    เต็ม: 'other',
+    เครื่องมือ: 'other',
+    แบบวัด: 'other',
+    ผลการประเมิน: 'result',
+    สถานะ: 'result',
+    เกรด: 'result',
+    grade: 'result',
+    level: 'result',
+    status: 'result',
+    weight: 'other',
+    จำนวน: 'other',
+    ร้อยละ: 'score',
+    score: 'score',
+    scores: 'score',
+    points: 'score',
+    result: 'score',
+  }),
+);
 
 /** Beginnings of header words, tried in this order. */
 const BEGINNINGS: readonly (readonly [string, Role])[] = [
@@ -98,17 +100,29 @@ const LONGEST = 40;
 
 /** The role that a header word gives its column, or nothing when the text is no header word. */
 export function roleOfHeader(text: string): Role | undefined {
-  if (text.length > LONGEST) return undefined;
+  if (text === '' || text.length > LONGEST) return undefined;
   const key = nameKey(text);
+  if (!roles.has(key)) {
+    if (roles.size >= MOST_ROLES) roles.clear();
+    roles.set(key, roleOfKey(key));
+  }
+  return roles.get(key);
+}
+
+// The same few words and titles stand in every table.
+const roles = new Map<string, Role | undefined>();
+const MOST_ROLES = 1000;
+
+function roleOfKey(key: string): Role | undefined {
   if (key === '') return undefined;
-  const exact = EXACT[key];
+  const exact = EXACT.get(key);
   if (exact) return exact;
   const beginning = BEGINNINGS.find(([word]) => key.startsWith(word));
   if (beginning) return beginning[1];
   if (SCORE_WORDS.some(word => key.includes(word))) return 'score';
   if (isOneSlipFrom(key, 'คะแนน')) return 'score';
-  const slipped = Object.keys(EXACT).find(word => word.length >= 4 && isOneSlipFrom(key, word));
-  if (slipped !== undefined) return EXACT[slipped];
+  const slipped = [...EXACT].find(([word]) => word.length >= 4 && isOneSlipFrom(key, word));
+  if (slipped) return slipped[1];
   return BEGINNINGS.find(([word]) => word.length >= 5 && isOneSlipFrom(key, word))?.[1];
 }
 

@@ -5,20 +5,20 @@ import { MAYBE_ALIKES } from './glyphs';
 import { namedBy, type Vocabulary } from './vocabulary';
 
 /** `9`; `(๑๗)`; `9.1 ข้อมูลพื้นฐาน`: digits, and behind them either a mark or a space and anything, or a glued Thai text. */
-const NUMBER = /^(\d+(?:\.\d+)?)(?:([\s.:)\]–—,/-]+)(.*)|([(\u0e00-\u0e4f].*))?$/;
+const NUMBER = /^(\d+\.\d+|\d+(?!\d*\.\d))(?:([\s.:)\]–—,/-]+)(.*)|([(\u0e00-\u0e4f].*))?$/;
 const RANGE = /^\d+\s*(?:[-–—~]|ถึง)\s*(?:ข้อที่|ข้อ)?\s*\d+$/;
 
 /**
  * Reads a text that begins with a number.
  *
  * @param explicit the text called it an indicator
- * @param readText reads what stands behind a list number: "๒. ด้าน EIT" is not indicator 2
+ * @param readBehind reads what stands behind a list number: "๒. ด้าน EIT" is not indicator 2
  */
 export function readNumber(
   text: string,
   explicit: boolean,
   vocabulary: Vocabulary,
-  readText: (text: string, vocabulary: Vocabulary) => CodeReading,
+  readBehind: ((text: string) => CodeReading) | undefined,
 ): CodeReading | undefined {
   const arabic = toArabicDigits(text);
   const match = NUMBER.exec(arabic);
@@ -27,7 +27,8 @@ export function readNumber(
   const behind = (match[3] ?? match[4] ?? '').trim();
   const torn = readTorn(digits, behind, arabic, vocabulary);
   if (torn) return torn;
-  const inner = behind === '' ? undefined : readText(behind, vocabulary);
+  if (/^\d/.test(behind)) return refused('unreadableCode', {}, []);
+  const inner = behind === '' ? undefined : readBehind?.(behind);
   const dotted = digits.includes('.');
   if (inner && isCodeBehind(inner, dotted)) return inner;
   if (dotted) return readDotted(digits, behind, vocabulary);
@@ -41,7 +42,7 @@ export function readNumber(
   return { kind: 'bare', number: Number(digits), text: behind, explicit, misread };
 }
 
-/** `๙. ๑`, `9-1`, `9,1`: 9.1 torn apart, unless it is a range (1-6) or anything else. */
+/** `๙. ๑`, `9-1`, `9,1`: 9.1 torn apart, or a range (1-6). */
 function readTorn(
   digits: string,
   behind: string,
@@ -56,7 +57,7 @@ function readTorn(
   }
   if (node) return refused('unreadableCode', {}, [node.id]);
   if (RANGE.test(whole)) return { kind: 'several' };
-  return text === '' ? refused('unreadableCode', {}, []) : undefined;
+  return undefined;
 }
 
 /** What stands behind the number is the code, and the number only counts the rows. */

@@ -57,6 +57,7 @@ export class TableReader {
 
   private identityOf(row: Row, table: Table): Identity {
     const code = row[table.code];
+    if (code && isHeading(code) && row[table.scores[0] ?? -1]?.isBlank !== false) return HEADING;
     const texts = textsIn(row, table.texts);
     for (const { text } of texts) this.titles.push(text);
     return identify(code?.code ?? { kind: 'blank' }, texts, textsIn(row, table.comments), this.vocabulary);
@@ -181,6 +182,12 @@ export class TableReader {
     this.findings.push({ code, row: cell.row, column: cell.column, subject, params, suggestions });
   }
 }
+
+const HEADING: Identity = { kind: 'other', note: { code: 'unknownRow', params: {}, suggestions: [] } };
+
+/** "31 ธันวาคม 2565", "1. งานบริหารทั่วไป": a number and words that name nothing. */
+const isHeading = ({ code, names }: Cell): boolean =>
+  code.kind === 'bare' && code.text !== '' && names.length === 0;
 
 function textsIn(row: Row, columns: readonly number[]): readonly Cell[] {
   return columns.flatMap(column => {

@@ -9,8 +9,8 @@ import type { Vocabulary } from './vocabulary';
 export function upright(grid: readonly Row[], vocabulary: Vocabulary): readonly Row[] {
   if (codesLieInRows(grid)) return transpose(grid, vocabulary);
   if (grid.some(row => namesBoth(headerRoles(row)))) return grid;
-  const turned = transpose(grid, vocabulary);
-  return turned[0] && namesBoth(headerRoles(turned[0])) ? turned : grid;
+  const first = grid.flatMap(row => row.slice(0, 1));
+  return namesBoth(headerRoles(first)) ? transpose(grid, vocabulary) : grid;
 }
 
 /** Some row has more codes or names of one level than any column has, and no number beside them. */

@@ -10,6 +10,7 @@ const MENTION = /(?:ปีงบประมาณ|พ\.?\s?ศ\.?|ปี)\s*(?:
  * @example yearsMentioned('ประจำปีงบประมาณ พ.ศ. ๒๕๖๕') // [2565]
  */
 export function yearsMentioned(text: string): readonly number[] {
+  if (!/[2๒][45๔๕]/.test(text)) return [];
   return [...toArabicDigits(plainText(text)).matchAll(MENTION)].map(match => Number(match[1]));
 }
 
