@@ -1,13 +1,12 @@
 // How a messy input is written down, and how it becomes a grid: alone, under a header, or in the place of a row of a
 // complete table.
-import { assess } from '../../src/domain/analysis/assessment';
+import { type Assessment, assess } from '../../src/domain/analysis/assessment';
 import { doubtsOf } from '../../src/domain/analysis/doubts';
 import type { Framework } from '../../src/domain/framework/node';
 import { leavesOf } from '../../src/domain/framework/tree';
 import { type Finding, severityOf } from '../../src/domain/intake/finding';
 import type { Grid } from '../../src/domain/intake/grid';
 import { type Intake, readScores } from '../../src/domain/intake/read';
-import type { RollUp } from '../../src/domain/scoring/rollUp';
 import { framework } from '../bundle/offices';
 
 /** What the legend of the shared cases calls for; `nodes` and `excluded` are ours. */
@@ -72,7 +71,7 @@ export function sheetOf(rows: readonly unknown[]): Sheet {
 
 export interface Outcome {
   readonly intake: Intake;
-  readonly assessment: RollUp & { readonly total: { readonly state: string } };
+  readonly assessment: Assessment;
   readonly doubts: readonly Finding[];
   readonly errors: readonly Finding[];
 }

@@ -98,7 +98,7 @@ export class TableReader {
       if (wasMeantAsCode(codeCell) || score.kind !== 'blank') this.find(identity.doubt, codeCell, subject);
     } else if (identity.kind === 'total') {
       if (identity.overall && score.kind === 'points' && scoreCell) {
-        this.totals.push({ points: score.points, place: scoreCell });
+        this.totals.push({ points: score.points, place: placeOf(scoreCell) });
       }
     } else if (identity.kind === 'other' && scoreCell && this.isLostScore(score, row, table)) {
       this.find(identity.note, scoreCell, subject);
@@ -115,7 +115,7 @@ export class TableReader {
   /** Records the score of a node, or says why it has none. */
   private enter(node: FrameworkNode, score: ScoreReading, cell: Cell): void {
     const isLeaf = node.children.length === 0;
-    const entry = { node, place: cell };
+    const entry = { node, place: placeOf(cell) };
     switch (score.kind) {
       case 'blank':
         if (!isLeaf) return;
@@ -158,7 +158,7 @@ export class TableReader {
       const identity = identities[index];
       const place = row[column] ?? row[table.code];
       if (identity?.kind === 'node' && place) {
-        this.entries.push({ kind: 'refused', node: identity.node, place });
+        this.entries.push({ kind: 'refused', node: identity.node, place: placeOf(place) });
       }
     });
   }
@@ -182,6 +182,9 @@ export class TableReader {
     this.findings.push({ code, row: cell.row, column: cell.column, subject, params, suggestions });
   }
 }
+
+/** Only the place: what is kept of an intake may be sent and saved. */
+const placeOf = ({ row, column }: Cell): Place => ({ row, column });
 
 const HEADING: Identity = { kind: 'other', note: { code: 'unknownRow', params: {}, suggestions: [] } };
 

@@ -1,0 +1,120 @@
+import { describe, expect, test } from '@jest/globals';
+import { readScores } from '../../../src/domain/intake/read';
+import { framework } from '../../bundle/offices';
+
+const read = (values: readonly (readonly unknown[])[], year = 2565) =>
+  readScores({ values }, framework(year));
+const codes = (values: readonly (readonly unknown[])[]) => read(values).findings.map(({ code }) => code);
+
+describe('readScores', () => {
+  test('names the cell of a doubt, also when the table lies on its side or was pasted', () => {
+    expect(
+      read([
+        ['O1', 'O2'],
+        [100, 'x'],
+      ]).findings,
+    ).toMatchObject([{ row: 1, column: 1, subject: 'O2' }]);
+    expect(read([['', '| O1 | 101 |']]).findings).toMatchObject([{ row: 0, column: 1, code: 'overHundred' }]);
+  });
+
+  test('keeps the comments of an item, and of no other row', () => {
+    const { comments } = read([
+      ['ข้อ', 'คะแนน', 'ความคิดเห็น', 'หมายเหตุ'],
+      ['O1', 0, 'ขาด', 'แก้แล้ว'],
+      ['รวม', 0, 'ไม่ใช่', ''],
+    ]);
+    expect([...comments]).toEqual([['O1', 'ขาด แก้แล้ว']]);
+  });
+
+  test('keeps what the sheet calls its total apart from the scores', () => {
+    const { totals, scores } = read([
+      ['O1', 100],
+      ['คะแนนรวม ITA', '๙๔.๑๙'],
+      ['รวม', 5000],
+    ]);
+    expect(totals).toEqual([{ points: 94.19, place: { row: 1, column: 1 } }]);
+    expect(scores.size).toBe(1);
+  });
+
+  test('keeps plain places only', () => {
+    expect([...read([['O1', 100]]).places]).toEqual([['O1', { row: 0, column: 1 }]]);
+  });
+
+  test('counts hidden rows that hold a score', () => {
+    const values = [
+      ['ข้อ', 'คะแนน'],
+      ['O1', 100],
+      ['O2', 0],
+      ['หมายเหตุ', ''],
+    ];
+    const hidden = (...rows: number[]) =>
+      readScores({ values, hiddenRows: new Set(rows) }, framework(2565)).findings;
+    expect(hidden(2, 3)).toMatchObject([{ code: 'hiddenRows', params: { count: 1 } }]);
+    expect(hidden(3)).toEqual([]);
+  });
+
+  test('doubts a sheet of another year by its title, not by its comments', () => {
+    expect(codes([['ปีงบประมาณ 2564'], ['O1', 100]])).toEqual(['yearDiffers']);
+    expect(codes([['ปี 2564 และปี 2565'], ['O1', 100]])).toEqual([]);
+    expect(codes([['O1', 'ข้อมูลของปี 2564', 100]])).toEqual([]);
+  });
+
+  test('asks where two rows speak of one item', () => {
+    expect(
+      codes([
+        ['O1', 100],
+        ['O1', 100],
+      ]),
+    ).toEqual(['duplicateSame']);
+    expect(
+      codes([
+        ['O1', 100],
+        ['O1', 0],
+      ]),
+    ).toEqual(['duplicateDiffers', 'duplicateDiffers']);
+    expect(
+      codes([
+        ['9', 92.14],
+        ['9', 92.142],
+      ]),
+    ).not.toContain('duplicateDiffers');
+  });
+
+  test('does not drop an item’s score because its group is said not to be assessed', () => {
+    const intake = read([
+      ['EIT', 'ไม่ประเมิน'],
+      ['E1', 90],
+    ]);
+    expect([...intake.scores]).toEqual([['E1', 90]]);
+    expect([...intake.refused]).toEqual(['EIT']);
+    expect(intake.findings).toMatchObject([
+      { code: 'notAssessed' },
+      { code: 'excludedButScored', params: { named: 'E1' } },
+    ]);
+  });
+
+  test('does not take a date or a numbered heading without a score for a code', () => {
+    expect(
+      codes([
+        ['31 ธันวาคม 2565', ''],
+        ['1. งานบริหารทั่วไป', ''],
+        [new Date(2022, 0, 9), ''],
+        ['O1', 100],
+      ]),
+    ).toEqual([]);
+  });
+
+  test('asks for the instrument’s letter where letter and number stand in two columns', () => {
+    expect(
+      read([
+        ['แบบวัด', 'ข้อ', 'คะแนน'],
+        ['OIT', 1, 100],
+      ]).findings,
+    ).toMatchObject([{ code: 'bareNumber', suggestions: ['O1'] }]);
+  });
+
+  test('says when nothing was found', () => {
+    expect(codes([])).toEqual(['noItems']);
+    expect(codes([['สวัสดี', '']])).toEqual(['noItems']);
+  });
+});
