@@ -31,6 +31,7 @@ export class Border {
   }
 
   into(value: unknown): unknown {
+    if (isPlain(value)) return value;
     if (Array.isArray(value)) {
       const copy = new this.intrinsics.Array<unknown>();
       for (const element of value) copy.push(this.into(element));
@@ -47,13 +48,18 @@ export class Border {
         value.getUTCSeconds(),
         value.getUTCMilliseconds(),
       );
-    if (isPlain(value) || this.#known(value)) return value;
+    if (this.#known(value)) return value;
     if (this.records && isRecord(value)) return this.#fill(new this.intrinsics.Object(), value, 'into');
     throw new HostError(`${describe(value)} cannot be passed to a script by the local host`);
   }
 
   out(value: unknown): unknown {
-    if (Array.isArray(value)) return Array.from(value, element => this.out(element));
+    if (isPlain(value)) return value;
+    if (Array.isArray(value)) {
+      const copy: unknown[] = [];
+      for (const element of value) copy.push(this.out(element));
+      return copy;
+    }
     if (types.isDate(value))
       return new Date(
         Date.UTC(
@@ -66,7 +72,6 @@ export class Border {
           value.getMilliseconds(),
         ),
       );
-    if (isPlain(value)) return value;
     if (this.#known(value)) return this.#implementations.get(value);
     if (this.records && isRecord(value)) return this.#fill({}, value, 'out');
     throw new HostError(`${describe(value)} cannot be passed out of a script by the local host`);
@@ -95,10 +100,10 @@ function isRecord(value: unknown): value is object {
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
-const PLAIN = new Set(['undefined', 'string', 'number', 'boolean']);
-
 function isPlain(value: unknown): boolean {
-  return value === null || PLAIN.has(typeof value);
+  if (value === null) return true;
+  const type = typeof value;
+  return type === 'string' || type === 'number' || type === 'boolean' || type === 'undefined';
 }
 
 export function describe(value: unknown): string {

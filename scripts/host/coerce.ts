@@ -3,6 +3,8 @@
 import type { Cell } from './cell';
 
 const NUMBER = /^[+-]?(\d+|\d{1,3}(,\d{3})+)?(\.\d*)?(e[+-]?\d+)?$/i;
+/** What a text must start with to be more than text. */
+const SPECIAL = /^['\s=+\-.\dtf]/i;
 const ISO_DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 const DAY_FIRST = /^(\d{1,2})([/-])(\d{1,2})(?:\2(\d{4}|\d{2}))?$/;
 
@@ -11,6 +13,7 @@ const DAY_FIRST = /^(\d{1,2})([/-])(\d{1,2})(?:\2(\d{4}|\d{2}))?$/;
  * `1-2` a date of `thisYear`; `O12`, `1,00` and Thai digits stay text. A leading `'` keeps the rest as text.
  */
 export function coerce(text: string, thisYear = new Date().getFullYear()): Cell {
+  if (!SPECIAL.test(text)) return { value: text };
   if (text.startsWith("'")) return { value: text.slice(1) };
   const trimmed = text.trim();
   if (/^=./.test(trimmed)) return { value: '', formula: trimmed };

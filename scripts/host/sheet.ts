@@ -114,9 +114,14 @@ export class Sheet {
   }
 
   map<T>(area: Area, pick: (row: number, column: number) => T): T[][] {
-    return Array.from({ length: area.rows }, (_, r) =>
-      Array.from({ length: area.columns }, (_, c) => pick(area.row + r, area.column + c)),
-    );
+    const rows: T[][] = [];
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      const line: T[] = [];
+      for (let column = area.column; column < area.column + area.columns; column++)
+        line.push(pick(row, column));
+      rows.push(line);
+    }
+    return rows;
   }
 
   /** Every cell that was ever put, row by row. */

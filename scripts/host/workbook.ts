@@ -19,7 +19,8 @@ export class Workbook {
   properties: Record<PropertyStore, Map<string, string>> = newProperties();
   /** The execution that holds the document lock. */
   lockHolder: object | undefined;
-  #made = 0;
+  #tabs = 0;
+  #entries = 0;
 
   constructor(public name = '') {}
 
@@ -42,14 +43,19 @@ export class Workbook {
   addSheet(name: string): Sheet {
     if (this.sheet(name))
       throw new HostError(`A sheet with the name "${name}" already exists. Please enter another name.`);
-    const sheet = new Sheet(name, this.newId());
+    const sheet = new Sheet(name, this.newTabId());
     this.sheets.push(sheet);
     return sheet;
   }
 
-  /** An id for a tab, chart or entry, never given twice: 0 for the first, then numbers without order. */
-  newId(): number {
-    return Math.imul(this.#made++, 0x9e3779b1) & 0x7fffffff;
+  /** An id that no tab had before: 0 for the first, then numbers without order. */
+  newTabId(): number {
+    return Math.imul(this.#tabs++, 0x9e3779b1) & 0x7fffffff;
+  }
+
+  /** An id for a chart or a metadata entry. */
+  newEntryId(): number {
+    return ++this.#entries;
   }
 
   /** Of every tab. */
@@ -77,7 +83,8 @@ export class Workbook {
       },
       lockHolder: undefined,
     });
-    this.#made = from.#made;
+    this.#tabs = from.#tabs;
+    this.#entries = from.#entries;
   }
 }
 

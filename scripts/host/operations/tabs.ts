@@ -8,12 +8,12 @@ const MOST_CELLS = 10_000_000;
 /** `index` counts from 0; behind the open tab without one. With a template its copy: a new id, the same metadata. */
 export function insertTab(workbook: Workbook, name: string, index?: number, template?: Sheet): Sheet {
   checkName(workbook, name);
-  const sheet = template?.clone(name, workbook.newId()) ?? new Sheet(name, workbook.newId());
+  const sheet = template?.clone(name, workbook.newTabId()) ?? new Sheet(name, workbook.newTabId());
   if (template) {
-    sheet.metadata = sheet.metadata.map(entry => ({ ...entry, id: workbook.newId() }));
+    sheet.metadata = sheet.metadata.map(entry => ({ ...entry, id: workbook.newEntryId() }));
     sheet.charts = template.charts.map(chart => ({
       ...chart,
-      id: workbook.newId(),
+      id: workbook.newEntryId(),
       ranges: chart.ranges.map(range =>
         range.sheetId === template.id ? { ...range, sheetId: sheet.id } : range,
       ),

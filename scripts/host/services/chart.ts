@@ -80,7 +80,7 @@ export function chartsOf(owner: SheetHandle): Chart[] {
 
 export function insertChart(owner: SheetHandle, given: unknown): void {
   const { chart } = instance(ChartHandle, given, 'SpreadsheetApp.Sheet.insertChart');
-  owner.sheet.charts = [...owner.sheet.charts, { ...chart, id: owner.book.workbook.newId() }];
+  owner.sheet.charts = [...owner.sheet.charts, { ...chart, id: owner.book.workbook.newEntryId() }];
 }
 
 export function updateChart(owner: SheetHandle, given: unknown): void {

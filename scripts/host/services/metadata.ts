@@ -106,7 +106,7 @@ export function addEntry(book: SpreadsheetHandle, owner: Owner, args: readonly u
   const [key, value] = [text(args[0], call), text(args[1], call)];
   const visibility = enumName(TYPE, args[2], call) as Metadata['visibility'];
   checkSize(owner, key.length + value.length);
-  owner.metadata.push({ id: book.workbook.newId(), key, value, visibility });
+  owner.metadata.push({ id: book.workbook.newEntryId(), key, value, visibility });
 }
 
 function checkSize(owner: Owner, added: number): void {
