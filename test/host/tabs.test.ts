@@ -104,7 +104,8 @@ describe('conditional formats', () => {
       `sheet.setConditionalFormatRules([
         ${rule(".whenTextEqualTo('แก้ไข').setBackground('#fde68a').setBold(true).setRanges([range('A2:A9')])")},
         ${rule(".whenFormulaSatisfied('=$B2<85').setFontColor('#b45309').setRanges([range('B2:B9'), range('D2')])")}]);
-       const rules = sheet.getConditionalFormatRules().filter(rule => rule.getRanges().length === 2);
+       const rules = sheet.getConditionalFormatRules()
+        .filter(rule => rule.getBooleanCondition().getCriteriaValues()[0] === '=$B2<85');
        sheet.setConditionalFormatRules(rules.concat(
         ${rule(".whenNumberLessThan(85).setBackground('red').setRanges([range('C1')])")}))`,
       workbook,
@@ -155,6 +156,13 @@ describe('charts', () => {
     expect(workbook.sheets[0]?.charts).toMatchObject([{ options: { width: 600, height: 300 } }]);
     execute(`sheet.removeChart(sheet.getCharts()[0])`, workbook);
     expect(workbook.sheets[0]?.charts).toEqual([]);
+  });
+
+  test('tell their options', () => {
+    expect(
+      execute(`sheet.insertChart(${chart}); const options = sheet.getCharts()[0].getOptions();
+        return [options.get('title'), options.get('colors')]`),
+    ).toEqual(['คะแนน', null]);
   });
 
   test('that are on no tab cannot be changed or removed', () => {

@@ -5,12 +5,22 @@ import type { Chart as Model } from '../model/chart';
 import { Handle, ServiceError, ServiceKind } from '../service';
 
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
+type Options = GoogleAppsScript.Charts.ChartOptions;
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedBarChartBuilder;
 const CALL = 'SpreadsheetApp.EmbeddedChartBuilder.';
 
 class ChartHandle extends Handle<Chart> {
   constructor(
     readonly owner: SheetHandle,
+    readonly chart: Model,
+  ) {
+    super(owner.execution);
+  }
+}
+
+class OptionsHandle extends Handle<Options> {
+  constructor(
+    owner: SheetHandle,
     readonly chart: Model,
   ) {
     super(owner.execution);
@@ -31,8 +41,18 @@ class Making extends Handle<Builder> {
   }
 }
 
+const OPTIONS = new ServiceKind<Options, OptionsHandle>('ChartOptions', {
+  neither: {
+    get: (on, option: unknown) => on.chart.options[text(option, 'Charts.ChartOptions.get')] ?? null,
+  },
+});
+
 const CHART: ServiceKind<Chart, ChartHandle> = new ServiceKind<Chart, ChartHandle>('EmbeddedChart', {
-  neither: { modify: on => BUILDER.open(new Making(on.owner, on.chart)) },
+  neither: {
+    modify: on => BUILDER.open(new Making(on.owner, on.chart)),
+    /** They came with getCharts: asking for them is no further reading. */
+    getOptions: on => OPTIONS.open(new OptionsHandle(on.owner, on.chart)),
+  },
 });
 
 /** One builder for all kinds: Google's differ only in methods that the host does not have. */

@@ -7,6 +7,7 @@ import type { Condition, ConditionalFormat } from '../model/conditionalFormat';
 import { type Execution, Handle, ServiceError, ServiceKind } from '../service';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+type BooleanCondition = GoogleAppsScript.Spreadsheet.BooleanCondition;
 type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 const CALL = 'SpreadsheetApp.ConditionalFormatRuleBuilder.';
 
@@ -29,8 +30,25 @@ class Making extends Handle<Builder> {
   bold: boolean | undefined;
 }
 
+class ConditionHandle extends Handle<BooleanCondition> {
+  constructor(
+    execution: Execution,
+    readonly condition: Condition,
+  ) {
+    super(execution);
+  }
+}
+
+const CONDITION = new ServiceKind<BooleanCondition, ConditionHandle>('BooleanCondition', {
+  neither: { getCriteriaValues: on => criteriaValues(on.condition) },
+});
+
+/** What a rule says came with getConditionalFormatRules: asking it is no further reading. */
 const RULE = new ServiceKind<Rule, RuleHandle>('ConditionalFormatRule', {
-  neither: { getRanges: on => on.format.areas.map(area => on.owner.range(area)) },
+  neither: {
+    getRanges: on => on.format.areas.map(area => on.owner.range(area)),
+    getBooleanCondition: on => CONDITION.open(new ConditionHandle(on.execution, on.format.condition)),
+  },
 });
 
 const BUILDER = new ServiceKind<Builder, Making>('ConditionalFormatRuleBuilder', {
@@ -75,6 +93,12 @@ const BUILDER = new ServiceKind<Builder, Making>('ConditionalFormatRuleBuilder',
     },
   },
 });
+
+function criteriaValues(condition: Condition): unknown[] {
+  if (condition.kind !== 'file') return ['text' in condition ? condition.text : condition.number];
+  const { formula = [], type } = condition.rule;
+  return [formula].flat().map(given => (type === 'expression' ? `=${given}` : given));
+}
 
 function withText(
   on: Making,
