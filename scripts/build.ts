@@ -1,7 +1,7 @@
 // `npm run build`: writes dist/, exactly what is pushed to Apps Script.
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 
-const MEASURES = {};
+import { MEASURES } from '../src/content/measures';
 
 import { sidebarPage } from './build/page';
 import { serverFiles } from './build/server';

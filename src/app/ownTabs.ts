@@ -49,7 +49,7 @@ export function ownTabs(
     own => !(gone.has(own.kind) && own.source === of.source && own.year === of.year),
   );
   const names = missing.map(kind => freeName(workbook, record, kind, of.year));
-  save({ ...record, tabs: kept, adding: names });
+  save({ ...record, tabs: kept, adding: names.map(name => ({ name, ...of })) });
   const added = missing.map((kind, index): Found => {
     const name = names[index] as string;
     const left = workbook.tabNamed(name);
@@ -70,7 +70,11 @@ function freeName(workbook: Workbook, record: Record, kind: TabKind, year: numbe
     const id = workbook.tabNamed(candidate);
     if (id === undefined) return candidate;
     const isOurs = record.tabs.some(tab => tab.id === id);
-    if (!isOurs && record.adding.includes(candidate) && isEmpty(workbook.readValues(id) ?? []))
+    if (
+      !isOurs &&
+      record.adding.some(({ name: added }) => added === candidate) &&
+      isEmpty(workbook.readValues(id) ?? [])
+    )
       return candidate;
   }
 }

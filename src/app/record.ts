@@ -25,11 +25,17 @@ export interface Result {
   readonly changed: string;
 }
 
+export interface Adding {
+  readonly name: string;
+  readonly source: TabId;
+  readonly year: number;
+}
+
 export interface Record {
   readonly tabs: readonly OwnTab[];
   readonly results: readonly Result[];
-  /** Names of tabs that are about to be added: one found empty under such a name is ours, left by a run that was cut. */
-  readonly adding: readonly string[];
+  /** Tabs that are about to be added: one found empty under such a name is ours, left by a run that was cut. */
+  readonly adding: readonly Adding[];
   /** Name of the office; '' until it is set. */
   readonly agency: string;
 }
@@ -47,7 +53,7 @@ export function readRecord(text: string): Record {
   return {
     tabs: listOf(raw.tabs, isOwnTab),
     results: listOf(raw.results, isResult),
-    adding: listOf(raw.adding, isText),
+    adding: listOf(raw.adding, isAdding),
     agency: isText(raw.agency) ? raw.agency : '',
   };
 }
@@ -67,6 +73,9 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 const isNumber = (value: unknown): value is number => typeof value === 'number';
 const listOf = <T>(value: unknown, is: (item: unknown) => item is T): readonly T[] =>
   Array.isArray(value) ? value.filter(is) : [];
+
+const isAdding = (value: unknown): value is Adding =>
+  isObject(value) && isText(value.name) && isNumber(value.source) && isNumber(value.year);
 
 const isResult = (value: unknown): value is Result =>
   isObject(value) &&

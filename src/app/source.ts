@@ -6,23 +6,26 @@ import type { Grid } from '../domain/intake/grid';
 import { readYear, yearsMentioned } from '../domain/intake/year';
 import { th } from '../text/th';
 import type { Dialogs, TabId, Workbook } from './ports';
-import type { OwnTab, Record } from './record';
+import type { Record } from './record';
 
 export interface Source {
   readonly id: TabId;
   readonly name: string;
   readonly grid: Grid;
-  /** The own tab that was active, if one was. */
-  readonly from: OwnTab | undefined;
+  /** The own tab that was active, if one was, and the year that it is for. */
+  readonly from: { readonly id: TabId; readonly year: number } | undefined;
 }
 
 /** The score tab to read; nothing if the one that an own tab was made of is gone. */
 export function sourceOf(workbook: Workbook, record: Record): Source | undefined {
   const active = workbook.activeTab();
-  const from = record.tabs.find(tab => tab.id === active);
-  const id = from?.source ?? active;
+  // Sheets shows a tab as soon as it is added, so a run that was cut may leave the user on an empty one of ours.
+  const made =
+    record.tabs.find(tab => tab.id === active) ??
+    record.adding.find(({ name }) => workbook.tabNamed(name) === active);
+  const id = made?.source ?? active;
   const source = workbook.readSource(id);
-  return source && { id, from, ...source };
+  return source && { id, from: made && { id: active, year: made.year }, ...source };
 }
 
 /** The framework of the source's year; nothing if the user would not say. */

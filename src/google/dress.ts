@@ -1,6 +1,6 @@
 // Gives a tab its look in few calls: every property of a block is one call, whatever its size. What is there already
 // and is ours is not added twice; what is not ours is left.
-import type { Area, CellStyle, Check, Rule, TabLook } from '../app/tabs/tab';
+import type { Area, Check, Rule, TabLook } from '../app/tabs/tab';
 import { CHART_COLOURS, PAINTS, type Paint, TONES } from './palette';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -24,27 +24,30 @@ export function dressSheet(sheet: Sheet, look: TabLook, isNew: boolean): void {
 export const rangeOf = (sheet: Sheet, { row, column, rows, columns }: Area): Range =>
   sheet.getRange(row + 1, column + 1, rows, columns);
 
-/** How many rows below the styled ones are painted by column. */
 function paintCells(sheet: Sheet, { styles, columnStyles, rules }: TabLook): void {
-  const lastRow = Math.max(styles.length, ...(rules ?? []).map(({ area }) => area.row + area.rows));
-  const below = columnStyles
-    ? Array.from({ length: lastRow - styles.length }, (): readonly CellStyle[] => columnStyles)
-    : [];
-  const paints = [...styles, ...below].map(row => row.map(style => PAINTS[style]));
-  const columns = paints[0]?.length ?? 0;
+  const columns = styles[0]?.length ?? 0;
   if (columns === 0) return;
+  const paints = styles.map(row => row.map(style => PAINTS[style]));
   const block = sheet.getRange(1, 1, paints.length, columns);
   const each = <T>(of: (paint: Paint) => T): T[][] => paints.map(row => row.map(of));
   block.setBackgrounds(each(({ background }) => background ?? null) as string[][]);
   block.setFontColors(each(({ color }) => color ?? null) as string[][]);
   block.setFontWeights(each(({ bold }) => (bold ? 'bold' : 'normal')));
-  block.setHorizontalAlignments(each(({ align }) => align ?? 'left'));
   if (paints.some(row => row.some(({ size }) => size !== undefined))) {
     block.setFontSizes(each(({ size }) => size ?? PLAIN_SIZE));
   }
+  // Rows below the styled ones come and go: they are aligned in advance, as far down as the rules reach.
+  const lastRow = Math.max(styles.length, ...(rules ?? []).map(({ area }) => area.row + area.rows));
+  const below = columnStyles ? lastRow - styles.length : 0;
+  const aligned = [
+    ...paints,
+    ...Array.from({ length: below }, () => (columnStyles ?? []).map(style => PAINTS[style])),
+  ];
+  const whole = sheet.getRange(1, 1, aligned.length, columns);
+  whole.setHorizontalAlignments(aligned.map(row => row.map(({ align }) => align ?? 'left')));
   if (columnStyles) {
-    block.setWrap(true);
-    block.setVerticalAlignment('top');
+    whole.setWrap(true);
+    whole.setVerticalAlignment('top');
   }
 }
 

@@ -5,7 +5,7 @@ import { EMPTY_RECORD, type Record, readRecord, writeRecord } from '../../src/ap
 const record: Record = {
   tabs: [{ kind: 'plan', year: 2565, source: 1, id: 7, mark: 'x', dressed: true }],
   results: [{ source: 1, year: 2565, mark: 'm', changed: '1 ตุลาคม 2565' }],
-  adding: ['สรุปผล ITA'],
+  adding: [{ name: 'สรุปผล ITA', source: 1, year: 2565 }],
   agency: 'อบต.ตัวอย่าง',
 };
 

@@ -5,7 +5,7 @@ import type { Facts } from './facts';
 import type { CellOut, CellStyle, TabContent, TabLook } from './tab';
 
 /** Rows that are styled in advance: the number of findings changes from run to run. */
-const PREPARED_ROWS = 300;
+const PREPARED_ROWS = 120;
 const STYLES: readonly CellStyle[] = ['centred', 'centred', 'centred', 'text', 'centred'];
 const WIDTHS = [100, 100, 100, 560, 130];
 /** The column of addresses, which are links. */

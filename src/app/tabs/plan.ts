@@ -13,7 +13,7 @@ import type { CellStyle, TabContent, TabLook } from './tab';
 /** A hidden row of column ids, then the header. Both are frozen, so sorting leaves them where they are. */
 export const PLAN_HEAD_ROWS = 2;
 /** Rows that get drop-downs and formats in advance: rows added by hand look right too. */
-const PREPARED_ROWS = 500;
+const PREPARED_ROWS = 320;
 
 /** What the plan must hold. Measures are proposals for the fiscal year after the assessed one. */
 export function planNeeds(facts: Facts, measures: Measures): PlanNeeds {
