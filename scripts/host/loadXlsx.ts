@@ -5,6 +5,9 @@ import { readXlsx } from 'hucre/xlsx';
 import type { Cell } from './cell';
 import type { KeptFromFile, Sheet } from './sheet';
 import { Workbook } from './workbook';
+import { rulesFromFile } from './xlsx/conditionalRules';
+import { linkFromFile } from './xlsx/links';
+import { validationsFromFile } from './xlsx/validations';
 
 export async function readXlsxFile(bytes: Uint8Array, name: string): Promise<Workbook> {
   const file = await readXlsx(bytes, { readStyles: true });
@@ -12,15 +15,17 @@ export async function readXlsxFile(bytes: Uint8Array, name: string): Promise<Wor
   workbook.active = file.activeSheet ?? 0;
   workbook.defaultFont = file.defaultFont;
   workbook.namedRanges = file.namedRanges ?? [];
-  for (const source of file.sheets) readSheet(source, workbook.addSheet(source.name));
+  const tabs = file.sheets.map(source => ({ source, sheet: workbook.addSheet(source.name) }));
+  const ids = new Map(tabs.map(({ sheet }) => [sheet.name, sheet.id]));
+  for (const { source, sheet } of tabs) readSheet(source, sheet, ids);
   return workbook;
 }
 
-function readSheet(source: FileSheet, sheet: Sheet): void {
+function readSheet(source: FileSheet, sheet: Sheet, ids: ReadonlyMap<string, number>): void {
   source.rows.forEach((row, r) => {
     row.forEach((value, c) => {
       const detail = source.cells?.get(`${r},${c}`);
-      if (value !== null || detail) sheet.put(r + 1, c + 1, cellOf(value, detail));
+      if (value !== null || detail) sheet.put(r + 1, c + 1, cellOf(value, detail, ids));
     });
   });
   sheet.merges = (source.merges ?? []).map(merge => ({
@@ -40,9 +45,12 @@ function readSheet(source: FileSheet, sheet: Sheet): void {
   sheet.frozenRows = source.freezePane?.rows ?? 0;
   sheet.frozenColumns = source.freezePane?.columns ?? 0;
   sheet.kept = keptOf(source);
+  sheet.conditionalFormats = rulesFromFile(source.conditionalRules ?? []);
+  const others = validationsFromFile(source.dataValidations ?? [], sheet);
+  if (others.length > 0) sheet.kept.dataValidations = others;
 }
 
-function cellOf(plain: FileValue, detail: FileCell | undefined): Cell {
+function cellOf(plain: FileValue, detail: FileCell | undefined, ids: ReadonlyMap<string, number>): Cell {
   const value = detail?.formulaResult ?? detail?.value ?? plain ?? '';
   const cell: Cell = { value };
   if (detail?.formula) {
@@ -50,6 +58,8 @@ function cellOf(plain: FileValue, detail: FileCell | undefined): Cell {
     cell.stored = true;
   }
   if (detail?.type === 'error' || (cell.formula && isErrorText(value))) cell.error = String(value);
+  const link = detail?.hyperlink && linkFromFile(detail.hyperlink, ids);
+  if (link) cell.link = link;
   if (detail?.comment) cell.note = detail.comment.text;
   if (detail?.style) {
     const { numFmt, ...style }: CellStyle = detail.style;
@@ -71,7 +81,6 @@ function keptOf(source: FileSheet): KeptFromFile {
 }
 
 const KEPT = [
-  'dataValidations',
   'autoFilter',
   'images',
   'pageSetup',

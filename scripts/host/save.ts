@@ -10,8 +10,14 @@ import type {
 } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
 import type { Cell } from './cell';
+import { fileColour } from './colour';
 import type { Sheet } from './sheet';
 import type { Workbook } from './workbook';
+import { chartToFile } from './xlsx/charts';
+import { rulesToFile } from './xlsx/conditionalRules';
+import { linkStyle, linkToFile } from './xlsx/links';
+import { pageOf } from './xlsx/page';
+import { validationsToFile } from './xlsx/validations';
 
 export async function saveWorkbook(workbook: Workbook, path: string): Promise<void> {
   await writeFile(path, await workbookBytes(workbook));
@@ -19,8 +25,11 @@ export async function saveWorkbook(workbook: Workbook, path: string): Promise<vo
 
 export async function workbookBytes(workbook: Workbook): Promise<Uint8Array> {
   const names = fileNames(workbook.sheets.map(sheet => sheet.name));
+  const tabs: Tabs = new Map(
+    workbook.sheets.map((sheet, index) => [sheet.id, { sheet, name: names[index] ?? sheet.name }]),
+  );
   return writeXlsx({
-    sheets: workbook.sheets.map((sheet, index) => writeSheet(sheet, names[index] ?? sheet.name)),
+    sheets: [...tabs.values()].map(({ sheet, name }) => writeSheet(sheet, name, tabs)),
     activeSheet: workbook.active,
     namedRanges: workbook.namedRanges,
     ...(workbook.defaultFont && { defaultFont: workbook.defaultFont }),
@@ -47,22 +56,43 @@ export function fileNames(names: readonly string[]): string[] {
   });
 }
 
-function writeSheet(sheet: Sheet, name: string): WriteSheet {
+/** The tabs of the file by their ids, with their names in it. */
+type Tabs = ReadonlyMap<number, { readonly sheet: Sheet; readonly name: string }>;
+
+function writeSheet(sheet: Sheet, name: string, tabs: Tabs): WriteSheet {
   const rows: FileValue[][] = [];
   const cells = new Map<string, Partial<FileCell>>();
+  const names = new Map([...tabs].map(([id, tab]) => [id, tab.name]));
   for (const { row, column, cell } of sheet.entries()) {
     while (rows.length < row) rows.push([]);
     const line = rows[row - 1] as FileValue[];
     while (line.length < column) line.push(null);
     line[column - 1] = cell.value === '' ? null : cell.value;
-    const detail = detailOf(cell);
+    const detail = detailOf(cell, names);
     if (detail) cells.set(`${row - 1},${column - 1}`, detail);
   }
+  // Rows that hold nothing but a height or are hidden have to be there, too.
+  for (const row of [...sheet.rowHeights.keys(), ...sheet.hiddenRows])
+    while (rows.length < row) rows.push([]);
+  const charts = sheet.charts.flatMap(chart => chartToFile(chart, sheet, tabs) ?? []);
+  const validations = [...(sheet.kept.dataValidations ?? []), ...validationsToFile(sheet)];
+  const { tabColor, hiddenGridlines } = sheet;
   return {
     ...sheet.kept,
+    pageSetup: sheet.kept.pageSetup ?? pageOf(sheet),
     name,
     rows,
     cells,
+    ...(validations.length > 0 && { dataValidations: validations }),
+    ...(sheet.conditionalFormats.length > 0 && { conditionalRules: rulesToFile(sheet.conditionalFormats) }),
+    ...(charts.length > 0 && { charts }),
+    ...((tabColor || hiddenGridlines) && {
+      view: {
+        ...sheet.kept.view,
+        ...(tabColor && { tabColor: fileColour(tabColor) }),
+        ...(hiddenGridlines && { showGridLines: false }),
+      },
+    }),
     columns: columnsOf(sheet),
     rowDefs: rowsOf(sheet),
     merges: sheet.merges.map(({ row, column, rows: height, columns: width }) => ({
@@ -77,12 +107,14 @@ function writeSheet(sheet: Sheet, name: string): WriteSheet {
   };
 }
 
-function detailOf(cell: Cell): Partial<FileCell> | undefined {
-  const style: CellStyle = { ...cell.style };
+function detailOf(cell: Readonly<Cell>, names: ReadonlyMap<number, string>): Partial<FileCell> | undefined {
+  const hyperlink = cell.link === undefined ? undefined : linkToFile(cell.link, names);
+  const style: CellStyle = hyperlink ? linkStyle(cell.style) : { ...cell.style };
   const numFmt = cell.numberFormat ?? (cell.value instanceof Date ? 'd/m/yyyy' : undefined);
   if (numFmt) style.numFmt = numFmt;
   const detail: Partial<FileCell> = {};
   if (Object.keys(style).length > 0) detail.style = style;
+  if (hyperlink) detail.hyperlink = hyperlink;
   if (cell.note) detail.comment = { text: cell.note };
   const value = cell.value === '' ? null : cell.value;
   // Other programs do not know custom functions and would show #NAME?: of those the value is saved alone.

@@ -30,6 +30,7 @@ function read(text: string, numberFormat: string | undefined): Cell {
 }
 
 function plain(value: number | boolean | Date, numberFormat: string | undefined): Cell {
+  if (typeof value === 'number' && !Number.isFinite(value)) return { value: '#NUM!', error: '#NUM!' };
   if (!(value instanceof Date)) return { value };
   const timed = value.getTime() % 86_400_000 !== 0;
   const dateFormat = timed ? 'd/m/yyyy, h:mm:ss' : 'd/m/yyyy';

@@ -1,6 +1,5 @@
 // Range: where it is, merging, sorting.
-import { address } from '../address';
-import type { Area } from '../cell';
+import { areaText } from '../areaText';
 import { integer, truth } from '../check';
 import type { RangeHandle } from '../handles';
 import { mismatch } from '../mismatch';
@@ -41,7 +40,7 @@ export const RANGE_SHAPE: Members<RangeObject, RangeHandle> = {
     getNumRows: on => on.area.rows,
     getNumColumns: on => on.area.columns,
     getSheet: on => on.owner.self,
-    getA1Notation: on => a1(on.area),
+    getA1Notation: on => areaText(on.area),
     activate(on) {
       const { workbook } = on.owner.book;
       workbook.active = workbook.sheets.indexOf(on.sheet);
@@ -61,11 +60,6 @@ export const RANGE_SHAPE: Members<RangeObject, RangeHandle> = {
     },
   },
 };
-
-export function a1({ row, column, rows, columns }: Area): string {
-  const first = address(row, column);
-  return rows * columns === 1 ? first : `${first}:${address(row + rows - 1, column + columns - 1)}`;
-}
 
 /** `3`, `{column: 3, ascending: false}` or a list of these; columns are those of the sheet. */
 function sortColumns(by: unknown): { column: number; ascending: boolean }[] {
