@@ -1,10 +1,9 @@
-// `npm start -- file.xlsx --year 2565 --sheet "คะแนน"`: scores a workbook with the built add-on in the local host,
-// prints the result for a clerk to read and saves the workbook with the result tabs under out/.
-import { readFile } from 'node:fs/promises';
+// `npm start -- file.xlsx --year 2565 --sheet "คะแนน"`: runs the built add-on's menu command on a workbook in
+// the local host, saves the workbook with the tabs that it made under out/ and prints the result for a clerk to read.
 import { build } from './build';
-import { Code } from './host/code';
 import { ROOT } from './root';
 import { analyse } from './start/analyse';
+import { builtCode } from './start/builtCode';
 import { readOptions } from './start/options';
 import { paintFor } from './start/paint';
 import { UserError } from './start/userError';
@@ -19,7 +18,7 @@ export async function main(args: string[]): Promise<number> {
     }
     await build();
     const lines = await analyse(options, {
-      code: new Code(await readFile(`${ROOT}dist/Code.js`, 'utf8')),
+      code: await builtCode(),
       // npm runs scripts in the project's folder; the user may stand in another.
       from: options.path === undefined ? ROOT : (process.env.INIT_CWD ?? process.cwd()),
       example: 'examples/office-2565.xlsx',

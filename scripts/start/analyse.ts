@@ -1,18 +1,20 @@
-// The main job on one workbook: open, choose tab and year, let the bundle answer in new tabs, print, save.
+// The main job on one workbook: open, choose tab and year, run the menu command as a user would, save, tell.
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Code } from '../host/code';
 import { FileError, HostError } from '../host/errors';
+import { evaluateWorkbook } from '../host/evaluateWorkbook';
 import { loadWorkbook } from '../host/load';
 import { saveWorkbook } from '../host/save';
 import type { Workbook } from '../host/workbook';
 import { chooseTab } from './chooseTab';
 import { chooseYear } from './chooseYear';
+import { prepareForPaper } from './forPaper';
 import type { Options } from './options';
+import { ownTabs } from './ownTabs';
 import { pageLines } from './page';
 import type { Paint } from './paint';
-import { addResultTabs } from './resultTabs';
-import { styleTabs } from './styleTabs';
+import { runMenu } from './runMenu';
 import { UserError } from './userError';
 import { words } from './words';
 
@@ -27,21 +29,20 @@ export interface Surroundings {
   readonly paint: Paint;
 }
 
-/** The lines to print. Fails with a UserError. */
+/** The lines to print. Fails with a UserError, and then saves nothing. */
 export async function analyse(options: Options, around: Surroundings): Promise<string[]> {
   const file = options.path ?? around.example;
   const workbook = await open(resolve(around.from, file), file);
+  evaluate(workbook, around.code);
   const source = chooseTab(options.sheet, workbook);
-  const framework = chooseYear(options.year, workbook, source);
-  try {
-    const tabs = addResultTabs(workbook, source, framework, around.code);
-    const lines = pageLines({ file, tab: source.name, framework }, tabs, around.paint);
-    styleTabs(tabs);
-    return [...lines, '', words.page.saved(await save(workbook, around.out))];
-  } catch (error) {
-    if (error instanceof HostError) throw new UserError(words.errors.refusedFormula(error.message));
-    throw error;
-  }
+  const { year } = chooseYear(options.year, workbook, source);
+  const told = runMenu(workbook, source, year, around.code);
+  const tabs = ownTabs(workbook, source);
+  // A year that the tab names is not asked for.
+  if (tabs.year !== year) throw new UserError(words.errors.otherYear(source.name, tabs.year, year));
+  prepareForPaper(tabs);
+  const path = await save(workbook, around.out);
+  return [...pageLines({ file, tab: source.name, told }, tabs, around.paint), '', words.page.saved(path)];
 }
 
 async function open(path: string, shown: string): Promise<Workbook> {
@@ -54,6 +55,16 @@ async function open(path: string, shown: string): Promise<Workbook> {
       error.problem
     ];
     throw new UserError(sentence(shown));
+  }
+}
+
+/** Cells that call a function of ours show its result as soon as a file is open. */
+function evaluate(workbook: Workbook, code: Code): void {
+  try {
+    evaluateWorkbook(workbook, code);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    throw new UserError(words.errors.refusedFormula(error.message));
   }
 }
 

@@ -1,4 +1,5 @@
 // Which tab holds the scores: the one that was named, else the only one, else the only one with item codes.
+import { th } from '../../src/text/th';
 import type { Sheet } from '../host/sheet';
 import type { Workbook } from '../host/workbook';
 import { itemRows } from './itemRows';
@@ -20,7 +21,12 @@ export function chooseTab(given: string | undefined, workbook: Workbook): Sheet 
   return only;
 }
 
-/** Result tabs of an earlier run hold codes as well; they are never meant. */
+/** What follows our name where it was taken, and on a copy that was kept: ` 2565`, ` 2565 (2)`, ` (ที่แก้ไขไว้)`. */
+const VARIANT = /^( \d{4})?( \(.+\))?( \d+)?$/;
+
+/** Tabs of an earlier run hold codes as well; they are never meant. The saved file has lost the record that names them. */
 function isOurs({ name }: Sheet): boolean {
-  return Object.values(words.tabs).some(own => name === own || name.startsWith(`${own} (`));
+  return Object.values(th.tabs.names).some(
+    own => name.startsWith(own) && VARIANT.test(name.slice(own.length)),
+  );
 }

@@ -1,4 +1,4 @@
-// How tabs of ours look in a saved file: one font that has Thai, rows high enough for tone marks, quiet headers.
+// How the tabs of the examples look: one font that has Thai, rows high enough for tone marks, quiet headers.
 import type { CellStyle } from 'hucre';
 import type { CellValue } from '../host/cell';
 import type { Sheet } from '../host/sheet';
@@ -38,9 +38,13 @@ export const PAGE = {
   fitToHeight: 0,
 } as const;
 
-/** Lines that a text takes in a column of this width, by the looks of Thai letters, which are a little narrower than digits. */
+/**
+ * Lines that a text takes in a column of this width, by the looks of Thai letters, which are a little narrower than
+ * digits.
+ */
 export function linesIn(text: string, width: number): number {
-  return Math.max(1, Math.ceil((displayWidth(text) * 0.95) / width));
+  const lines = text.split('\n').map(line => Math.max(1, Math.ceil((displayWidth(line) * 0.95) / width)));
+  return lines.reduce((sum, count) => sum + count, 0);
 }
 
 /** Makes a row as high as its longest wrapped text needs. */

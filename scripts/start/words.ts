@@ -1,4 +1,4 @@
-// Every sentence and heading of the terminal output and of the result tabs.
+// Every sentence and heading of the terminal output that the add-on itself does not say.
 
 const quoted = (names: readonly string[]) => names.map(name => `"${name}"`).join(', ');
 
@@ -11,34 +11,16 @@ export const words = {
     '  --sheet   ชื่อแท็บที่มีคะแนน (ไม่จำเป็นถ้ามีแท็บเดียว)',
   ],
 
-  tabs: { summary: 'ผล ITA', rank: 'อันดับ', gain: 'คะแนนที่ได้คืน', check: 'ตรวจข้อมูล' },
-
-  summary: {
-    title: 'ผลการประเมิน ITA',
-    source: 'แท็บคะแนน',
-    year: 'ปีงบประมาณ พ.ศ.',
-    header: ['ระดับ', 'ชื่อ', 'คะแนน'],
-    /** The level that ITA_SCORE knows as the total. */
-    total: 'รวม',
-    grade: 'ระดับผลการประเมิน',
-    pass: 'ผลตามเกณฑ์',
-  },
-
   page: {
-    ofYear: (year: number) => `ปี ${year}`,
     file: 'ไฟล์',
     tab: 'แท็บ',
     year: 'ปีงบประมาณ',
-    total: 'คะแนนรวม',
-    grade: (grade: string) => `ระดับ ${grade}`,
-    noTotal: (reason: string) => `คะแนนรวม  ${reason}`,
     instruments: 'คะแนนรายแบบวัด',
-    notYet: 'ข้อมูลไม่ครบ',
-    rank: 'อันดับตัวชี้วัด',
+    ranking: 'อันดับตัวชี้วัด',
     gain: 'แก้ข้อใดได้คะแนนรวมคืนมากที่สุด',
-    more: (count: number) => `อีก ${count} ข้อ ดูในแท็บ "${words.tabs.gain}"`,
+    noGain: 'ไม่มีข้อที่ต้องดำเนินการ',
+    more: (count: number, tab: string) => `อีก ${count} แถว ดูในแท็บ "${tab}"`,
     check: 'ตรวจข้อมูล',
-    wholeTable: 'ทั้งตาราง',
     suggestion: (value: string) => `ค่าที่แนะนำ: ${value}`,
     count: (severity: string, count: number) => `${severity} ${count} รายการ`,
     saved: (path: string) => `บันทึกผลไว้ที่ ${path}`,
@@ -63,6 +45,8 @@ export const words = {
       `ในไฟล์เขียนไว้หลายปี (${years.join(', ')}) โปรดระบุปีงบประมาณ เช่น --year ${years[0]}`,
     unreadableYear: (year: string, suggestion?: number) =>
       `ปี "${year}" ไม่ใช่ปีงบประมาณ พ.ศ. ให้ใช้ --year ${suggestion ?? 2565}`,
+    otherYear: (tab: string, named: number, year: number) =>
+      `แท็บ "${tab}" เขียนว่าเป็นปี ${named} ไม่ใช่ปี ${year} โปรดแก้ปีในแท็บให้ถูก หรือสั่งด้วย --year ${named}`,
     unknownYear: (year: number, years: readonly number[]) =>
       `ยังไม่มีเกณฑ์ของปี ${year} ปีที่ใช้ได้: ${years.join(', ')}`,
     refusedFormula: (reason: string) => `มีสูตรที่โปรแกรมนี้คิดให้ไม่ได้ โปรดวางเป็นค่าแทน (${reason})`,
