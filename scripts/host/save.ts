@@ -1,21 +1,20 @@
 // Writes a workbook as .xlsx. The bytes depend on its content only, not on when it is saved.
 import { writeFile } from 'node:fs/promises';
 import type {
-  CellStyle,
   ColumnDef,
   Cell as FileCell,
   CellValue as FileValue,
+  FontStyle,
   RowDef,
   WriteSheet,
 } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
-import type { Cell } from './cell';
 import { fileColour } from './colour';
 import type { Sheet } from './sheet';
 import type { Workbook } from './workbook';
+import { cellToFile } from './xlsx/cells';
 import { chartToFile } from './xlsx/charts';
 import { rulesToFile } from './xlsx/conditionalRules';
-import { linkStyle, linkToFile } from './xlsx/links';
 import { pageOf } from './xlsx/page';
 import { validationsToFile } from './xlsx/validations';
 
@@ -29,10 +28,12 @@ export async function workbookBytes(workbook: Workbook): Promise<Uint8Array> {
     workbook.sheets.map((sheet, index) => [sheet.id, { sheet, name: names[index] ?? sheet.name }]),
   );
   return writeXlsx({
-    sheets: [...tabs.values()].map(({ sheet, name }) => writeSheet(sheet, name, tabs)),
+    sheets: [...tabs.values()].map(({ sheet, name }) =>
+      writeSheet(sheet, name, { tabs, font: fontOf(workbook) }),
+    ),
     activeSheet: workbook.active,
     namedRanges: workbook.namedRanges,
-    ...(workbook.defaultFont && { defaultFont: workbook.defaultFont }),
+    defaultFont: fontOf(workbook),
     properties: { created: new Date(0), modified: new Date(0) },
   });
 }
@@ -59,7 +60,18 @@ export function fileNames(names: readonly string[]): string[] {
 /** The tabs of the file by their ids, with their names in it. */
 type Tabs = ReadonlyMap<number, { readonly sheet: Sheet; readonly name: string }>;
 
-function writeSheet(sheet: Sheet, name: string, tabs: Tabs): WriteSheet {
+/** What a tab has to know of its file. */
+interface File {
+  readonly tabs: Tabs;
+  readonly font: FontStyle;
+}
+
+/** Google Sheets writes in Arial 10 unless told otherwise. */
+function fontOf({ defaultFont }: Workbook): FontStyle {
+  return defaultFont ?? { name: 'Arial', size: 10 };
+}
+
+function writeSheet(sheet: Sheet, name: string, { tabs, font }: File): WriteSheet {
   const rows: FileValue[][] = [];
   const cells = new Map<string, Partial<FileCell>>();
   const names = new Map([...tabs].map(([id, tab]) => [id, tab.name]));
@@ -68,7 +80,7 @@ function writeSheet(sheet: Sheet, name: string, tabs: Tabs): WriteSheet {
     const line = rows[row - 1] as FileValue[];
     while (line.length < column) line.push(null);
     line[column - 1] = cell.value === '' ? null : cell.value;
-    const detail = detailOf(cell, names);
+    const detail = cellToFile(cell, names, font);
     if (detail) cells.set(`${row - 1},${column - 1}`, detail);
   }
   // Rows that hold nothing but a height or are hidden have to be there, too.
@@ -105,29 +117,6 @@ function writeSheet(sheet: Sheet, name: string, tabs: Tabs): WriteSheet {
       freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns },
     }),
   };
-}
-
-function detailOf(cell: Readonly<Cell>, names: ReadonlyMap<number, string>): Partial<FileCell> | undefined {
-  const hyperlink = cell.link === undefined ? undefined : linkToFile(cell.link, names);
-  const style: CellStyle = hyperlink ? linkStyle(cell.style) : { ...cell.style };
-  const numFmt = cell.numberFormat ?? (cell.value instanceof Date ? 'd/m/yyyy' : undefined);
-  if (numFmt) style.numFmt = numFmt;
-  const detail: Partial<FileCell> = {};
-  if (Object.keys(style).length > 0) detail.style = style;
-  if (hyperlink) detail.hyperlink = hyperlink;
-  if (cell.note) detail.comment = { text: cell.note };
-  const value = cell.value === '' ? null : cell.value;
-  // Other programs do not know custom functions and would show #NAME?: of those the value is saved alone.
-  if (cell.formula && cell.stored)
-    Object.assign(detail, { value, formula: cell.formula.slice(1), formulaResult: value });
-  else if (cell.error) Object.assign(detail, errorDetail(cell.error));
-  else if (Object.keys(detail).length > 0) detail.value = value;
-  return Object.keys(detail).length > 0 ? detail : undefined;
-}
-
-/** `#ERROR!` is Google's own: a file that holds it as an error is damaged for other programs. */
-function errorDetail(error: string): Partial<FileCell> {
-  return error === '#ERROR!' ? { value: error } : { value: error, type: 'error' };
 }
 
 function columnsOf(sheet: Sheet): ColumnDef[] {

@@ -45,9 +45,17 @@ export function chartToFile(
     gapWidth: 60,
     axes: {
       // Google Sheets writes the first row on top, files write it at the bottom unless told otherwise.
-      x: { ...(bars && { reverse: true }), ...titleOf(options[labelAxis as string]) },
+      x: {
+        majorTickMark: 'none',
+        minorTickMark: 'none',
+        ...(bars && { reverse: true }),
+        ...titleOf(options[labelAxis as string]),
+      },
       y: {
         gridlines: { major: true },
+        numberFormat: { formatCode: 'General' },
+        majorTickMark: 'none',
+        minorTickMark: 'none',
         ...(bars && { crosses: 'max' as const }),
         ...scaleOf(options[valueAxis as string]),
         ...titleOf(options[valueAxis as string]),
