@@ -23,7 +23,7 @@ import { planLook, planNeeds } from './tabs/plan';
 import { rankingContent, rankingLook } from './tabs/ranking';
 import { summaryContent, summaryLook } from './tabs/summary';
 import type { TabContent, TabLook } from './tabs/tab';
-import { needsUpdate, updateTab } from './wholeTab';
+import { isTypedInto, needsUpdate, updateTab } from './wholeTab';
 
 /** The tabs that are wholly ours, in the order in which they are added. */
 const WHOLE_TABS: readonly {
@@ -106,9 +106,17 @@ function run({ workbook, dialogs, clock, content: files }: World): AnalysisAnswe
   const planIsStale = planNeedsUpdate(plan, needs);
   const touched = new Set([...stale.map(({ found }) => found.tab.id), ...(planIsStale ? [plan.tab.id] : [])]);
 
-  // A run that is cut from here on leaves its tabs marked as undressed; the next one gives them their look anew.
-  if (touched.size > 0)
-    save(withTabs(own.record, tab => (touched.has(tab.id) ? { ...tab, dressed: false } : tab)));
+  // A run that is cut from here on leaves its tabs marked as dirty; the next one completes them.
+  const typedInto = new Set(
+    stale.filter(({ found, cells }) => isTypedInto(found, cells)).map(({ found }) => found.tab.id),
+  );
+  if (touched.size > 0) {
+    save(
+      withTabs(own.record, tab =>
+        touched.has(tab.id) ? { ...tab, dirty: true, dressed: tab.dressed && !typedInto.has(tab.id) } : tab,
+      ),
+    );
+  }
   const updates = stale.map(({ found, cells, look }) => {
     dialogs.progress(th.run.progress.writing({ name: th.tabs.names[found.tab.kind] }));
     return updateTab(workbook, found, cells, look, source.id);

@@ -54,7 +54,11 @@ export function ownTabs(
     const name = names[index] as string;
     const left = workbook.tabNamed(name);
     const id = left ?? workbook.addTab(name);
-    return { tab: { kind, ...of, id, mark: '', dressed: false }, values: [], isNew: left === undefined };
+    return {
+      tab: { kind, ...of, id, mark: '', dressed: false, dirty: true },
+      values: [],
+      isNew: left === undefined,
+    };
   });
   for (const one of added) found.set(one.tab.kind, one);
   const next = { ...record, tabs: [...kept, ...added.map(({ tab }) => tab)], adding: [] };

@@ -22,7 +22,7 @@ export function planChanges(
 }
 
 export function planNeedsUpdate({ tab, values }: Found, needs: PlanNeeds): boolean {
-  return !tab.dressed || isEmpty(values) || planChanges(values, needs).length > 0;
+  return !tab.dressed || tab.dirty || isEmpty(values) || planChanges(values, needs).length > 0;
 }
 
 export function updatePlan(
@@ -41,5 +41,5 @@ export function updatePlan(
     }
   }
   if (!tab.dressed) workbook.dress(tab.id, look, isNew);
-  return { ...tab, dressed: true };
+  return { ...tab, dressed: true, dirty: false };
 }

@@ -12,8 +12,10 @@ export interface OwnTab {
   readonly id: TabId;
   /** Mark of the values last written; '' before the first time. */
   readonly mark: string;
-  /** False while the tab is being written: a run that finds it so gives the tab its look anew. */
+  /** False until the tab has its look. It gets it once: afterwards looks are the officer's. */
   readonly dressed: boolean;
+  /** True while the tab is being written: a run that finds it so completes it. */
+  readonly dirty: boolean;
 }
 
 export interface Result {
@@ -91,4 +93,5 @@ const isOwnTab = (value: unknown): value is OwnTab =>
   isNumber(value.source) &&
   isNumber(value.id) &&
   isText(value.mark) &&
-  typeof value.dressed === 'boolean';
+  typeof value.dressed === 'boolean' &&
+  typeof value.dirty === 'boolean';

@@ -18,31 +18,32 @@ const START = { row: 0, column: 0 };
 
 /** True when the tab must be written or dressed. */
 export function needsUpdate({ tab, values }: Found, content: TabContent): boolean {
-  return !tab.dressed || !holds(values, content);
+  return !tab.dressed || tab.dirty || !holds(values, content);
+}
+
+/** True when someone has typed into the tab since it was last written. */
+export function isTypedInto({ tab, values }: Found, content: TabContent): boolean {
+  return !holds(values, content) && !isEmpty(values) && markOf(values) !== tab.mark;
 }
 
 export function updateTab(
   workbook: Workbook,
-  { tab, values, isNew }: Found,
+  found: Found,
   content: TabContent,
   look: TabLook,
   source: TabId,
 ): Update {
-  let kept: string | undefined;
-  let dressed = tab.dressed;
+  const { tab, values, isNew } = found;
+  const typed = isTypedInto(found, content);
+  const kept = typed ? keepCopy(workbook, tab.id, values) : undefined;
+  if (typed) workbook.clear(tab.id);
   if (!holds(values, content)) {
-    const untouched = isEmpty(values) || markOf(values) === tab.mark;
-    if (!untouched) {
-      kept = keepCopy(workbook, tab.id, values);
-      workbook.clear(tab.id);
-      dressed = false;
-    }
-    const block = untouched ? covering(values, content) : content;
+    const block = typed ? content : covering(values, content);
     workbook.writeCells(tab.id, START, block, stylesOf(block, look));
   }
-  if (!dressed) workbook.dress(tab.id, look, isNew);
+  if (!tab.dressed || typed) workbook.dress(tab.id, look, isNew);
   if (look.links) workbook.link(tab.id, look.links, content, source);
-  return { tab: { ...tab, mark: markOf(content), dressed: true }, kept };
+  return { tab: { ...tab, mark: markOf(content), dressed: true, dirty: false }, kept };
 }
 
 /** Copies the tab beside itself; a copy that a cut run has made already is enough. */

@@ -94,10 +94,11 @@ function validationOf(check: Check): GoogleAppsScript.Spreadsheet.DataValidation
     : rule.requireNumberBetween(0, 100).setAllowInvalid(true).setHelpText(check.hint).build();
 }
 
+/** Protects the tab with a warning only. `protect` gives the protection that is there, so a cut run is simply completed. */
 function warn(sheet: Sheet, text: string, isNew: boolean): void {
   const there = isNew ? [] : sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
-  if (there.some(protection => protection.getDescription() === text)) return;
-  sheet.protect().setDescription(text).setWarningOnly(true);
+  const isTheirs = there.some(protection => !['', text].includes(protection.getDescription()));
+  if (!isTheirs) sheet.protect().setDescription(text).setWarningOnly(true);
 }
 
 function addChart(sheet: Sheet, chart: NonNullable<TabLook['chart']>, isNew: boolean): void {

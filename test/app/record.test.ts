@@ -3,7 +3,7 @@ import { markOf } from '../../src/app/mark';
 import { EMPTY_RECORD, type Record, readRecord, writeRecord } from '../../src/app/record';
 
 const record: Record = {
-  tabs: [{ kind: 'plan', year: 2565, source: 1, id: 7, mark: 'x', dressed: true }],
+  tabs: [{ kind: 'plan', year: 2565, source: 1, id: 7, mark: 'x', dressed: true, dirty: false }],
   results: [{ source: 1, year: 2565, mark: 'm', changed: '1 ตุลาคม 2565' }],
   adding: [{ name: 'สรุปผล ITA', source: 1, year: 2565 }],
   agency: 'อบต.ตัวอย่าง',

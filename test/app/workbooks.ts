@@ -11,6 +11,8 @@ import { menuAnalyse } from '../../src/google/menu';
 import { published2565 } from '../bundle/offices';
 
 export const SOURCE = 'คะแนน';
+/** A tab of the office's own. */
+export const THEIRS = 'บันทึกของเรา';
 
 /** An office's workbook: the score tab, open, and a tab of its own. */
 export function officeWorkbook(rows: readonly (readonly CellValue[])[] = published2565()): Workbook {
@@ -18,7 +20,7 @@ export function officeWorkbook(rows: readonly (readonly CellValue[])[] = publish
   workbook
     .addSheet(SOURCE)
     .fill(1, 1, [['ผลการประเมิน ประจำปีงบประมาณ พ.ศ. 2565'], ['ข้อ', 'คะแนน', 'ความคิดเห็น'], ...rows]);
-  workbook.addSheet('บันทึกของเรา').fill(1, 1, [['อย่าลบ'], [42]]);
+  workbook.addSheet(THEIRS).fill(1, 1, [['อย่าลบ'], [42]]);
   return workbook;
 }
 
@@ -53,20 +55,3 @@ export function ownTab(workbook: Workbook, kind: TabKind): Sheet | undefined {
 
 export const valuesOf = (sheet: Sheet | undefined): CellValue[][] =>
   sheet ? sheet.values({ row: 1, column: 1, rows: sheet.lastRow, columns: sheet.lastColumn }) : [];
-
-/** Everything of a tab that a person could see or lose. */
-export function visible(sheet: Sheet): unknown {
-  return {
-    name: sheet.name,
-    cells: sheet.entries().map(({ row, column, cell }) => [row, column, cell]),
-    widths: [...sheet.columnWidths],
-    frozen: sheet.frozenRows,
-    hidden: [[...sheet.hiddenRows], [...sheet.hiddenColumns]],
-    rules: sheet.conditionalFormats.length,
-    charts: sheet.charts.length,
-    protections: sheet.protections.length,
-    merges: sheet.merges,
-  };
-}
-
-export const visibleTabs = (workbook: Workbook): unknown => workbook.sheets.map(visible);
