@@ -40,7 +40,7 @@ export async function analyse(options: Options, around: Surroundings): Promise<s
   const tabs = ownTabs(workbook, source);
   // A year that the tab names is not asked for.
   if (tabs.year !== year) throw new UserError(words.errors.otherYear(source.name, tabs.year, year));
-  prepareForPaper(tabs);
+  prepareForPaper(tabs, workbook.defaultFont?.size);
   const path = await save(workbook, around.out);
   return [...pageLines({ file, tab: source.name, told }, tabs, around.paint), '', words.page.saved(path)];
 }

@@ -5,14 +5,14 @@ import type { OwnTabs } from './ownTabs';
 
 /** Side by side these hold the columns of a plan in letters that can be read. */
 const PLAN_PAGES = 3;
-/** Size of letters in Google Sheets where nothing else is said. */
+/** Size of letters in Google Sheets where neither cell nor file says another. */
 const FONT_SIZE = 10;
 /** Height of a line of Thai, with its tone marks, for each point of its letters. */
 const LINE = 1.7;
 
-export function prepareForPaper({ summary, ranking, check, plan }: OwnTabs): void {
+export function prepareForPaper({ summary, ranking, check, plan }: OwnTabs, fontSize = FONT_SIZE): void {
   for (const sheet of [summary, ranking, check, plan]) {
-    fitRows(sheet);
+    fitRows(sheet, fontSize);
     sheet.kept.pageSetup = { ...PAGE, orientation: 'landscape' };
   }
   summary.kept.pageSetup = { ...summary.kept.pageSetup, fitToHeight: 1 };
@@ -20,13 +20,13 @@ export function prepareForPaper({ summary, ranking, check, plan }: OwnTabs): voi
 }
 
 /** Makes rows as high as their texts need. */
-function fitRows(sheet: Sheet): void {
+function fitRows(sheet: Sheet, fontSize: number): void {
   const heights = new Map<number, number>();
   for (const { row, column, cell } of sheet.entries()) {
     const { font, alignment } = cell.style ?? {};
     const width = sheet.columnWidths.get(column) ?? 0;
     const lines = alignment?.wrapText && typeof cell.value === 'string' ? linesIn(cell.value, width) : 1;
-    const height = Math.ceil(lines * LINE * (font?.size ?? FONT_SIZE));
+    const height = Math.ceil(lines * LINE * (font?.size ?? fontSize));
     if (cell.value !== '') heights.set(row, Math.max(height, heights.get(row) ?? 0));
   }
   for (const [row, height] of heights) sheet.rowHeights.set(row, height);

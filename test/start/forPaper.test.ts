@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Sheet } from '../../scripts/host/sheet';
 import { prepareForPaper } from '../../scripts/start/forPaper';
 
-function prepared() {
+function prepared(fontSize?: number) {
   const tabs = {
     year: 2565,
     summary: new Sheet('summary'),
@@ -19,7 +19,7 @@ function prepared() {
   tabs.plan.put(4, 1, { value: 'ข้อความยาวที่ไหลไปทับช่องว่างด้านขวา' });
   tabs.plan.put(5, 1, { value: 'หัวเรื่อง', style: { font: { size: 14 } } });
   tabs.plan.put(6, 1, { value: '', ...wrapped });
-  prepareForPaper(tabs);
+  prepareForPaper(tabs, fontSize);
   return tabs;
 }
 
@@ -27,6 +27,11 @@ describe('a tab of ours in a saved file', () => {
   test('has rows as high as their wrapped texts and largest letters need', () => {
     const { rowHeights } = prepared().plan;
     expect([1, 2, 3, 4, 5, 6].map(row => rowHeights.get(row))).toEqual([17, 34, 51, 17, 24, undefined]);
+  });
+
+  test('has higher rows in a file of larger letters, except where a cell has its own', () => {
+    const { rowHeights } = prepared(20).plan;
+    expect([1, 5].map(row => rowHeights.get(row))).toEqual([34, 24]);
   });
 
   test('is printed on its side: the summary on one page, the plan on three beside one another', () => {
