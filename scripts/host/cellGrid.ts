@@ -43,15 +43,21 @@ export class CellGrid {
     this.#looseLine(row).cells[column - 1] = cell;
   }
 
-  update(area: Area, change: Change): void {
+  /**
+   * `alike(row)` is equal for rows that the change treats the same: equal lines then stay one line, which is what
+   * makes a thousand rows with one look cheap.
+   */
+  update(area: Area, change: Change, alike?: (row: number) => unknown): void {
+    const made = new Map<unknown, Map<Line | undefined, Line>>();
     for (let row = area.row; row < area.row + area.rows; row++) {
       const line = this.lines[row - 1];
-      const cells = line ? line.cells.slice() : [];
-      for (let column = area.column; column < area.column + area.columns; column++) {
-        const cell = change(cells[column - 1], row, column);
-        if (cell || cells.length >= column) cells[column - 1] = cell;
-      }
-      this.lines[row - 1] = { cells, loose: line?.loose ?? false };
+      const group = alike && !line?.loose ? alike(row) : undefined;
+      const known = group === undefined ? undefined : made.get(group)?.get(line);
+      const next = known ?? changed(line, row, area, change);
+      this.lines[row - 1] = next;
+      if (known || group === undefined) continue;
+      if (!made.has(group)) made.set(group, new Map());
+      made.get(group)?.set(line, next);
     }
   }
 
@@ -68,19 +74,12 @@ export class CellGrid {
   }
 
   lastRow(): number {
-    for (let row = this.lines.length; row > 0; row--)
-      if (this.lines[row - 1]?.cells.some(hasContent)) return row;
+    for (let row = this.lines.length; row > 0; row--) if (contentWidth(this.lines[row - 1]) > 0) return row;
     return 0;
   }
 
   lastColumn(): number {
-    let last = 0;
-    for (const line of this.lines) {
-      if (!line) continue;
-      for (let column = line.cells.length; column > last; column--)
-        if (hasContent(line.cells[column - 1])) last = column;
-    }
-    return last;
+    return this.lines.reduce((last, line) => Math.max(last, contentWidth(line)), 0);
   }
 
   clone(): CellGrid {
@@ -97,6 +96,32 @@ export class CellGrid {
   }
 }
 
+function changed(line: Line | undefined, row: number, area: Area, change: Change): Line {
+  const cells = line ? line.cells.slice() : [];
+  const loose = line?.loose ?? false;
+  for (let column = area.column; column < area.column + area.columns; column++) {
+    const before = cells[column - 1];
+    const after = change(before, row, column);
+    // Cells of other lines may be shared; those of a loose line may be changed in place.
+    const own = loose && after && after !== before ? { ...after } : after;
+    if (own || cells.length >= column) cells[column - 1] = own;
+  }
+  return { cells, loose };
+}
+
 function copyOf(line: Line): Line {
   return { cells: line.cells.map(cell => cell && { ...cell }), loose: false };
+}
+
+const widths = new WeakMap<Line, number>();
+
+/** Last column of a line with content. A line that nobody may change is looked through once. */
+function contentWidth(line: Line | undefined): number {
+  if (!line) return 0;
+  const known = line.loose ? undefined : widths.get(line);
+  if (known !== undefined) return known;
+  let width = line.cells.length;
+  while (width > 0 && !hasContent(line.cells[width - 1])) width--;
+  widths.set(line, width);
+  return width;
 }

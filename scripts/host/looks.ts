@@ -10,7 +10,7 @@ export function restyle<P extends Part>(
   properties: {
     readonly [Name in keyof NonNullable<CellStyle[P]>]?: NonNullable<CellStyle[P]>[Name] | undefined;
   },
-): (cell: Readonly<Cell> | undefined) => Cell | undefined {
+): (cell: Readonly<Cell> | undefined) => Readonly<Cell> | undefined {
   const made = new Map<CellStyle | undefined, CellStyle | undefined>();
   return cell => {
     const before = cell?.style;
@@ -19,10 +19,14 @@ export function restyle<P extends Part>(
   };
 }
 
-export function withStyle(cell: Readonly<Cell> | undefined, style: CellStyle | undefined): Cell | undefined {
-  const { style: _, ...rest } = cell ?? { value: '' };
-  if (style) return { ...rest, style };
-  return cell && rest;
+export function withStyle(
+  cell: Readonly<Cell> | undefined,
+  style: CellStyle | undefined,
+): Readonly<Cell> | undefined {
+  if (style) return cell ? { ...cell, style } : { value: '', style };
+  if (!cell?.style) return cell;
+  const { style: _, ...rest } = cell;
+  return rest;
 }
 
 function merged(before: CellStyle | undefined, part: Part, properties: object): CellStyle | undefined {

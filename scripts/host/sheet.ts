@@ -89,6 +89,11 @@ export class Sheet {
     this.#grid.update(area, change);
   }
 
+  /** The same for a change that depends on the cell only, or for each row on what `alike` gives for it. */
+  edit(area: Area, change: Change, alike: (row: number) => unknown = () => true): void {
+    this.#grid.update(area, change, alike);
+  }
+
   /** Empties a cell and keeps its looks. */
   clear(row: number, column: number): void {
     this.update({ row, column, rows: 1, columns: 1 }, cell => {

@@ -1,5 +1,5 @@
 // HtmlService: pages and templates from the .html files of the project.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { integer, text } from '../check';
 import { HostError } from '../errors';
@@ -91,5 +91,17 @@ function fileContent({ dist }: Run, given: unknown, method: string): string {
   const path = join(dist, `${name}.html`);
   if (!/^[\w-]+$/.test(name) || !existsSync(path))
     throw new ServiceError(`No HTML file named ${name} was found.`);
-  return readFileSync(path, 'utf8');
+  return contentOf(path);
+}
+
+const contents = new Map<string, { readonly changed: number; readonly content: string }>();
+
+/** Tests run thousands of executions that read the same files. */
+function contentOf(path: string): string {
+  const changed = statSync(path).mtimeMs;
+  const known = contents.get(path);
+  if (known?.changed === changed) return known.content;
+  const content = readFileSync(path, 'utf8');
+  contents.set(path, { changed, content });
+  return content;
 }

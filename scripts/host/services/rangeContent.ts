@@ -42,7 +42,7 @@ export const RANGE_CONTENT: Members<RangeObject, RangeHandle> = {
 type Edit = (cell: Readonly<Cell> | undefined) => Readonly<Cell> | undefined;
 
 function change(on: RangeHandle, edit: Edit): RangeObject {
-  on.sheet.update(on.area, edit);
+  on.sheet.edit(on.area, edit);
   return on.self;
 }
 
@@ -111,7 +111,8 @@ function withProperty<Name extends 'note' | 'link' | 'validation' | 'style' | 'n
   name: Name,
   value: Cell[Name] | undefined,
 ): Readonly<Cell> | undefined {
-  const { [name]: _, ...rest } = cell ?? { value: '' };
-  if (value !== undefined) return { ...(rest as Cell), [name]: value };
-  return cell && (rest as Cell);
+  if (value !== undefined) return { value: '', ...cell, [name]: value };
+  if (cell?.[name] === undefined) return cell;
+  const { [name]: _, ...rest } = cell;
+  return rest as Cell;
 }

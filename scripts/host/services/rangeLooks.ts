@@ -14,7 +14,7 @@ import { type Members, ServiceError } from '../service';
 import { each } from './rangeValues';
 
 type RangeObject = GoogleAppsScript.Spreadsheet.Range;
-type Restyle = (cell: Readonly<Cell> | undefined) => Cell | undefined;
+type Restyle = (cell: Readonly<Cell> | undefined) => Readonly<Cell> | undefined;
 const CALL = 'SpreadsheetApp.Range.';
 
 export const RANGE_LOOKS: Members<RangeObject, RangeHandle> = {
@@ -51,7 +51,7 @@ export const RANGE_LOOKS: Members<RangeObject, RangeHandle> = {
 };
 
 function all(on: RangeHandle, change: Restyle): RangeObject {
-  on.sheet.update(on.area, change);
+  on.sheet.edit(on.area, change);
   return on.self;
 }
 
@@ -66,7 +66,12 @@ function single(
   const changes = new Map<unknown, Restyle>();
   for (const row of values as unknown[][])
     for (const value of row) if (!changes.has(value)) changes.set(value, changeFor(value, method));
-  on.sheet.update(on.area, (cell, row, column) => changes.get(at(row, column))?.(cell));
+  const rows = (values as unknown[][]).map(row => row.join('\n'));
+  on.sheet.edit(
+    on.area,
+    (cell, row, column) => changes.get(at(row, column))?.(cell),
+    row => rows[row - on.area.row],
+  );
   return on.self;
 }
 
