@@ -21,7 +21,7 @@ export function interferingLog({ faults, between }: Interference): CallLog {
     between?.(index, call);
     if (!faults || index !== faults.at) return;
     if (faults.way === 'kill') log.kill();
-    throw new ServiceError('We’re sorry, a server error occurred. Please wait a bit and try again.');
+    throw new ServiceError("We're sorry, a server error occurred. Please wait a bit and try again.");
   });
   return log;
 }

@@ -4,25 +4,31 @@ import { coerce } from './coerce';
 import { displayed } from './display';
 import { parseFormula } from './formula';
 import { ServiceError } from './service';
+import type { TextCells } from './workbook';
 
 const LONGEST = 50_000;
 
 /** The cell with the value in it; looks, note and validation stay, formula and link go. */
-export function typed(value: CellValue, cell: Readonly<Cell> | undefined): Cell {
+export function typed(
+  value: CellValue,
+  cell: Readonly<Cell> | undefined,
+  textCells: TextCells = 'keep',
+): Cell {
   const { numberFormat, note, style, validation } = cell ?? {};
   const kept = { ...(note && { note }), ...(style && { style }), ...(validation && { validation }) };
-  const made = typeof value === 'string' ? read(value, numberFormat) : plain(value, numberFormat);
+  const made = typeof value === 'string' ? read(value, numberFormat, textCells) : plain(value, numberFormat);
   const format = numberFormat ?? made.numberFormat;
   return { ...made, ...(format && { numberFormat: format }), ...kept };
 }
 
-function read(text: string, numberFormat: string | undefined): Cell {
+function read(text: string, numberFormat: string | undefined, textCells: TextCells): Cell {
   if (text.length > LONGEST)
     throw new ServiceError(
       `Your input contains more than the maximum of ${LONGEST} characters in a single cell.`,
     );
-  // Whether a cell of plain text strips the apostrophe is not proved; this host strips it as everywhere.
-  if (numberFormat === '@') return { value: text.startsWith("'") ? text.slice(1) : text };
+  // Scripts in the field rely on the apostrophe being stripped in cells of plain text as everywhere.
+  if (numberFormat === '@' && !(textCells === 'formulas' && text.startsWith('=')))
+    return { value: text.startsWith("'") ? text.slice(1) : text };
   const cell = coerce(text);
   // Only calls of functions can be evaluated here: other formulas show what their writer says.
   if (cell.formula && parseFormula(cell.formula).kind === 'refused') cell.stored = true;

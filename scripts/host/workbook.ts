@@ -6,6 +6,12 @@ import { Sheet } from './sheet';
 
 export type PropertyStore = 'document' | 'user' | 'script';
 
+/**
+ * What a text with `=` becomes in a cell of plain text ('@'). Google does not say; scripts in the field report both,
+ * so a program should be right in either world.
+ */
+export type TextCells = 'keep' | 'formulas';
+
 export class Workbook {
   sheets: Sheet[] = [];
   /** Position of the open tab. */
@@ -14,6 +20,7 @@ export class Workbook {
   namedRanges: NamedRange[] = [];
   timeZone = 'Asia/Bangkok';
   locale = 'th_TH';
+  textCells: TextCells = 'keep';
   metadata: Metadata[] = [];
   /** What PropertiesService keeps for the script project that is bound to this file. */
   properties: Record<PropertyStore, Map<string, string>> = newProperties();

@@ -70,7 +70,7 @@ describe('an execution', () => {
 describe('a call that throws on purpose', () => {
   test('has no effect, and the script may catch it', () => {
     expect(written({ faults: { at: 4, way: 'throw' } })).toEqual({
-      outcome: { threw: 'We’re sorry, a server error occurred. Please wait a bit and try again.' },
+      outcome: { threw: "We're sorry, a server error occurred. Please wait a bit and try again." },
       cells: ['x', '', '', 'caught', 'finally'],
       calls: 9,
     });

@@ -33,6 +33,19 @@ describe('setValues', () => {
     },
   );
 
+  test.each(['keep', 'formulas'] as const)(
+    'keeps a text with = behind an apostrophe in a cell of plain text, whatever such cells do (%s)',
+    textCells => {
+      const workbook = Object.assign(office(), { textCells });
+      const [alone, behind] = execute(
+        `range('A1:A2').setNumberFormat('@').setValues([['=1+1'], ["'=1+1"]]);
+         return [range('A1').getFormulas()[0][0], range('A2').getValue()]`,
+        workbook,
+      ) as string[];
+      expect([alone, behind]).toEqual([textCells === 'keep' ? '' : '=1+1', '=1+1']);
+    },
+  );
+
   test('makes a formula of a text with =, whose value nobody computed yet', () => {
     expect(
       execute(

@@ -7,19 +7,32 @@ import { rowsFor } from '../rows';
 import { ServiceError } from '../service';
 import type { Sheet } from '../sheet';
 import { typed } from '../typing';
+import type { TextCells } from '../workbook';
 
 /** The rows must have the shape of the area. Nothing is written when one value is refused. */
-export function enterRows(sheet: Sheet, area: Area, rows: unknown, call: string): void {
+export function enterRows(
+  sheet: Sheet,
+  area: Area,
+  rows: unknown,
+  call: string,
+  textCells: TextCells = 'keep',
+): void {
   rowsFor<unknown>(rows, area, call);
-  enter(sheet, area, rows as unknown[][], call);
+  enter(sheet, area, rows as unknown[][], call, textCells);
 }
 
 /** One value for all cells of the area, or one each. */
-export function enter(sheet: Sheet, area: Area, rows: readonly (readonly unknown[])[], call: string): void {
+export function enter(
+  sheet: Sheet,
+  area: Area,
+  rows: readonly (readonly unknown[])[],
+  call: string,
+  textCells: TextCells = 'keep',
+): void {
   const one = rows.length === 1 && rows[0]?.length === 1;
   const cells = sheet.map(area, (row, column) => {
     const value = one ? rows[0]?.[0] : rows[row - area.row]?.[column - area.column];
-    const cell = typed(cellValue(value, call), sheet.peek(row, column));
+    const cell = typed(cellValue(value, call), sheet.peek(row, column), textCells);
     if (!allows(cell.validation, cell))
       throw new ServiceError(
         `The data you entered in cell ${address(row, column)} violates the data validation rules set on this cell.`,

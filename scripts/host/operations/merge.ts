@@ -6,9 +6,9 @@ import type { Sheet } from '../sheet';
 export function merge(sheet: Sheet, area: Area): void {
   checkMerges(sheet, area);
   if (cuts(area.row, area.rows, sheet.frozenRows))
-    throw new ServiceError('You can’t merge frozen and non-frozen rows.');
+    throw new ServiceError("You can't merge frozen and non-frozen rows.");
   if (cuts(area.column, area.columns, sheet.frozenColumns))
-    throw new ServiceError('You can’t merge frozen and non-frozen columns.');
+    throw new ServiceError("You can't merge frozen and non-frozen columns.");
   breakApart(sheet, area);
   if (area.rows * area.columns === 1) return;
   sheet.merges.push({ ...area });

@@ -11,7 +11,7 @@ export function sortRows(
   columns: readonly { readonly column: number; readonly ascending: boolean }[],
 ): void {
   if (sheet.merges.some(merged => overlaps(merged, area)))
-    throw new ServiceError('You can’t sort a range that contains merged cells.');
+    throw new ServiceError("You can't sort a range that contains merged cells.");
   const rows = Array.from({ length: area.rows }, (_, index) => area.row + index);
   const order = [...rows].sort((a, b) => {
     for (const { column, ascending } of columns) {

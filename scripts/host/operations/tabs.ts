@@ -45,7 +45,7 @@ export function moveTab(workbook: Workbook, sheet: Sheet, index: number): void {
 }
 
 export function deleteTab(workbook: Workbook, sheet: Sheet): void {
-  if (workbook.sheets.length === 1) throw new ServiceError('You can’t remove all the sheets in a document.');
+  if (workbook.sheets.length === 1) throw new ServiceError("You can't remove all the sheets in a document.");
   const open = workbook.activeSheet;
   const index = workbook.sheets.indexOf(sheet);
   workbook.sheets.splice(index, 1);

@@ -21,11 +21,11 @@ export const RANGE_VALUES: Members<RangeObject, RangeHandle> = {
   },
   writes: {
     setValue(on, value: unknown) {
-      enter(on.sheet, on.area, [[value]], `${CALL}setValue`);
+      enter(on.sheet, on.area, [[value]], `${CALL}setValue`, textCellsOf(on));
       return on.self;
     },
     setValues(on, values: unknown) {
-      enterRows(on.sheet, on.area, values, `${CALL}setValues`);
+      enterRows(on.sheet, on.area, values, `${CALL}setValues`, textCellsOf(on));
       return on.self;
     },
     setFormula(on, formula: unknown) {
@@ -42,6 +42,8 @@ export const RANGE_VALUES: Members<RangeObject, RangeHandle> = {
     },
   },
 };
+
+const textCellsOf = (on: RangeHandle) => on.owner.book.workbook.textCells;
 
 export function each<T>(on: RangeHandle, pick: (cell: Readonly<Cell> | undefined) => T): T[][] {
   const { sheet } = on;

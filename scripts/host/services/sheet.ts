@@ -70,7 +70,13 @@ const SHEET_ITSELF: Members<SheetObject, SheetHandle> = {
       const row = sheet.lastRow + 1;
       if (row > sheet.maxRows)
         insertLines(on.book.workbook, sheet, { axis: 'row', at: row, count: 1 }, row - 1);
-      enterRows(on.sheet, { row, column: 1, rows: 1, columns: values.length }, [values], `${CALL}appendRow`);
+      enterRows(
+        on.sheet,
+        { row, column: 1, rows: 1, columns: values.length },
+        [values],
+        `${CALL}appendRow`,
+        on.book.workbook.textCells,
+      );
       return on.self;
     },
   },

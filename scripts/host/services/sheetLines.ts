@@ -68,7 +68,7 @@ function remove({ sheet, book }: SheetHandle, axis: Axis, at: number, howMany: n
   const { length } = lines(sheet, axis, at, howMany);
   const [all, kept] =
     axis === 'row' ? [sheet.maxRows, sheet.frozenRows] : [sheet.maxColumns, sheet.frozenColumns];
-  if (length === all) throw new ServiceError(`You can’t delete all the ${axis}s on the sheet.`);
+  if (length === all) throw new ServiceError(`You can't delete all the ${axis}s on the sheet.`);
   if (at <= kept + 1 && at + length > all)
     throw new ServiceError(`Sorry, it is not possible to delete all non-frozen ${axis}s.`);
   deleteLines(book.workbook, sheet, { axis, at, count: -length });
@@ -88,12 +88,12 @@ function frozen(sheet: Sheet, axis: Axis, given: unknown): number {
   const count = integer(given, `${CALL}setFrozen`);
   const all = axis === 'row' ? sheet.maxRows : sheet.maxColumns;
   if (count < 0 || count > all) throw new ServiceError(`Those ${axis}s are out of bounds.`);
-  if (count > 0 && count === all) throw new ServiceError(`You can’t freeze all visible ${axis}s.`);
+  if (count > 0 && count === all) throw new ServiceError(`You can't freeze all visible ${axis}s.`);
   const cut = sheet.merges.some(({ row, column, rows, columns }) => {
     const [first, size] = axis === 'row' ? [row, rows] : [column, columns];
     return first <= count && first + size - 1 > count;
   });
-  if (cut) throw new ServiceError(`You can’t freeze ${axis}s which contain only part of a merged cell.`);
+  if (cut) throw new ServiceError(`You can't freeze ${axis}s which contain only part of a merged cell.`);
   return count;
 }
 
