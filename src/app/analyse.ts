@@ -79,7 +79,7 @@ function run({ workbook, dialogs, clock, content: files }: World): AnalysisAnswe
   const needs = planNeeds(undated, files.read(MEASURES) as Measures);
   const mark = markOf([
     ...WHOLE_TABS.flatMap(({ content }) => content(undated)),
-    ...needs.needed.map(row => Object.values(row)),
+    ...needs.needed.map(({ key, finding }) => [key, finding]),
   ]);
   const changed = before?.mark === mark ? before.changed : longDate(clock.today());
   const facts: Facts = { ...undated, changed };

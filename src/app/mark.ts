@@ -1,21 +1,29 @@
 // A short mark of a table of values: two tables with the same mark hold, for all that matters here, the same values.
 
-/** 53-bit hash (cyrb53) of the values and where they stand; trailing blanks do not count. */
+const { imul } = Math;
+
+/** The mark of values and where they stand; trailing blanks do not count. */
 export function markOf(rows: readonly (readonly unknown[])[]): string {
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
-  const mix = (code: number): void => {
-    high = Math.imul(high ^ code, 2654435761);
-    low = Math.imul(low ^ code, 1597334677);
-  };
+  const parts: string[] = [];
   rows.forEach((row, rowIndex) => {
     row.forEach((value, column) => {
       if (value === '' || value === null || value === undefined) return;
-      const text = `${rowIndex},${column},${typeof value},${String(value)};`;
-      for (let index = 0; index < text.length; index++) mix(text.charCodeAt(index));
+      parts.push(`${rowIndex},${column},${typeof value},${String(value)}`);
     });
   });
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
+  return hashOf(parts.join('\n'));
+}
+
+/** 53 bits of a text (cyrb53). Plain local numbers: captured ones cost an allocation for every character. */
+function hashOf(text: string): string {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    high = imul(high ^ code, 0x9e3779b1);
+    low = imul(low ^ code, 0x5f356495);
+  }
+  high = imul(high ^ (high >>> 16), 0x85ebca6b) ^ imul(low ^ (low >>> 13), 0xc2b2ae35);
+  low = imul(low ^ (low >>> 16), 0x85ebca6b) ^ imul(high ^ (high >>> 13), 0xc2b2ae35);
+  return (0x100000000 * (low & 0x1fffff) + (high >>> 0)).toString(36);
 }
