@@ -1,4 +1,5 @@
 // What Google Sheets does or lacks and a saved file must say: how high rows are, and how tabs of ours are printed.
+import { borderChange } from '../host/borders';
 import type { Sheet } from '../host/sheet';
 import { linesIn, PAGE } from './look';
 import type { OwnTabs } from './ownTabs';
@@ -15,8 +16,16 @@ export function prepareForPaper({ summary, ranking, check, plan }: OwnTabs, font
     fitRows(sheet, fontSize);
     sheet.kept.pageSetup = { ...PAGE, orientation: 'landscape' };
   }
-  summary.kept.pageSetup = { ...summary.kept.pageSetup, fitToHeight: 1 };
+  for (const sheet of [ranking, check, plan]) ruleLines(sheet);
+  summary.kept.pageSetup = { ...PAGE, orientation: 'portrait', fitToHeight: 1 };
   plan.kept.pageSetup = { ...plan.kept.pageSetup, fitToWidth: PLAN_PAGES };
+}
+
+/** Sheets draws grid lines on screen and asks about them when printing; on paper a table needs its lines. */
+function ruleLines(sheet: Sheet): void {
+  const area = { row: 1, column: 1, rows: sheet.lastRow, columns: sheet.lastColumn };
+  if (area.rows > 0)
+    sheet.update(area, borderChange(area, [true, true, true, true, true, true, '#dadce0', null]));
 }
 
 /** Makes rows as high as their texts need. */

@@ -23,6 +23,7 @@ import { planLook, planNeeds } from './tabs/plan';
 import { rankingContent, rankingLook } from './tabs/ranking';
 import { summaryContent, summaryLook } from './tabs/summary';
 import type { TabContent, TabLook } from './tabs/tab';
+import { isEmpty } from './tabs/table';
 import { isTypedInto, needsUpdate, updateTab } from './wholeTab';
 
 /** The tabs that are wholly ours, in the order in which they are added. */
@@ -54,6 +55,8 @@ function run({ workbook, dialogs, clock, content: files }: World): AnalysisAnswe
   const record = readRecord(saved);
   const source = sourceOf(workbook, record);
   if (!source) return refuse({ code: 'sourceGone' });
+  // Nobody is asked for the year of an empty tab.
+  if (isEmpty(source.grid.values)) return refuse({ code: 'noItems', tab: source.name });
   const framework = frameworkFor(source, record, dialogs);
   if (!framework) return refuse({ code: 'cancelled' });
   const intake = readScores(source.grid, framework);

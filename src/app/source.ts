@@ -33,7 +33,7 @@ export function frameworkFor(source: Source, record: Record, dialogs: Dialogs): 
   const known = source.from?.year ?? record.results.find(result => result.source === source.id)?.year;
   if (known !== undefined) return frameworkOf(known);
   const named = new Set(
-    textsOf(source.grid)
+    titlesOf(source.grid)
       .flatMap(yearsMentioned)
       .filter(year => FRAMEWORK_YEARS.includes(year)),
   );
@@ -69,9 +69,14 @@ export function askYear(
   }
 }
 
-/** Titles above the table name the year; a comment far below may name another one. */
+/** Titles stand above the table. */
 const TITLE_ROWS = 10;
 
-function textsOf(grid: Grid): readonly string[] {
-  return grid.values.slice(0, TITLE_ROWS).flatMap(row => row.filter(cell => typeof cell === 'string'));
+/** Rows of words alone: a row with a score in it may have a remark about documents of another year. */
+function titlesOf(grid: Grid): readonly string[] {
+  const isScore = (cell: unknown): boolean => typeof cell === 'number' && cell <= 100;
+  return grid.values
+    .slice(0, TITLE_ROWS)
+    .filter(row => !row.some(isScore))
+    .map(row => row.filter(cell => typeof cell === 'string' || typeof cell === 'number').join(' '));
 }

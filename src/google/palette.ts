@@ -20,11 +20,12 @@ export const PAINTS: Readonly<Record<CellStyle, Paint>> = {
   heading: { background: '#d2e3fc', bold: true, align: 'center' },
   label: { bold: true, color: '#3c4043' },
   text: { number: TWO_DECIMALS },
-  strong: { bold: true, align: 'center' },
+  strong: { bold: true },
   muted: { color: '#5f6368' },
   centred: { align: 'center', number: WHOLE },
   number: { align: 'right', number: TWO_DECIMALS },
-  big: { bold: true, size: 14, color: '#174ea6', align: 'right', number: TWO_DECIMALS },
+  big: { bold: true, size: 14, color: '#174ea6', align: 'left', number: TWO_DECIMALS },
+  provisional: { color: '#5f6368', align: 'left', number: TWO_DECIMALS },
 };
 
 export const TONES: Readonly<Record<Rule['tone'], { readonly background: string; readonly color?: string }>> =
@@ -35,4 +36,4 @@ export const TONES: Readonly<Record<Rule['tone'], { readonly background: string;
     band: { background: '#f6f9fe' },
   };
 
-export const CHART_COLOURS: readonly string[] = ['#1a73e8', '#b06000'];
+export const CHART_COLOURS: readonly string[] = ['#1a73e8', '#f9ab00'];

@@ -34,11 +34,22 @@ describe('a tab of ours in a saved file', () => {
     expect([1, 5].map(row => rowHeights.get(row))).toEqual([34, 24]);
   });
 
-  test('is printed on its side: the summary on one page, the plan on three beside one another', () => {
+  test('is printed on its side, the plan on three pages beside one another; the summary upright on one', () => {
     const { summary, check, plan } = prepared();
     const setup = { paperSize: 'a4', orientation: 'landscape', fitToPage: true };
-    expect(summary.kept.pageSetup).toEqual({ ...setup, fitToWidth: 1, fitToHeight: 1 });
+    expect(summary.kept.pageSetup).toEqual({
+      ...setup,
+      orientation: 'portrait',
+      fitToWidth: 1,
+      fitToHeight: 1,
+    });
     expect(check.kept.pageSetup).toEqual({ ...setup, fitToWidth: 1, fitToHeight: 0 });
     expect(plan.kept.pageSetup).toEqual({ ...setup, fitToWidth: 3, fitToHeight: 0 });
+  });
+
+  test('has lines between its cells, the summary none', () => {
+    const { summary, plan } = prepared();
+    expect(plan.peek(2, 1)?.style?.border?.bottom).toBeDefined();
+    expect(summary.entries()).toEqual([]);
   });
 });

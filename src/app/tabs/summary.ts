@@ -10,7 +10,12 @@ import type { Facts } from './facts';
 import type { CellOut, CellStyle, TabContent, TabLook } from './tab';
 
 const COLUMNS = 6;
-const WIDTHS = [100, 300, 100, 100, 100, 130];
+const WIDTHS = [170, 300, 100, 100, 100, 130];
+/** Empty rows that the chart lies over, and the height of a row in pixels. */
+const CHART_ROWS = 22;
+const ROW_HEIGHT = 21;
+/** Columns in which ผ่านเกณฑ์ or ไม่ผ่านเกณฑ์ may stand. */
+const VERDICT_COLUMNS = [1, 5];
 const NAMED = 5;
 
 interface Line {
@@ -39,25 +44,21 @@ export function summaryLook(_content: TabContent, facts: Facts): TabLook {
   return {
     styles: lines.map(({ style }) => style),
     widths: WIDTHS,
-    rules: [
-      {
-        area: { row: 0, column: 5, rows: lines.length, columns: 1 },
-        when: `=$F1="${th.pass.no}"`,
-        tone: 'bad',
-      },
-      {
-        area: { row: 0, column: 5, rows: lines.length, columns: 1 },
-        when: `=$F1="${th.pass.yes}"`,
-        tone: 'good',
-      },
-    ],
+    rules: VERDICT_COLUMNS.flatMap(column => {
+      const area = { row: 0, column, rows: lines.length, columns: 1 };
+      const cell = `$${String.fromCharCode(65 + column)}1`;
+      return [
+        { area, when: `=${cell}="${th.pass.no}"`, tone: 'bad' as const },
+        { area, when: `=${cell}="${th.pass.yes}"`, tone: 'good' as const },
+      ];
+    }),
     chart: {
       title: th.tabs.summary.chart,
       data: { row: first, column: 1, rows: indicators + 1, columns: 3 },
-      row: 2,
-      column: COLUMNS + 1,
-      width: 620,
-      height: 420,
+      row: first + indicators + 2,
+      column: 0,
+      width: WIDTHS.reduce((sum, width) => sum + width, 0),
+      height: (CHART_ROWS - 2) * ROW_HEIGHT,
     },
     warning: th.tabs.warning,
   };
@@ -68,30 +69,24 @@ function linesOf(facts: Facts): readonly Line[] {
   const { total, grade, passed, framework } = assessment;
   const words = th.tabs.summary;
   const blank: Line = { cells: [], style: plain() };
+  const isComplete = total.state === 'complete';
   return [
     { cells: [words.title({ year: framework.year })], style: plain('title') },
     { cells: [agency === '' ? words.noAgency : agency], style: plain('subtitle') },
     blank,
+    isComplete
+      ? { cells: [words.total, shown(total)], style: plain('label', 'big') }
+      : {
+          cells: [words.total, shown(total), words.provisional],
+          style: plain('label', 'provisional', 'muted'),
+        },
+    { cells: [words.grade, grade ?? '–'], style: plain('label', 'strong') },
     {
-      cells: [
-        words.total,
-        '',
-        shown(total),
-        words.grade,
-        grade ?? '–',
-        passed === undefined ? words.provisional : passOf(passed),
-      ],
-      style: plain('label', 'label', 'big', 'label', 'strong', 'strong'),
+      cells: [words.verdict, passed === undefined ? th.pass.unknown : passOf(passed)],
+      style: plain('label', 'strong'),
     },
-    {
-      cells: [
-        words.coverage,
-        '',
-        coverage(total),
-        ...(total.state === 'complete' ? [] : [words.notComplete]),
-      ],
-      style: plain('label', 'label', 'centred', 'muted'),
-    },
+    { cells: [words.coverage, coverage(total)], style: plain('label', 'text') },
+    ...(isComplete ? [] : [{ cells: ['', words.notComplete], style: plain('label', 'muted') }]),
     blank,
     { cells: [...words.instruments], style: HEADING },
     ...linesAt(facts, 'instrument'),
@@ -99,6 +94,7 @@ function linesOf(facts: Facts): readonly Line[] {
     { cells: [...words.indicators], style: HEADING, is: 'indicators' },
     ...linesAt(facts, 'indicator'),
     blank,
+    ...Array.from({ length: CHART_ROWS }, () => blank),
     { cells: [...words.subIndicators], style: HEADING },
     ...linesAt(facts, 'subIndicator'),
     blank,
@@ -109,20 +105,20 @@ function linesOf(facts: Facts): readonly Line[] {
 }
 
 function linesAt({ assessment, cutoffs }: Facts, level: Level): readonly Line[] {
-  return assessment.nodes
-    .filter(({ node }) => node.level === level)
-    .map(at => ({
-      cells: [
-        at.node.id,
-        at.node.name,
-        shown(at),
-        level === 'instrument' ? `${round2(at.node.weight * 100)}%` : cutoffs.pass,
-        coverage(at),
-        flagOf(at, cutoffs.pass),
-      ],
-      style:
-        level === 'instrument' ? plain('centred', 'text', 'number', 'centred', 'centred', 'centred') : NODE,
-    }));
+  const nodes = assessment.nodes.filter(({ node }) => node.level === level);
+  const weights = nodes.reduce((sum, { node }) => sum + node.weight, 0);
+  return nodes.map(at => ({
+    cells: [
+      at.node.id,
+      at.node.name,
+      shown(at),
+      level === 'instrument' ? `${round2((at.node.weight / weights) * 100)}%` : cutoffs.pass,
+      coverage(at),
+      flagOf(at, cutoffs.pass),
+    ],
+    style:
+      level === 'instrument' ? plain('centred', 'text', 'number', 'centred', 'centred', 'centred') : NODE,
+  }));
 }
 
 const passOf = (passed: boolean): string => (passed ? th.pass.yes : th.pass.no);

@@ -24,7 +24,8 @@ export type CellStyle =
   | 'muted'
   | 'centred'
   | 'number'
-  | 'big';
+  | 'big'
+  | 'provisional';
 
 /** Colours the cells of an area whose row fulfils a formula (written for the area's first row, English syntax). */
 export interface Rule {
