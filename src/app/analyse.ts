@@ -81,7 +81,8 @@ function run({ workbook, dialogs, clock, content: files }: World): AnalysisAnswe
   };
   const needs = planNeeds(undated, files.read(MEASURES) as Measures);
   const mark = markOf([
-    ...WHOLE_TABS.flatMap(({ content }) => content(undated)),
+    // Another name of the score tab is no other result.
+    ...WHOLE_TABS.flatMap(({ content }) => content({ ...undated, sourceName: '' })),
     ...needs.needed.map(({ key, finding }) => [key, finding]),
   ]);
   const changed = before?.mark === mark ? before.changed : longDate(clock.today());
