@@ -27,10 +27,13 @@ export interface PlanNeeds {
   readonly obsolete: (key: string) => PlanRow | undefined;
 }
 
+/** So many blocks are written as they are; more are joined over our own cells between them, which are right already. */
+const FEW_BLOCKS = 6;
+
 export function mergePlan(sheet: PlanSheet, { needed, obsolete }: PlanNeeds): readonly PlanChange[] {
   const keyColumn = sheet.columns.indexOf('key');
   const rowsByKey = new Map(needed.map(row => [row.key, row]));
-  const standing = new Set<string>();
+  const standing = new Map<number, PlanRow>();
   const grid = new Map<number, Map<number, PlanCell>>();
   const set = (row: number, column: number, value: PlanCell): void => {
     const cells = grid.get(row) ?? new Map<number, PlanCell>();
@@ -42,7 +45,7 @@ export function mergePlan(sheet: PlanSheet, { needed, obsolete }: PlanNeeds): re
     const wanted = rowsByKey.get(key);
     const known = wanted ?? (key === '' ? undefined : obsolete(key));
     if (!known) return;
-    standing.add(key);
+    standing.set(row, known);
     sheet.columns.forEach((column, position) => {
       if (column === undefined || column === 'key') return;
       const value = known[column] ?? '';
@@ -53,9 +56,22 @@ export function mergePlan(sheet: PlanSheet, { needed, obsolete }: PlanNeeds): re
     });
   });
 
+  if (rectangles(grid).length > FEW_BLOCKS) {
+    const changed = [...grid.keys()];
+    const [first, last] = [Math.min(...changed), Math.max(...changed)];
+    for (const [row, known] of standing) {
+      if (row < first || row > last) continue;
+      sheet.columns.forEach((column, position) => {
+        if (column === undefined || column === 'key' || ownerOf(column) !== 'ours') return;
+        set(row, position, known[column] ?? '');
+      });
+    }
+  }
+
+  const keys = new Set([...standing.values()].map(({ key }) => key));
   let next = lastFilled(sheet.rows) + 1;
   for (const row of needed) {
-    if (standing.has(row.key)) continue;
+    if (keys.has(row.key)) continue;
     sheet.columns.forEach((column, position) => {
       if (column !== undefined && ownerOf(column) !== 'theirs') set(next, position, row[column] ?? '');
     });
