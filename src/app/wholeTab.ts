@@ -15,6 +15,8 @@ export interface Update {
 }
 
 const START = { row: 0, column: 0 };
+/** A tab's name has at most 100 characters: this much of it leaves room to say that it is a copy. */
+const LONGEST_NAME = 80;
 
 /** True when the tab must be written or dressed. */
 export function needsUpdate({ tab, values }: Found, content: TabContent): boolean {
@@ -48,7 +50,7 @@ export function updateTab(
 
 /** Copies the tab beside itself; a copy that a cut run has made already is enough. */
 function keepCopy(workbook: Workbook, id: TabId, values: readonly (readonly unknown[])[]): string {
-  const base = th.tabs.kept({ name: workbook.nameOf(id) });
+  const base = th.tabs.kept({ name: workbook.nameOf(id).slice(0, LONGEST_NAME) });
   for (let number = 1; ; number++) {
     const name = number === 1 ? base : `${base} ${number}`;
     const there = workbook.tabNamed(name);

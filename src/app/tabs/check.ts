@@ -2,7 +2,7 @@
 import { type Finding, severityOf } from '../../domain/intake/finding';
 import { th } from '../../text/th';
 import type { Facts } from './facts';
-import type { CellOut, CellStyle, TabContent, TabLook } from './tab';
+import { type CellOut, type CellStyle, fitting, type TabContent, type TabLook } from './tab';
 
 /** Rows that are styled in advance: the number of findings changes from run to run. */
 const PREPARED_ROWS = 120;
@@ -15,8 +15,8 @@ export function checkContent({ doubts }: Facts): TabContent {
   const rows = doubts.map((finding): CellOut[] => [
     addressOf(finding),
     th.severity[severityOf(finding)],
-    finding.subject,
-    th.findings[finding.code](finding.params),
+    fitting(finding.subject),
+    fitting(th.findings[finding.code](finding.params)),
     finding.suggestions.join(', '),
   ]);
   return [[...th.tabs.check.header], ...(rows.length > 0 ? rows : [['', '', '', th.nothingFound, '']])];

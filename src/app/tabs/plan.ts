@@ -8,7 +8,7 @@ import { round2 } from '../../domain/scoring/round';
 import { fiscalMonth } from '../../domain/thai/months';
 import { th } from '../../text/th';
 import type { Facts } from './facts';
-import type { CellStyle, TabContent, TabLook } from './tab';
+import { type CellStyle, fitting, type TabContent, type TabLook } from './tab';
 
 /** A hidden row of column ids, then the header. Both are frozen, so sorting leaves them where they are. */
 export const PLAN_HEAD_ROWS = 2;
@@ -43,7 +43,7 @@ function ours(point: PlanPoint, { intake }: Facts): PlanRow {
     point: at.node.level === 'instrument' ? th.tabs.plan.keep : at.node.name,
     score: at.score === undefined ? '' : round2(at.score),
     recovery: round2(recovery),
-    finding: intake.comments.get(at.node.id) ?? '',
+    finding: fitting(intake.comments.get(at.node.id) ?? ''),
     mark: '',
   };
 }

@@ -2,6 +2,13 @@
 
 export type CellOut = string | number;
 
+/** A cell holds 50,000 characters; writing one may take an apostrophe more. */
+const LONGEST = 49_000;
+
+/** A text that fits into a cell; only one that hardly came out of a cell itself is cut. */
+export const fitting = (text: string): string =>
+  text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+
 /** Cells of one block; all rows have the same length. */
 export type TabContent = readonly (readonly CellOut[])[];
 
