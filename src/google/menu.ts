@@ -39,10 +39,11 @@ export function runAnalysis(): AnalysisAnswer {
 export const menuForm = (): void => orTell(() => addForm(openWorld()));
 export const menuSample = (): void => orTell(() => addSample(openWorld()));
 
-export function menuSidebar(): void {
-  const page = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(th.run.appName);
-  SpreadsheetApp.getUi().showSidebar(page);
-}
+export const menuSidebar = (): void =>
+  orTell(() => {
+    const page = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(th.run.appName);
+    SpreadsheetApp.getUi().showSidebar(page);
+  });
 
 export function menuHelp(): void {
   tell(th.help.title, th.help.steps.map((step, index) => `${index + 1}. ${step}`).join('\n\n'));
