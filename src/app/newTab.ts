@@ -84,7 +84,7 @@ function formLook(content: TabContent): TabLook {
 
 function addTab(workbook: Workbook, base: string, content: TabContent, look: TabLook): string {
   let name = base;
-  for (let number = 2; workbook.tabNamed(name) !== undefined; number++) name = `${base} (${number})`;
+  for (let number = 2; workbook.hasTab(name); number++) name = `${base} (${number})`;
   const id: TabId = workbook.addTab(name);
   workbook.writeCells(id, { row: 0, column: 0 }, content, stylesOf(content, look));
   workbook.dress(id, look, true);

@@ -48,18 +48,15 @@ export function ownTabs(
   const kept = record.tabs.filter(
     own => !(gone.has(own.kind) && own.source === of.source && own.year === of.year),
   );
-  const names = missing.map(kind => freeName(workbook, record, kind, of.year));
-  save({ ...record, tabs: kept, adding: names.map(name => ({ name, ...of })) });
-  const added = missing.map((kind, index): Found => {
-    const name = names[index] as string;
-    const left = workbook.tabNamed(name);
-    const id = left ?? workbook.addTab(name);
-    return {
-      tab: { kind, ...of, id, mark: '', dressed: false, dirty: true },
+  const places = missing.map(kind => ({ kind, ...freeName(workbook, record, kind, of.year) }));
+  save({ ...record, tabs: kept, adding: places.map(({ name }) => ({ name, ...of })) });
+  const added = places.map(
+    ({ kind, name, left }): Found => ({
+      tab: { kind, ...of, id: left ?? workbook.addTab(name), mark: '', dressed: false, dirty: true },
       values: [],
       isNew: left === undefined,
-    };
-  });
+    }),
+  );
   for (const one of added) found.set(one.tab.kind, one);
   const next = { ...record, tabs: [...kept, ...added.map(({ tab }) => tab)], adding: [] };
   save(next);
@@ -67,18 +64,20 @@ export function ownTabs(
 }
 
 /** A name that no tab has; or one that a cut run left an empty tab under. */
-function freeName(workbook: Workbook, record: Record, kind: TabKind, year: number): string {
+function freeName(
+  workbook: Workbook,
+  record: Record,
+  kind: TabKind,
+  year: number,
+): { readonly name: string; readonly left?: TabId } {
   const name = th.tabs.names[kind];
   for (let number = 0; ; number++) {
     const candidate = number === 0 ? name : number === 1 ? `${name} ${year}` : `${name} ${year} (${number})`;
+    if (!workbook.hasTab(candidate)) return { name: candidate };
+    if (!record.adding.some(adding => adding.name === candidate)) continue;
     const id = workbook.tabNamed(candidate);
-    if (id === undefined) return candidate;
     const isOurs = record.tabs.some(tab => tab.id === id);
-    if (
-      !isOurs &&
-      record.adding.some(({ name: added }) => added === candidate) &&
-      isEmpty(workbook.readValues(id) ?? [])
-    )
-      return candidate;
+    if (id !== undefined && !isOurs && isEmpty(workbook.readValues(id) ?? []))
+      return { name: candidate, left: id };
   }
 }

@@ -13,6 +13,7 @@ export interface Workbook {
   readSource(id: TabId): { readonly name: string; readonly grid: Grid } | undefined;
   /** The values of a tab from its first cell on; nothing if the tab is gone. */
   readValues(id: TabId): readonly (readonly unknown[])[] | undefined;
+  hasTab(name: string): boolean;
   tabNamed(name: string): TabId | undefined;
   nameOf(id: TabId): string;
   /** Adds a tab at the end, empty or a copy of another with all that it holds. Sheets shows it at once. */

@@ -33,6 +33,7 @@ export function openWorkbook(): Workbook {
       return { name: sheet.getName(), grid: { values, formats: cells.getNumberFormats(), hiddenRows } };
     },
     readValues: id => find(id)?.getDataRange().getValues(),
+    hasTab: name => file.getSheetByName(name) !== null,
     tabNamed: name => file.getSheetByName(name)?.getSheetId(),
     nameOf: id => tab(id).getName(),
     addTab: (name, copyOf) => {
