@@ -27,11 +27,11 @@ export async function serverFiles(root: string, plugins: Plugin[] = []): Promise
   const others = declared.filter(one => !isCustom(one));
   const shared = await sharedModules(root, inCells, others);
   const modules = shared.map((path, index) => `import * as m${index} from './${path}';`).join('\n');
-  const members = shared.map((path, index) => `'${path}': m${index}`).join(', ');
+  const members = shared.map((_, index) => `m${index}`).join(', ');
   const code = await bundle(
     root,
     plugins,
-    `${modules}\n${exporting(inCells)}\nexport const ${SHARED} = { ${members} };`,
+    `${modules}\n${exporting(inCells)}\nexport const ${SHARED} = [${members}];`,
     FUNCTIONS,
   );
   const app = await bundle(root, [...plugins, takeShared(root, shared)], exporting(others), 'exported');
@@ -92,16 +92,16 @@ async function modulesOf(root: string, contents: string): Promise<ReadonlySet<st
 
 /** Imports of shared modules become looks into Code.js. */
 function takeShared(root: string, shared: readonly string[]): Plugin {
-  const paths = new Set(shared);
   return {
     name: 'take shared modules from Code.js',
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /^\./ }, ({ path, resolveDir }) => {
         const id = relative(`${root}src`, resolve(resolveDir, path)).replaceAll('\\', '/');
-        return paths.has(id) ? { path: id, namespace: SHARED } : undefined;
+        const index = shared.indexOf(id);
+        return index < 0 ? undefined : { path: String(index), namespace: SHARED };
       });
       onLoad({ filter: /.*/, namespace: SHARED }, ({ path }) => ({
-        contents: `module.exports = ${FUNCTIONS}.${SHARED}['${path}'];`,
+        contents: `module.exports = ${FUNCTIONS}.${SHARED}[${path}];`,
       }));
     },
   };

@@ -4,8 +4,9 @@ import { assess } from '../domain/analysis/assessment';
 import { doubtsOf } from '../domain/analysis/doubts';
 import { rankIndicators } from '../domain/analysis/ranking';
 import { DEFAULT_CUTOFFS } from '../domain/analysis/standing';
-import { severityOf } from '../domain/intake/finding';
-import { readScores } from '../domain/intake/read';
+import type { Framework } from '../domain/framework/node';
+import { type FindingCode, severityOf } from '../domain/intake/finding';
+import { type Intake, readScores } from '../domain/intake/read';
 import type { Measures } from '../domain/plan/measure';
 import { round2 } from '../domain/scoring/round';
 import { longDate } from '../domain/thai/months';
@@ -16,7 +17,7 @@ import { type Found, ownTabs } from './ownTabs';
 import { isPlan, planNeedsUpdate, updatePlan } from './planTab';
 import type { World } from './ports';
 import { type Record, readRecord, type TabKind, writeRecord } from './record';
-import { frameworkFor, sourceOf } from './source';
+import { askYear, frameworkFor, sourceOf } from './source';
 import { checkContent, checkLook } from './tabs/check';
 import type { Facts } from './tabs/facts';
 import { planLook, planNeeds } from './tabs/plan';
@@ -41,15 +42,22 @@ const WHOLE_TABS: readonly {
 const MEASURES = 'Measures';
 
 export function analyse(world: World): AnalysisAnswer {
-  const held = world.lock.hold(() => {
-    const answer = run(world);
-    world.workbook.flush();
-    return answer;
-  });
-  return held ? held.done : refuse({ code: 'locked' });
+  let given: Framework | undefined;
+  for (;;) {
+    const held = world.lock.hold(() => run(world, given));
+    if (!held) return refuse({ code: 'locked' });
+    if (!('ask' in held.done)) return held.done;
+    const tab = held.done.ask;
+    given = askYear(world.dialogs, years => th.run.askYear({ tab, ...years }));
+    if (!given) return refuse({ code: 'cancelled' });
+  }
 }
 
-function run({ workbook, dialogs, clock, content: files }: World): AnalysisAnswer {
+/** One run under the lock; or the name of the tab whose year must be asked for first. */
+function run(
+  { workbook, dialogs, clock, content: files }: World,
+  given: Framework | undefined,
+): AnalysisAnswer | { readonly ask: string } {
   dialogs.progress(th.run.progress.reading);
   const saved = workbook.loadRecord();
   const record = readRecord(saved);
@@ -57,15 +65,16 @@ function run({ workbook, dialogs, clock, content: files }: World): AnalysisAnswe
   if (!source) return refuse({ code: 'sourceGone' });
   // Nobody is asked for the year of an empty tab.
   if (isEmpty(source.grid.values)) return refuse({ code: 'noItems', tab: source.name });
-  const framework = frameworkFor(source, record, dialogs);
-  if (!framework) return refuse({ code: 'cancelled' });
+  const framework = given ?? frameworkFor(source, record);
+  if (!framework) return { ask: source.name };
   const intake = readScores(source.grid, framework);
   const several = intake.findings.find(({ code }) => code === 'severalScoreColumns');
   if (intake.scores.size === 0 && several) {
     const { count = 0, names = '' } = several.params;
     return refuse({ code: 'severalScoreColumns', count: Number(count), names: String(names) });
   }
-  if (intake.places.size === 0) return refuse({ code: 'noItems', tab: source.name });
+  const isTable = intake.places.size > 0 || hasUnreadCodes(intake);
+  if (!isTable) return refuse({ code: 'noItems', tab: source.name });
 
   const assessment = assess(framework, intake);
   const of = { source: source.id, year: framework.year };
@@ -97,7 +106,8 @@ function run({ workbook, dialogs, clock, content: files }: World): AnalysisAnswe
   };
   const wanted = [
     ...WHOLE_TABS.map(({ kind }) => ({ kind, accepts: () => true })),
-    { kind: 'plan' as const, accepts: isPlan },
+    // The plan is read last and written first: what the officer does in between meets no stale row numbers.
+    { kind: 'plan' as const, accepts: isPlan, formulas: 'formulas' as const },
   ];
   const own = ownTabs(workbook, record, of, wanted, save);
 
@@ -121,15 +131,12 @@ function run({ workbook, dialogs, clock, content: files }: World): AnalysisAnswe
       ),
     );
   }
+  const newPlan = planIsStale ? [updatePlan(workbook, plan, needs, planLook(facts))] : [];
   const updates = stale.map(({ found, cells, look }) => {
     dialogs.progress(th.run.progress.writing({ name: th.tabs.names[found.tab.kind] }));
     return updateTab(workbook, found, cells, look, source.id);
   });
-  const newTabs = updates.map(({ tab }) => tab);
-  if (planIsStale) {
-    dialogs.progress(th.run.progress.writing({ name: th.tabs.names.plan }));
-    newTabs.push(updatePlan(workbook, plan, needs, planLook(facts)));
-  }
+  const newTabs = [...newPlan, ...updates.map(({ tab }) => tab)];
   const results = [
     ...record.results.filter(result => !(result.source === of.source && result.year === of.year)),
     { ...of, mark, changed },
@@ -155,6 +162,20 @@ function run({ workbook, dialogs, clock, content: files }: World): AnalysisAnswe
     },
   };
 }
+
+/** Findings of rows that were meant to have a code. */
+const CODE_FINDINGS: ReadonlySet<string> = new Set<FindingCode>([
+  'bareNumber',
+  'unreadableCode',
+  'noSuchItem',
+  'itemsUnknown',
+  'titleOfAnother',
+]);
+/** So many rows with an unread code are a score table that needs its findings, not some other table. */
+const FEWEST_ROWS = 3;
+
+const hasUnreadCodes = ({ findings }: Intake): boolean =>
+  findings.filter(({ code }) => CODE_FINDINGS.has(code)).length >= FEWEST_ROWS;
 
 function withTabs(record: Record, change: (tab: Record['tabs'][number]) => Record['tabs'][number]): Record {
   return { ...record, tabs: record.tabs.map(change) };

@@ -9,6 +9,8 @@ export interface Wanted {
   readonly kind: TabKind;
   /** Whether a tab that holds these values is still one of this kind; the officer may have made it theirs. */
   readonly accepts: (values: readonly (readonly unknown[])[]) => boolean;
+  /** Whether a formula that shows nothing must be told from an empty cell. */
+  readonly formulas?: 'formulas';
 }
 
 export interface Found {
@@ -34,11 +36,11 @@ export function ownTabs(
 ): OwnTabs {
   const found = new Map<TabKind, Found>();
   const missing: TabKind[] = [];
-  for (const { kind, accepts } of wanted) {
+  for (const { kind, accepts, formulas } of wanted) {
     const tab = record.tabs.find(
       own => own.kind === kind && own.source === of.source && own.year === of.year,
     );
-    const values = tab && workbook.readValues(tab.id);
+    const values = tab && workbook.readValues(tab.id, formulas);
     if (tab && values && (isEmpty(values) || accepts(values))) found.set(kind, { tab, values, isNew: false });
     else missing.push(kind);
   }

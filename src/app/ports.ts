@@ -11,8 +11,11 @@ export interface Workbook {
   activeTab(): TabId;
   /** Everything that a score table is read from; nothing if the tab is gone. */
   readSource(id: TabId): { readonly name: string; readonly grid: Grid } | undefined;
-  /** The values of a tab from its first cell on; nothing if the tab is gone. */
-  readValues(id: TabId): readonly (readonly unknown[])[] | undefined;
+  /**
+   * The values of a tab from its first cell on; nothing if the tab is gone. With `formulas` a cell that holds one gives
+   * the formula instead of what it shows, which may be nothing.
+   */
+  readValues(id: TabId, formulas?: 'formulas'): readonly (readonly unknown[])[] | undefined;
   hasTab(name: string): boolean;
   tabNamed(name: string): TabId | undefined;
   nameOf(id: TabId): string;
@@ -38,8 +41,6 @@ export interface Workbook {
   /** The product's own record in this file; '' when there is none. Copies of the file carry it. */
   loadRecord(): string;
   saveRecord(text: string): void;
-  /** Makes sure that everything is written before the lock is given back. */
-  flush(): void;
 }
 
 /** 0-based. */
@@ -60,7 +61,10 @@ export interface Clock {
 }
 
 export interface Lock {
-  /** Runs the work while no other script of this file writes; nothing when the lock is not free in time. */
+  /**
+   * Runs the work while no other script of this file writes, and ends with everything written; nothing when the lock is
+   * not free in time. A question to the user would give the lock away, so the work asks none.
+   */
   hold<T>(work: () => T): { readonly done: T } | undefined;
 }
 

@@ -28,19 +28,20 @@ export function sourceOf(workbook: Workbook, record: Record): Source | undefined
   return source && { id, from: made && { id: active, year: made.year }, ...source };
 }
 
-/** The framework of the source's year; nothing if the user would not say. */
-export function frameworkFor(source: Source, record: Record, dialogs: Dialogs): Framework | undefined {
-  const known = source.from?.year ?? record.results.find(result => result.source === source.id)?.year;
-  if (known !== undefined) return frameworkOf(known);
+/**
+ * The framework of the source's year: the one year that its titles name, else the one that is known from before; nothing
+ * when the user must be asked. Titles go first, because next year's scores are often pasted over this year's.
+ */
+export function frameworkFor(source: Source, record: Record): Framework | undefined {
   const named = new Set(
     titlesOf(source.grid)
       .flatMap(yearsMentioned)
       .filter(year => FRAMEWORK_YEARS.includes(year)),
   );
   const [only] = named;
-  return named.size === 1 && only !== undefined
-    ? frameworkOf(only)
-    : askYear(dialogs, tabYears => th.run.askYear({ tab: source.name, ...tabYears }));
+  const known = source.from?.year ?? record.results.find(result => result.source === source.id)?.year;
+  const year = named.size === 1 ? only : known;
+  return year === undefined ? undefined : frameworkOf(year);
 }
 
 /** Asks for a year until it is one that is known, or the user gives up. */

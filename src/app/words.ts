@@ -20,5 +20,6 @@ export function resultWords(result: AnalysisResult): readonly string[] {
     finished.plan({ count: planRows }),
     ...kept.map(tab => finished.kept({ tab })),
     ...(result.unchanged ? [finished.unchanged] : []),
+    finished.year({ year: result.year }),
   ];
 }

@@ -1,6 +1,7 @@
 // Gives a tab its look in few calls: every property of a block is one call, whatever its size. What is there already
 // and is ours is not added twice; what is not ours is left.
 import type { Area, Check, Rule, TabLook } from '../app/tabs/tab';
+import { blockOf } from './block';
 import { CHART_COLOURS, PAINTS, type Paint, TONES } from './palette';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -21,14 +22,14 @@ export function dressSheet(sheet: Sheet, look: TabLook, isNew: boolean): void {
   if (look.chart) addChart(sheet, look.chart, isNew);
 }
 
-export const rangeOf = (sheet: Sheet, { row, column, rows, columns }: Area): Range =>
-  sheet.getRange(row + 1, column + 1, rows, columns);
+const rangeOf = (sheet: Sheet, { row, column, rows, columns }: Area): Range =>
+  blockOf(sheet, row + 1, column + 1, rows, columns);
 
 function paintCells(sheet: Sheet, { styles, columnStyles, rules }: TabLook): void {
   const columns = styles[0]?.length ?? 0;
   if (columns === 0) return;
   const paints = styles.map(row => row.map(style => PAINTS[style]));
-  const block = sheet.getRange(1, 1, paints.length, columns);
+  const block = blockOf(sheet, 1, 1, paints.length, columns);
   const each = <T>(of: (paint: Paint) => T): T[][] => paints.map(row => row.map(of));
   block.setBackgrounds(each(({ background }) => background ?? null) as string[][]);
   block.setFontColors(each(({ color }) => color ?? null) as string[][]);
@@ -43,7 +44,7 @@ function paintCells(sheet: Sheet, { styles, columnStyles, rules }: TabLook): voi
     ...paints,
     ...Array.from({ length: below }, () => (columnStyles ?? []).map(style => PAINTS[style])),
   ];
-  const whole = sheet.getRange(1, 1, aligned.length, columns);
+  const whole = blockOf(sheet, 1, 1, aligned.length, columns);
   whole.setHorizontalAlignments(aligned.map(row => row.map(({ align }) => align ?? 'left')));
   if (columnStyles) {
     whole.setWrap(true);

@@ -1,5 +1,6 @@
 // The workbook port on SpreadsheetApp: the open file, its tabs, and the product's record in its metadata.
 import type { TabId, Workbook } from '../app/ports';
+import { blockOf } from './block';
 import { asTyped, formatsFor } from './cells';
 import { dressSheet } from './dress';
 
@@ -32,7 +33,14 @@ export function openWorkbook(): Workbook {
       const hiddenRows = filteredRows(sheet, values.length);
       return { name: sheet.getName(), grid: { values, formats: cells.getNumberFormats(), hiddenRows } };
     },
-    readValues: id => find(id)?.getDataRange().getValues(),
+    readValues: (id, formulas) => {
+      const cells = find(id)?.getDataRange();
+      const values = cells?.getValues();
+      if (!cells || !values) return undefined;
+      if (!formulas) return values;
+      const typed = cells.getFormulas();
+      return values.map((row, index) => row.map((value, column) => typed[index]?.[column] || value));
+    },
     hasTab: name => file.getSheetByName(name) !== null,
     tabNamed: name => file.getSheetByName(name)?.getSheetId(),
     nameOf: id => tab(id).getName(),
@@ -49,7 +57,7 @@ export function openWorkbook(): Workbook {
       tab(id).getDataRange().clear();
     },
     writeCells: (id, { row, column }, content, styles) => {
-      const range = tab(id).getRange(row + 1, column + 1, content.length, content[0]?.length ?? 0);
+      const range = blockOf(tab(id), row + 1, column + 1, content.length, content[0]?.length ?? 0);
       range.setNumberFormats(formatsFor(content, styles));
       range.setValues(content.map(cells => cells.map(asTyped)));
     },
@@ -78,9 +86,6 @@ export function openWorkbook(): Workbook {
         file.addDeveloperMetadata(RECORD, text, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
         record = findRecord();
       }
-    },
-    flush: () => {
-      SpreadsheetApp.flush();
     },
   };
 }

@@ -37,6 +37,8 @@ const lock: Lock = {
     try {
       return { done: work() };
     } finally {
+      // Others must find everything written, also what a failed run wrote.
+      SpreadsheetApp.flush();
       held.releaseLock();
     }
   },

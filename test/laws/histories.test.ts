@@ -20,6 +20,7 @@ const STEPS = [
   'deleteRow',
   'duplicateRow',
   'insertColumn',
+  'trimRows',
   'renameTab',
   'copyTab',
   'moveTab',
@@ -94,6 +95,11 @@ class History {
       case 'insertColumn':
         if (plan) this.officer.insertColumn(plan, 1 + (b % 22));
         break;
+      case 'trimRows':
+        // People delete the empty rows below a table.
+        if (tab.lastRow > 0 && tab.maxRows > tab.lastRow)
+          this.officer.deleteRows(tab, tab.lastRow + 1, tab.maxRows - tab.lastRow);
+        break;
       case 'renameTab':
         if (tab.name !== SOURCE) this.officer.renameTab(tab, `แท็บใหม่ ${++this.#typed}`);
         break;
@@ -124,7 +130,7 @@ class History {
   }
 
   #type(tab: Sheet, row: number, column: number): void {
-    this.officer.type(tab, row, column, `พิมพ์ครั้งที่ ${++this.#typed}`);
+    this.officer.type(tab, Math.min(row, tab.maxRows), column, `พิมพ์ครั้งที่ ${++this.#typed}`);
   }
 
   /** Everything typed that must survive, with the key of the plan row that it stands in. */

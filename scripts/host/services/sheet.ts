@@ -29,7 +29,6 @@ const SHEET_ITSELF: Members<SheetObject, SheetHandle> = {
     getName: on => on.sheet.name,
     getSheetId: on => on.sheet.id,
     getIndex: on => on.book.workbook.sheets.indexOf(on.sheet) + 1,
-    getFilter: on => (on.sheet.kept.autoFilter ? FILTER.open(new Handle(on.execution)) : null),
     getConditionalFormatRules: rulesOf,
     getCharts: chartsOf,
     getProtections: (on, type: unknown) =>
@@ -81,6 +80,7 @@ const SHEET_ITSELF: Members<SheetObject, SheetHandle> = {
     },
   },
   neither: {
+    getFilter: on => (on.sheet.kept.autoFilter ? FILTER.open(new Handle(on.execution)) : null),
     getRange: (on, ...args: unknown[]) => on.range(areaOf(args, on.sheet)),
     getDataRange: on => on.range(on.sheet.dataArea),
     newChart,

@@ -25,7 +25,11 @@ export function planNeeds(facts: Facts, measures: Measures): PlanNeeds {
     })),
     obsolete: key => {
       const point = points.get(key);
-      return point && { ...ours(point, facts), mark: th.tabs.plan.noLongerNeeded };
+      if (!point) return undefined;
+      // An item that has no score for now is not mended: its row keeps the last one and says so.
+      return point.at.state === 'complete'
+        ? { ...ours(point, facts), mark: th.tabs.plan.noLongerNeeded }
+        : { key, mark: th.tabs.plan.notScored };
     },
   };
 }

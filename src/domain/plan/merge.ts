@@ -23,7 +23,7 @@ export interface PlanChange {
 export interface PlanNeeds {
   /** Rows that the plan must have, in the order in which new ones are written. */
   readonly needed: readonly PlanRow[];
-  /** Our cells of a row that may stand in the plan but is no longer needed. */
+  /** Our cells of a row that may stand in the plan but is no longer needed; a column left out keeps what it shows. */
   readonly obsolete: (key: string) => PlanRow | undefined;
 }
 
@@ -48,11 +48,11 @@ export function mergePlan(sheet: PlanSheet, { needed, obsolete }: PlanNeeds): re
     standing.set(row, known);
     sheet.columns.forEach((column, position) => {
       if (column === undefined || column === 'key') return;
-      const value = known[column] ?? '';
+      const value = known[column];
       const now = cells[position] ?? '';
       const owner = ownerOf(column);
-      if (owner === 'ours' && now !== value) set(row, position, value);
-      if (owner === 'proposed' && wanted && now === '' && value !== '') set(row, position, value);
+      if (value === undefined || now === value) return;
+      if (owner === 'ours' || (owner === 'proposed' && wanted && now === '')) set(row, position, value);
     });
   });
 
@@ -63,7 +63,7 @@ export function mergePlan(sheet: PlanSheet, { needed, obsolete }: PlanNeeds): re
       if (row < first || row > last) continue;
       sheet.columns.forEach((column, position) => {
         if (column === undefined || column === 'key' || ownerOf(column) !== 'ours') return;
-        set(row, position, known[column] ?? '');
+        set(row, position, known[column] ?? (sheet.rows[row]?.[position] as PlanCell));
       });
     }
   }

@@ -68,6 +68,7 @@ export const tabs = {
     notDone: 'ไม่แล้วเสร็จ',
     keep: 'รักษามาตรฐาน',
     noLongerNeeded: 'ไม่เข้าเกณฑ์แล้ว เก็บแถวไว้',
+    notScored: 'ยังไม่มีคะแนน',
     rules: (p: Params) =>
       [
         'แถวในแผนมาจากกติกาต่อไปนี้',

@@ -9,6 +9,7 @@ const row = (key: string, more: Partial<PlanRow> = {}): PlanRow => ({
   code: key.toUpperCase(),
   point: `point of ${key}`,
   score: 0,
+  mark: '',
   measure: `measure for ${key}`,
   ...more,
 });
@@ -64,6 +65,13 @@ describe('merging a plan', () => {
     const once = merged(IDS, standing(row('known-a')), needs());
     expect(once[0]?.[column('mark')]).toBe('no longer needed');
     expect(merged(IDS, once, needs(row('known-a')))[0]?.[column('mark')]).toBe('');
+  });
+
+  test('leaves what a column left out shows, as for an item that has no score for now', () => {
+    const rows = standing(row('known-a', { score: 70 }));
+    const unscored: PlanNeeds = { needed: [], obsolete: key => ({ key, mark: 'no score' }) };
+    const [after] = merged(IDS, rows, unscored);
+    expect([after?.[column('score')], after?.[column('mark')]]).toEqual([70, 'no score']);
   });
 
   test('leaves a row with a key that nobody knows, or with none, to its owner', () => {
