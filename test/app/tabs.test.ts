@@ -259,7 +259,7 @@ describe('the day of the last changed result', () => {
   });
 
   const on = (day: string, workbook: Workbook): string[] => {
-    jest.useFakeTimers({ now: new Date(`${day}T10:00:00+07:00`), doNotFake: ['performance'] });
+    jest.useFakeTimers({ now: new Date(`${day}T12:00:00`), doNotFake: ['performance'] });
     openSource(new Officer(workbook));
     analyseHere(workbook);
     return textsOf(workbook, 'summary').filter(text => / 25\d\d$/.test(text) && /^\d/.test(text));
@@ -279,7 +279,7 @@ describe('the day of the last changed result', () => {
     on('2022-10-01', officer.workbook);
     officer.renameTab(officer.tab(SOURCE), 'คะแนนรอบสอง');
     officer.openTab(officer.tab('คะแนนรอบสอง'));
-    jest.useFakeTimers({ now: new Date('2023-01-02T10:00:00+07:00'), doNotFake: ['performance'] });
+    jest.useFakeTimers({ now: new Date('2023-01-02T12:00:00'), doNotFake: ['performance'] });
     analyseHere(officer.workbook);
     const summary = textsOf(officer.workbook, 'summary');
     expect(summary).toContain('คะแนนรอบสอง');
