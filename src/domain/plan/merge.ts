@@ -62,8 +62,8 @@ export function mergePlan(sheet: PlanSheet, { needed, obsolete }: PlanNeeds): re
     for (const [row, known] of standing) {
       if (row < first || row > last) continue;
       sheet.columns.forEach((column, position) => {
-        if (column === undefined || column === 'key' || ownerOf(column) !== 'ours') return;
-        set(row, position, known[column] ?? (sheet.rows[row]?.[position] as PlanCell));
+        const value = column === undefined || column === 'key' ? undefined : known[column];
+        if (value !== undefined && column && ownerOf(column) === 'ours') set(row, position, value);
       });
     }
   }
