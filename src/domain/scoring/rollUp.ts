@@ -113,11 +113,3 @@ export function scoreOf(rolled: RollUp, id: string): NodeScore | undefined {
   const position = shapeOf(rolled.framework).positionOf.get(id);
   return position === undefined ? undefined : rolled.nodes[position];
 }
-
-/** The results of a node's children, in document order. */
-export function childScores(rolled: RollUp, id: string): readonly NodeScore[] {
-  const { childrenOf, positionOf } = shapeOf(rolled.framework);
-  const position = positionOf.get(id);
-  if (position === undefined) return [];
-  return (childrenOf[position] as readonly number[]).map(child => rolled.nodes[child] as NodeScore);
-}
