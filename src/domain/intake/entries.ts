@@ -33,18 +33,20 @@ export function settle(entries: readonly Entry[]): Settlement {
   const findings: Finding[] = [];
 
   for (const [id, said] of byNode(entries)) {
-    const [first, ...others] = said;
+    const [first] = said;
     if (!first) continue;
     places.set(id, first.place);
     const usable = said.filter(entry => entry.kind !== 'refused');
     const agree = usable.every(entry => sameWord(entry, usable[0] as Entry));
     if (!agree) for (const entry of usable) findings.push(finding('duplicateDiffers', entry, usable));
-    else if (isItem(first)) {
-      for (const entry of others)
-        if (entry.kind !== 'refused') findings.push(finding('duplicateSame', entry, usable));
+    if (!agree || usable.length < said.length) {
+      refused.add(id);
+      continue;
     }
-    if (!agree || usable.length < said.length) refused.add(id);
-    else if (first.kind === 'points') scores.set(id, first.points);
+    if (isItem(first)) {
+      for (const entry of usable.slice(1)) findings.push(finding('duplicateSame', entry, usable));
+    }
+    if (first.kind === 'points') scores.set(id, first.points);
     else excluded.add(id);
   }
   for (const id of contradicted(entries, excluded, scores)) {

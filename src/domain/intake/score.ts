@@ -36,6 +36,9 @@ export function readScore(reading: Reading, allOrNothing = false): ScoreReading 
   }
 }
 
+/** 100.00000000000001 is 100 that was computed. */
+const EXCESS = 1e-9;
+
 function fromNumber(value: number, percent: boolean, allOrNothing: boolean): ScoreReading {
   if (!Number.isFinite(value)) return refused('errorValue');
   if (value < 0) return refused('negative');
@@ -44,12 +47,12 @@ function fromNumber(value: number, percent: boolean, allOrNothing: boolean): Sco
     // 97.41 shown as 9741%; but 1.5 shown as 150% is no score that lost its way.
     return value <= 100 ? refused('percentTwice', value >= 10 ? value : undefined) : refused('overHundred');
   }
-  if (value > 100) return refused('overHundred', withLostPoint(value));
+  if (value > 100 + EXCESS) return refused('overHundred', withLostPoint(value));
   // 0.9741 is a fraction that lost its percent format far more often than a score below one point.
   if (value > 0 && value < 1) {
     return refused('fraction', allOrNothing || value < 0.01 ? undefined : fromFraction(value));
   }
-  return { kind: 'points', points: value === 0 ? 0 : value };
+  return { kind: 'points', points: value === 0 ? 0 : Math.min(value, 100) };
 }
 
 /** 0.9741 → 97.41 exactly, not 97.41000000000001. */

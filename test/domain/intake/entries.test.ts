@@ -34,6 +34,10 @@ describe('settle', () => {
     expect(findings).toMatchObject([{ code: 'duplicateSame', row: 7 }]);
   });
 
+  test('does not call one score beside an unreadable row a repetition', () => {
+    expect(settle([other('refused', 'O1'), points('O1', 100)]).findings).toEqual([]);
+  });
+
   test('uses neither of two scores, nor a score beside "not assessed", nor one beside a row that cannot be read', () => {
     for (const second of [points('O1', 0), other('excluded', 'O1'), other('refused', 'O1')]) {
       const { scores, excluded, refused } = settle([points('O1', 100), second]);

@@ -18,6 +18,11 @@ describe('readScore', () => {
     expect(score(value)).toEqual({ kind: 'points', points });
   });
 
+  test('reads what exceeds 100 by the error of a computation as 100', () => {
+    expect(score(100.00000000000001)).toEqual({ kind: 'points', points: 100 });
+    expect(score(100.001)).toMatchObject({ finding: 'overHundred' });
+  });
+
   test('reads a decimal comma and says so', () => {
     expect(score('97,41')).toEqual({ kind: 'points', points: 97.41, note: 'decimalComma' });
   });
