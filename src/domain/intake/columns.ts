@@ -1,16 +1,19 @@
 // Which columns of a block hold codes and which scores. Headers are believed first, contents second; where neither
 // decides, all candidates are given, to be asked about.
+import type { FrameworkNode } from '../framework/node';
 import { type Block, yearIn } from './blocks';
 import type { Row } from './grid';
 import type { Role } from './header';
+import { holds } from './identify';
 import type { Profile } from './profile';
 
 /** Columns that may hold codes, left to right; at least one unless there are no columns. */
 export function codeColumns(
   columns: readonly number[],
   profiles: readonly Profile[],
-  { roles, header }: Block,
+  block: Block,
 ): readonly number[] {
+  const { roles, header } = block;
   const mostly = (count: (profile: Profile) => number) => (column: number) => {
     const profile = profiles[column] as Profile;
     return count(profile) > 0 && count(profile) * 2 >= profile.filled;
@@ -36,6 +39,8 @@ export function codeColumns(
         ((profiles[column] as Profile).groups > 0 && mostly(({ items, groups }) => items + groups)(column)),
     );
   }
+  const ids = header ? undefined : open.find(column => holdsIds(block.rows, column));
+  if (ids !== undefined) return [ids];
   const byGroups = open.filter(mostly(({ groups }) => groups));
   if (byGroups.length > 0) return byGroups;
   const filled = open.filter(column => (profiles[column] as Profile).filled > 0);
@@ -44,6 +49,23 @@ export function codeColumns(
     open.find(column => roles[column] === 'counter') ??
     (filled.length > 1 ? filled[0] : open[0]);
   return first === undefined ? [] : [first];
+}
+
+/** Every cell is the id of another node above the items, which no name beside it contradicts; titles and sums apart. */
+function holdsIds(rows: readonly Row[], column: number): boolean {
+  const seen = new Set<FrameworkNode>();
+  const isFitting = (row: Row): boolean => {
+    const cell = row[column];
+    const isAlone = row.every(other => other === cell || other.isBlank);
+    if (!cell || cell.isBlank || isAlone || cell.code.kind === 'total') return true;
+    const { group } = cell;
+    if (!group || seen.has(group)) return false;
+    seen.add(group);
+    return row.every(
+      ({ names }) => names.length === 0 || names.some(name => name === group || holds(name, group)),
+    );
+  };
+  return rows.every(isFitting) && seen.size >= 2;
 }
 
 /** Columns that may hold scores. */

@@ -41,6 +41,13 @@ export class Cell {
     return this.codeRead;
   }
 
+  /** The node above the items whose id the cell is, and nothing else. */
+  get group(): FrameworkNode | undefined {
+    const { code } = this;
+    if (code.kind === 'bare' && code.text === '') return this.vocabulary.byId.get(String(code.number));
+    return code.kind === 'node' && code.text === '' && code.node.level !== 'item' ? code.node : undefined;
+  }
+
   /** The nodes that a text names: by name, by its code and nothing else, or by code and name. */
   get names(): readonly FrameworkNode[] {
     this.namesRead ??= this.readNames();

@@ -92,7 +92,8 @@ function ofNode(node: FrameworkNode, alike: boolean, names: Names): Identity {
 
 const isGroup = (node: FrameworkNode): boolean => node.level !== 'item';
 
-const holds = (outer: FrameworkNode, inner: FrameworkNode): boolean =>
+/** Whether one node is somewhere below the other. */
+export const holds = (outer: FrameworkNode, inner: FrameworkNode): boolean =>
   outer.children.some(child => child === inner || holds(child, inner));
 
 /**

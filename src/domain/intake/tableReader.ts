@@ -1,5 +1,5 @@
 // Reads the rows of tables: what each says of which node, and what is doubtful about it.
-import type { FrameworkNode } from '../framework/node';
+import type { FrameworkNode, Level } from '../framework/node';
 import { shownText } from './cell';
 import { type Entry, type Place, type Settlement, settle } from './entries';
 import type { Finding, FindingCode, FindingParams } from './finding';
@@ -19,12 +19,23 @@ export interface TablesRead extends Settlement {
   readonly titles: readonly string[];
 }
 
+/** A row of a node above the items that has no number: a heading, or a score that is missing. */
+interface Unscored {
+  readonly node: FrameworkNode;
+  readonly cell: Cell;
+  readonly finding: FindingCode;
+  readonly suggestions: readonly number[];
+  /** The levels of which its table enters scores. */
+  readonly levels: ReadonlySet<Level>;
+}
+
 export class TableReader {
   private readonly entries: Entry[] = [];
   private readonly findings: Finding[] = [];
   private readonly comments = new Map<string, string>();
   private readonly totals: { points: number; place: Place }[] = [];
   private readonly titles: string[] = [];
+  private readonly unscored: Unscored[] = [];
 
   constructor(private readonly vocabulary: Vocabulary) {}
 
@@ -39,12 +50,14 @@ export class TableReader {
       this.add('otherYearsScores', cell, '', { name: cell.text }, []);
     }
     this.noteNumbers(table, takenByNumber(doubtful, identities, table, this.vocabulary), identities);
+    const levels = new Set<Level>();
     table.rows.forEach((row, index) => {
-      this.readRow(row, table, identities[index] as Identity);
+      this.readRow(row, table, identities[index] as Identity, levels);
     });
   }
 
   finish(): TablesRead {
+    this.refuseUnscored();
     const settlement = settle(this.entries);
     return {
       ...settlement,
@@ -82,7 +95,7 @@ export class TableReader {
     if (first) this.add('numbersAsIndicators', first, ids[0] ?? '', { named: ids.join(', ') }, []);
   }
 
-  private readRow(row: Row, table: Table, identity: Identity): void {
+  private readRow(row: Row, table: Table, identity: Identity, levels: Set<Level>): void {
     const scoreCell = row[table.scores[0] ?? -1];
     const codeCell = row[table.code] ?? row[0];
     if (!codeCell) return;
@@ -93,7 +106,7 @@ export class TableReader {
     if (identity.kind === 'node') {
       this.keepComment(row, table, identity.node);
       if (identity.note) this.find(identity.note, codeCell, subject);
-      this.enter(identity.node, score, scoreCell ?? codeCell);
+      this.enter(identity.node, score, scoreCell ?? codeCell, levels);
     } else if (identity.kind === 'refused') {
       if (wasMeantAsCode(codeCell) || score.kind !== 'blank') this.find(identity.doubt, codeCell, subject);
     } else if (identity.kind === 'total') {
@@ -113,26 +126,21 @@ export class TableReader {
   }
 
   /** Records the score of a node, or says why it has none. */
-  private enter(node: FrameworkNode, score: ScoreReading, cell: Cell): void {
-    const isLeaf = node.children.length === 0;
+  private enter(node: FrameworkNode, score: ScoreReading, cell: Cell, levels: Set<Level>): void {
     const entry = { node, place: placeOf(cell) };
     switch (score.kind) {
-      case 'blank':
-        if (!isLeaf) return;
-        this.add('noScore', cell, node.id, { code: node.id }, []);
-        this.entries.push({ ...entry, kind: 'refused' });
-        return;
       case 'notAssessed':
         this.add('notAssessed', cell, node.id, { code: node.id }, []);
         this.entries.push({ ...entry, kind: 'excluded' });
         return;
+      case 'blank':
       case 'refused': {
-        // A word in the score column of a heading is no score of that node.
-        if (!isLeaf && !isNumeric(score)) return;
-        const params = { code: node.id, shown: shownText(cell.reading) };
-        const { finding, suggestion } = score;
-        this.add(finding, cell, node.id, params, suggestion === undefined ? [] : [suggestion]);
-        this.entries.push({ ...entry, kind: 'refused' });
+        const finding = score.kind === 'blank' ? 'noScore' : score.finding;
+        const suggestion = score.kind === 'blank' ? undefined : score.suggestion;
+        const suggestions = suggestion === undefined ? [] : [suggestion];
+        const unscored = { node, cell, finding, suggestions, levels };
+        if (node.children.length > 0 && !isNumeric(score)) this.unscored.push(unscored);
+        else this.refuse(unscored);
         return;
       }
       case 'points': {
@@ -143,8 +151,24 @@ export class TableReader {
           this.add('betweenZeroAndFull', cell, node.id, params, score.points === 1 ? [100] : []);
         }
         this.entries.push({ ...entry, kind: 'points', points: score.points });
+        levels.add(node.level);
       }
     }
+  }
+
+  private refuse({ node, cell, finding, suggestions }: Omit<Unscored, 'levels'>): void {
+    const params = { code: node.id, shown: shownText(cell.reading) };
+    this.add(finding, cell, node.id, params, suggestions);
+    this.entries.push({ kind: 'refused', node, place: placeOf(cell) });
+  }
+
+  /** A row without a number is a heading, unless its table scores others of its level and no row is of what it holds. */
+  private refuseUnscored(): void {
+    const spokenOf = new Set(this.entries.map(({ node }) => node));
+    const holdsRows = (node: FrameworkNode): boolean =>
+      node.children.some(child => spokenOf.has(child) || holdsRows(child));
+    for (const row of this.unscored)
+      if (row.levels.has(row.node.level) && !holdsRows(row.node)) this.refuse(row);
   }
 
   /** Several score columns and nothing that tells which is meant: none is used. */

@@ -117,4 +117,69 @@ describe('readScores', () => {
     expect(codes([])).toEqual(['noItems']);
     expect(codes([['สวัสดี', '']])).toEqual(['noItems']);
   });
+
+  test('takes a row of an indicator without a score for a heading, unless others of its level have one', () => {
+    const rest = Array.from({ length: 9 }, (_, index) => [index + 2, 90]);
+    expect(codes([[1, ''], ...rest])).toContain('noScore');
+    expect(codes([[1, '-'], ...rest])).toContain('noData');
+    expect(codes([[1, 'abc'], ...rest])).toContain('notANumber');
+    expect(codes([['ตัวชี้วัดย่อยที่ ๙.๓ การบริหารเงินงบประมาณ', '']])).not.toContain('noScore');
+    expect(
+      codes([
+        ['9.1', 90],
+        ['9.2 การบริหารงาน', ''],
+        ['O10', 100],
+      ]),
+    ).toEqual([]);
+  });
+
+  test('reads a table of levels without a header by its ids', () => {
+    const scores = (...values: unknown[][]) => [...read(values).scores];
+    for (const ids of [
+      ['9.1', '9.2'],
+      [9.1, 9.2],
+      ['๙.๑', '๙.๒'],
+    ]) {
+      const [first, second] = ids;
+      expect(scores([first, 'ข้อมูลพื้นฐาน', 100], [second, 'การบริหารงาน', 75])).toEqual([
+        ['9.1', 100],
+        ['9.2', 75],
+      ]);
+    }
+    expect(scores([1, 'การปฏิบัติหน้าที่', 99], [9.1, 'ข้อมูลพื้นฐาน', 98], [10, 'การป้องกันการทุจริต', 100])).toEqual([
+      ['1', 99],
+      ['9.1', 98],
+      ['10', 100],
+    ]);
+    expect(
+      scores(
+        ['ผลการประเมิน', '', ''],
+        ['OIT', '', 96.07],
+        ['9', 'การเปิดเผยข้อมูล', 92.14],
+        ['10', 'การป้องกันการทุจริต', 100],
+        ['รวม', '', 94],
+      ),
+    ).toEqual([
+      ['OIT', 96.07],
+      ['9', 92.14],
+      ['10', 100],
+    ]);
+    expect(scores(['OIT', 9, 'การเปิดเผยข้อมูล', 92.14], ['OIT', 10, 'การป้องกันการทุจริต', 100])).toEqual([
+      ['9', 92.14],
+      ['10', 100],
+    ]);
+  });
+
+  test('reads ranks beside names by the names', () => {
+    const ranked = [
+      [1, 'การป้องกันการทุจริต', 100],
+      [2, 'การปฏิบัติหน้าที่', 99.33],
+      [3, 'การใช้อำนาจ', 98],
+    ];
+    expect([...read(ranked).scores]).toEqual([
+      ['10', 100],
+      ['1', 99.33],
+      ['3', 98],
+    ]);
+  });
 });
