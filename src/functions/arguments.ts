@@ -4,10 +4,12 @@ import { type Assessment, assess } from '../domain/analysis/assessment';
 import { DEFAULT_CUTOFFS } from '../domain/analysis/standing';
 import { FRAMEWORK_YEARS, frameworkOf } from '../domain/framework/frameworks';
 import type { Framework } from '../domain/framework/node';
+import { type Finding, severityOf } from '../domain/intake/finding';
 import { type Intake, readScores } from '../domain/intake/read';
 import { readYear } from '../domain/intake/year';
 import { cells as th } from '../text/th/cells';
-import { isBlank, isLeftOut, isRange, pointsOf, rowsOf, widthOf } from './cells';
+import { isBlank, isRange, numberOf, rowsOf, scalarOf, shownArgument, widthOf } from './cells';
+import { USAGE } from './usage';
 
 export interface Items {
   readonly framework: Framework;
@@ -27,17 +29,26 @@ export function itemsOf(items: unknown, year: unknown, usage: string): Items {
 /** Reads and assesses a range of items that must hold some: a table of nothing would look like an answer. */
 export function filledItemsOf(items: unknown, year: unknown, usage: string): Items {
   const read = itemsOf(items, year, usage);
-  const { places, findings } = read.intake;
-  const several = findings.find(({ code }) => code === 'severalScoreColumns');
-  if (several && read.intake.scores.size === 0)
-    throw new Error(th.findings.severalScoreColumns(several.params));
-  if (places.size === 0) throw new Error(th.findings.noItems({ year: read.framework.year }));
-  return read;
+  const { places, scores, totals, findings } = read.intake;
+  const { year: of } = read.framework;
+  const [first, ...others] = findings.filter(finding => severityOf(finding) === 'error');
+  const isUnread = places.size === 0 || (scores.size === 0 && first?.code === 'severalScoreColumns');
+  if (!isUnread) return read;
+  if (first) throw new Error(reasonOf(first, others, of));
+  throw new Error(th.findings[totals.length > 0 ? 'onlyTotal' : 'noItems']({ year: of }));
+}
+
+/** Why nothing can be used: what is wrong with the first row, and how many more rows there are. */
+function reasonOf(first: Finding, others: readonly Finding[], year: number): string {
+  const rows = new Set(others.map(({ row }) => row));
+  rows.delete(first.row);
+  const more =
+    rows.size > 0 ? ` ${th.functions.moreRows({ more: rows.size, usage: USAGE.check(year) })}` : '';
+  return th.findings[first.code](first.params) + more;
 }
 
 export function frameworkFor(year: unknown, usage: string): Framework {
-  if (isLeftOut(year)) throw new Error(th.functions.leftOut({ usage }));
-  const reading = readYear(isRange(year) ? rowsOf(year)[0]?.[0] : year);
+  const reading = readYear(scalarOf(year));
   if (reading.kind === 'blank') throw new Error(th.functions.leftOut({ usage }));
   if (reading.kind === 'refused') {
     const { shown, suggestion } = reading;
@@ -56,12 +67,7 @@ export function frameworkFor(year: unknown, usage: string): Framework {
 
 /** Points from which something passes; left out, the default of 85. */
 export function cutoffOf(cutoff: unknown): number {
-  if (isBlank(cutoff)) return DEFAULT_CUTOFFS.pass;
-  try {
-    const points = pointsOf(cutoff);
-    if (points !== undefined) return points;
-  } catch {
-    // Said below: what is wrong is the cut-off, not a score.
-  }
-  throw new Error(th.functions.badCutoff({ shown: String(cutoff) }));
+  const points = numberOf(cutoff) ?? DEFAULT_CUTOFFS.pass;
+  if (points >= 0) return points;
+  throw new Error(th.functions.badCutoff({ shown: shownArgument(cutoff) }));
 }

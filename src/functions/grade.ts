@@ -35,7 +35,7 @@ export function grade(score: unknown, year: unknown, instruments: unknown): Cell
 }
 
 function ofItems(items: unknown, year: unknown): string {
-  const read = filledItemsOf(items, year, USAGE.ITA_SCORE);
+  const read = filledItemsOf(items, year, USAGE.gradeOfItems);
   scoreAt(read, read.framework.root);
   // Entered totals are never used, so a complete total has complete instruments and its grade is decided.
   return read.assessment.grade ?? '';
@@ -76,7 +76,7 @@ const instrumentNames = (framework: Framework): string =>
 
 /** The instruments' cells beside each total, or nothing when they are left out. */
 function besideEach(framework: Framework, score: unknown, instruments: unknown): unknown[][] | undefined {
-  if (isBlank(instruments)) return undefined;
+  if (isRange(instruments) ? instruments.flat().every(isBlank) : isBlank(instruments)) return undefined;
   const count = nodesAt(framework, 'instrument').length;
   const rows = isRange(instruments) ? rowsOf(instruments) : [[instruments]];
   const totals = isRange(score) ? score.length : 1;

@@ -5,7 +5,10 @@ import { cutoffOf, filledItemsOf } from './arguments';
 import { idCell, type TableOut } from './cells';
 import { USAGE } from './usage';
 
-/** Rank, number, name, score (full precision) and flag of every indicator; incomplete ones last and unranked. */
+/**
+ * Rank, number, name, score (full precision) and flag of every indicator; incomplete ones last and unranked,
+ * then those that are not assessed.
+ */
 export function rank(items: unknown, year: unknown, cutoff: unknown): TableOut {
   const { assessment } = filledItemsOf(items, year, USAGE.ITA_RANK);
   const rows = rankIndicators(assessment, cutoffOf(cutoff)).map(({ rank, indicator, passed }) => [
@@ -15,5 +18,10 @@ export function rank(items: unknown, year: unknown, cutoff: unknown): TableOut {
     rank === undefined ? '' : (indicator.score ?? ''),
     passed === undefined ? th.pass.unknown : passed ? th.pass.yes : th.pass.no,
   ]);
-  return [[...th.headers.rank], ...rows];
+  const excluded = assessment.nodes.flatMap(({ node, state }) =>
+    node.level === 'indicator' && state === 'excluded'
+      ? [['', idCell(node.id), node.name, '', th.pass.excluded]]
+      : [],
+  );
+  return [[...th.headers.rank], ...rows, ...excluded];
 }

@@ -8,7 +8,7 @@ import { scoreOf } from '../domain/scoring/rollUp';
 import { nameKey } from '../domain/thai/fold';
 import { cells as th } from '../text/th/cells';
 import { filledItemsOf, type Items } from './arguments';
-import { type CellOut, isBlank, mapCells, type TableOut } from './cells';
+import { type CellOut, mapCells, scalarOf, type TableOut } from './cells';
 import { USAGE } from './usage';
 
 /** Names of the total, as keys. */
@@ -24,23 +24,29 @@ const NAMED = 3;
  */
 export function score(items: unknown, year: unknown, level: unknown): CellOut | TableOut {
   const read = filledItemsOf(items, year, USAGE.ITA_SCORE);
-  if (isBlank(level)) return scoreAt(read, read.framework.root);
+  if (scalarOf(level) === undefined) return scoreAt(read, read.framework.root);
   return mapCells(level, cell => scoreAt(read, nodeAt(read, cell)));
 }
 
 /** Score of a node, or an error that says what it lacks. */
-export function scoreAt({ assessment, intake }: Items, node: FrameworkNode): number {
+export function scoreAt({ framework, assessment, intake }: Items, node: FrameworkNode): number {
   const result = scoreOf(assessment, node.id);
   if (result?.state === 'complete' && result.score !== undefined) return result.score;
   if (result?.state === 'excluded') throw new Error(th.functions.notAssessed({ level: node.id }));
-  const missing = missingBelow(assessment, node.id).map(leaf => leaf.id);
+  const missing = missingBelow(assessment, node.id, intake).map(({ id }) => id);
   const toMend = missing.filter(id => intake.refused.has(id));
   const toFill = missing.filter(id => !intake.refused.has(id));
   const reasons = [
     ...(toMend.length > 0 ? [th.functions.toMend(firstOf(toMend))] : []),
     ...(toFill.length > 0 ? [th.functions.toFill(firstOf(toFill))] : []),
   ];
-  throw new Error(th.functions.noScoreYet({ level: node.id, reasons: reasons.join(' ') }));
+  throw new Error(
+    th.functions.noScoreYet({
+      level: node.id,
+      reasons: reasons.join(' '),
+      usage: USAGE.check(framework.year),
+    }),
+  );
 }
 
 function firstOf(ids: readonly string[]): { named: string; more: number } {
@@ -59,6 +65,8 @@ function nodeAt({ framework }: Items, level: unknown): FrameworkNode {
       : code.kind === 'bare'
         ? vocabulary.byId.get(String(code.number))
         : namedBy(vocabulary, shown)[0];
+  if (code.kind === 'refused' && code.finding === 'dateAsCode')
+    throw new Error(th.findings.dateAsCode({ named: code.suggestions.join(', ') }));
   if (!node) throw new Error(th.functions.unknownLevel({ shown }));
   return node;
 }

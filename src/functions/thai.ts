@@ -3,7 +3,7 @@
 import { roundTo } from '../domain/scoring/round';
 import { toThaiDigits } from '../domain/thai/digits';
 import { cells as th } from '../text/th/cells';
-import { type CellOut, isBlank, isLeftOut, mapCells, type TableOut } from './cells';
+import { type CellOut, isLeftOut, mapCells, numberOf, shownArgument, type TableOut } from './cells';
 import { USAGE } from './usage';
 
 const DEFAULT_DECIMALS = 2;
@@ -20,8 +20,7 @@ export function thai(value: unknown, decimals: unknown): CellOut | TableOut {
 }
 
 function decimalsOf(decimals: unknown): number {
-  if (isBlank(decimals)) return DEFAULT_DECIMALS;
-  const places = Number(decimals);
-  if (Number.isInteger(places) && places >= 0 && places <= MOST_DECIMALS) return places;
-  throw new Error(th.functions.badDecimals({ shown: String(decimals) }));
+  const places = numberOf(decimals) ?? DEFAULT_DECIMALS;
+  if (Number.isInteger(places) && places <= MOST_DECIMALS) return places;
+  throw new Error(th.functions.badDecimals({ shown: shownArgument(decimals) }));
 }

@@ -8,5 +8,7 @@ export const USAGE = {
   ITA_CHECK: '=ITA_CHECK(A2:C90, 2565)',
   ITA_ITEMS: '=ITA_ITEMS(2565)',
   ITA_THAI: '=ITA_THAI(B2)',
+  gradeOfItems: '=ITA_GRADE(A2:C90, 2565)',
+  check: (year: number) => `=ITA_CHECK(A2:C90, ${year})`,
   withInstruments: (year: number) => `=ITA_GRADE(B2, ${year}, C2:E2)`,
 } as const;

@@ -65,9 +65,14 @@ describe('ITA_GRADE of items', () => {
   });
 });
 
+test('instruments that are all blank are left out', () => {
+  expect(messageOf('ITA_GRADE', 95.81, 2566, [['', ' ', '']])).toContain('=ITA_GRADE(B2, 2566, C2:E2)');
+});
+
 test('ITA_GRADE without a score or year shows the formula to write', () => {
   expect(messageOf('ITA_GRADE')).toContain('=ITA_GRADE(');
   expect(messageOf('ITA_GRADE', 90)).toContain('=ITA_GRADE(');
+  expect(messageOf('ITA_GRADE', published2565())).toContain('=ITA_GRADE(A2:C90, 2565)');
 });
 
 describe('ITA_PASS', () => {
@@ -81,6 +86,22 @@ describe('ITA_PASS', () => {
     expect(call('ITA_PASS', 90, 95)).toBe('ไม่ผ่านเกณฑ์');
     expect(call('ITA_PASS', 90, '๙๐')).toBe('ผ่านเกณฑ์');
     expect(messageOf('ITA_PASS', 90, 'มาก')).toContain('0–100');
+  });
+
+  test('a cut-off may be a range of one, and is rounded like the score', () => {
+    expect(call('ITA_PASS', 90, [[95]])).toBe('ไม่ผ่านเกณฑ์');
+    expect(call('ITA_PASS', 90, [['  ']])).toBe('ผ่านเกณฑ์');
+    expect(call('ITA_PASS', 84.994, 84.994)).toBe('ผ่านเกณฑ์');
+  });
+
+  test('100 that was computed is not above 100', () => {
+    expect(call('ITA_PASS', 100.00000000000001)).toBe('ผ่านเกณฑ์');
+  });
+
+  test('says of the cell itself what is wrong with it', () => {
+    expect(messageOf('ITA_PASS', 'เก้า')).toMatch(/^ช่องนี้เป็นข้อความ "เก้า"/);
+    expect(messageOf('ITA_PASS', '-')).toBe('ช่องนี้ยังไม่มีคะแนน ("-") โปรดใส่คะแนน');
+    expect(messageOf('ITA_PASS', 'ไม่ประเมิน')).toBe('ช่องนี้เขียนว่าไม่ประเมิน จึงไม่มีคะแนนให้ตัดสิน');
   });
 
   test('a range gives a range', () => {

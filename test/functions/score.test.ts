@@ -1,7 +1,7 @@
 // ITA_SCORE as a clerk meets it in a cell.
 import { describe, expect, test } from '@jest/globals';
 import { call, messageOf } from '../bundle/bundle';
-import { openData, published2565 } from '../bundle/offices';
+import { indicators, openData, published2565 } from '../bundle/offices';
 
 const items = published2565();
 
@@ -100,6 +100,92 @@ describe('a missing or unusable item', () => {
       ),
     ).toContain('โปรดเลือกช่วง');
   });
+});
+
+describe('a table of which nothing can be used says why', () => {
+  const titles = ['โครงสร้าง', 'ข้อมูลผู้บริหาร', 'อำนาจหน้าที่'];
+
+  test.each<[string, number, unknown[][], string]>([
+    [
+      'numbers without their letter',
+      2565,
+      [['ข้อ', 'ประเด็น', 'คะแนน'], ...titles.map((title, index) => [index + 11, title, 100])],
+      'เลข 11 ไม่มีตัวอักษรนำ',
+    ],
+    [
+      'items of a year whose items are not known',
+      2566,
+      [
+        ['I1', 90],
+        ['I2', 91],
+        ['I3', 92],
+      ],
+      'ปีนี้ยังไม่ทราบรหัสข้อของ IIT',
+    ],
+    [
+      'letter and number in two columns',
+      2565,
+      [
+        ['เครื่องมือ', 'ข้อ', 'คะแนน'],
+        ['IIT', 11, 90],
+        ['IIT', 12, 90],
+        ['IIT', 13, 90],
+      ],
+      'เลข 11 ไม่มีตัวอักษรนำ',
+    ],
+  ])('%s', (_, year, items, reason) => {
+    for (const name of ['ITA_SCORE', 'ITA_RANK', 'ITA_GAIN', 'ITA_GRADE']) {
+      const message = messageOf(name, items, year);
+      expect(message).toContain(reason);
+      expect(message).toContain(`และอีก 2 แถว ดู =ITA_CHECK(A2:C90, ${year})`);
+    }
+  });
+
+  test('only the total', () => {
+    expect(messageOf('ITA_SCORE', [['คะแนนรวม', 94.19]], 2565)).toContain('ตารางมีเฉพาะคะแนนรวม');
+    expect(call('ITA_CHECK', [['คะแนนรวม', 94.19]], 2565)).toEqual([
+      expect.anything(),
+      ['', '', '', 'โปรดตรวจ', expect.stringContaining('ตารางมีเฉพาะคะแนนรวม'), ''],
+    ]);
+  });
+});
+
+describe('an indicator among entered ones is named itself', () => {
+  const rest = indicators(90, 91, 92, 93, 94, 95, 96, 97, 98, 99);
+  const without = (...ids: number[]) => rest.filter(([id]) => !ids.includes(Number(id)));
+
+  test.each([
+    ['too high', [...without(1), [1, 105]], 'โปรดแก้ ตัวชี้วัดที่ 1 '],
+    ['twice', [...rest, ['ตัวชี้วัดที่ 1', 50]], 'โปรดแก้ ตัวชี้วัดที่ 1 '],
+    ['blank', [[1, ''], ...without(1)], 'โปรดแก้ ตัวชี้วัดที่ 1 '],
+    ['a word', [[1, 'abc'], ...without(1)], 'โปรดแก้ ตัวชี้วัดที่ 1 '],
+    ['absent', without(1, 2, 9), 'โปรดใส่คะแนน ตัวชี้วัดที่ 1, 2, 9 '],
+  ])('%s', (_, table, advice) => {
+    expect(messageOf('ITA_SCORE', table, 2565)).toContain(advice);
+    expect(messageOf('ITA_SCORE', table, 2565)).toContain('ดูรายการทั้งหมดด้วย =ITA_CHECK(A2:C90, 2565)');
+  });
+});
+
+describe('a level', () => {
+  test('of white space or a blank range of one is left out', () => {
+    expect(call('ITA_SCORE', items, 2565, '  ')).toBeCloseTo(94.1926, 4);
+    expect(call('ITA_SCORE', items, [['๒๕๖๕']], [['']])).toBeCloseTo(94.1926, 4);
+  });
+
+  test('that became a date is told from an unknown one', () => {
+    const message = messageOf('ITA_SCORE', items, 2565, new Date(2026, 0, 9));
+    expect(message).toMatch(/^รหัสกลายเป็นวันที่.*เช่น 9\.1$/);
+  });
+
+  test('is called as people say it', () => {
+    const message = messageOf('ITA_SCORE', [['O1', 100]], 2565, 9.1);
+    expect(message).toContain('ยังคิดคะแนน ตัวชี้วัดย่อย 9.1 ไม่ได้');
+  });
+});
+
+test('a year that is a date or a flag is shown as the cell shows it', () => {
+  expect(messageOf('ITA_SCORE', items, true)).toContain('อ่านปี "TRUE" ไม่ได้');
+  expect(messageOf('ITA_SCORE', items, new Date(2022, 0, 9))).toContain('อ่านปี "9/1/2022" ไม่ได้');
 });
 
 test('excluded items leave the denominator', () => {

@@ -1,7 +1,7 @@
 // The table functions: header row, order of columns, and what incomplete or wrong input gives.
 import { describe, expect, test } from '@jest/globals';
 import { call, callTable, messageOf } from '../bundle/bundle';
-import { openData, published2565 } from '../bundle/offices';
+import { indicators, openData, published2565 } from '../bundle/offices';
 
 const headerOf = (name: string, ...args: readonly unknown[]): unknown =>
   (call(name, ...args) as unknown[][])[0];
@@ -59,6 +59,12 @@ describe('ITA_RANK', () => {
     expect(rows[2]).toEqual(['', 1, 'การปฏิบัติหน้าที่', '', 'ข้อมูลไม่ครบ']);
   });
 
+  test('an indicator that is not assessed comes last of all', () => {
+    const rows = callTable('ITA_RANK', [...indicators(90, 80), [3, 'ไม่ประเมิน']], 2565);
+    expect(rows).toHaveLength(10);
+    expect(rows[9]).toEqual(['', 3, 'การใช้อำนาจ', '', 'ไม่ประเมิน']);
+  });
+
   test('takes another cut-off', () => {
     expect(
       callTable('ITA_RANK', published2565(), 2565, 90).filter(row => row[4] === 'ไม่ผ่านเกณฑ์'),
@@ -86,23 +92,52 @@ describe('ITA_GAIN', () => {
     expect(callTable('ITA_GAIN', perfect, 2565)).toEqual([['', 'ทุกข้อได้คะแนนเต็มแล้ว', '', '', '']]);
   });
 
-  test('an item that cannot be used is listed last and says so', () => {
+  test('an item that cannot be used is listed last and says why; a blank one stays blank', () => {
     const rows = callTable(
       'ITA_GAIN',
       [
         ['O1', 'ไม่มี'],
         ['O2', 0],
+        ['O3', ''],
       ],
       2565,
     );
     expect(rows.map(row => [row[0], row[2]])).toEqual([
       ['O2', 0],
-      ['O1', 'ใช้ไม่ได้ โปรดแก้'],
+      ['O1', 'คะแนนของ O1 เป็น "ไม่มี" ซึ่งไม่ใช่ตัวเลข โปรดใส่คะแนน 0–100'],
+      ['O3', ''],
     ]);
   });
 });
 
 describe('ITA_CHECK', () => {
+  test('gives indicators as numbers and the total by its name', () => {
+    const rows = callTable('ITA_CHECK', [['ตัวชี้วัดที่ 2', 105]], 2565);
+    expect(rows[0]?.slice(2, 5)).toEqual([2, 'ผิดพลาด', 'คะแนนของ ตัวชี้วัดที่ 2 คือ 105 ซึ่งเกิน 100 โปรดตรวจจุดทศนิยม']);
+    const complete = callTable('ITA_CHECK', [...published2565(), ['คะแนนรวม', 94.66]], 2565);
+    expect(complete[0]?.slice(2, 5)).toEqual(['รวม', 'โปรดตรวจ', expect.stringContaining('94.19')]);
+  });
+
+  test('says where an entered score counts instead of the few items below it', () => {
+    const rows = callTable(
+      'ITA_CHECK',
+      [
+        ['ตัวชี้วัดที่ 9', 92],
+        ['O1', 0],
+        ['O2', 100],
+      ],
+      2565,
+    );
+    expect(rows[0]).toEqual([
+      1,
+      2,
+      9,
+      'โปรดตรวจ',
+      'ใช้คะแนนที่ใส่ไว้ของ ตัวชี้วัดที่ 9 เพราะมีคะแนนรายข้อเพียง 2 จาก 33 ข้อ',
+      '',
+    ]);
+  });
+
   test('a clean table gives one row that says so', () => {
     expect(callTable('ITA_CHECK', published2565(), 2565)).toEqual([['', '', '', '', 'ไม่พบข้อผิดพลาด', '']]);
   });
@@ -139,7 +174,7 @@ describe('ITA_CHECK', () => {
       ['EIT', 'โปรดตรวจ'],
       ['OIT', 'โปรดตรวจ'],
     ]);
-    expect(rows[0]?.[4]).toContain('29 ข้อ');
+    expect(rows[0]?.[4]).toContain('I2, I3, I4, I5, I6 และอีก 24 ข้อ');
   });
 
   test('an entered score that its items contradict by more than 0.005 is reported, and the items win', () => {

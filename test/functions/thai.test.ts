@@ -31,3 +31,9 @@ describe('ITA_THAI', () => {
     expect(messageOf('ITA_THAI')).toContain('=ITA_THAI(B2)');
   });
 });
+
+test('decimals may be Thai digits or a range of one', () => {
+  expect(call('ITA_THAI', 94.19, '๑')).toBe('๙๔.๒');
+  expect(call('ITA_THAI', 94.19, [[1]])).toBe('๙๔.๒');
+  expect(call('ITA_THAI', 94.19, [[' ']])).toBe('๙๔.๑๙');
+});

@@ -1,7 +1,9 @@
 // Everything that is doubtful about an assessment: what the intake found, and what only the roll-up can tell.
+import type { FrameworkNode } from '../framework/node';
+import { leavesOf } from '../framework/tree';
 import type { Finding } from '../intake/finding';
 import type { Intake } from '../intake/read';
-import { AGREEMENT, type NodeScore } from '../scoring/rollUp';
+import { AGREEMENT, type NodeScore, scoreOf } from '../scoring/rollUp';
 import { points2 } from '../scoring/round';
 import type { Assessment } from './assessment';
 import { missingBelow } from './missing';
@@ -11,7 +13,12 @@ const NAMED = 5;
 
 /** All findings, by row and column; those about no cell come last. */
 export function doubtsOf(assessment: Assessment, intake: Intake): readonly Finding[] {
-  const found = [...intake.findings, ...disagreements(assessment, intake), ...missing(assessment, intake)];
+  const found = [
+    ...intake.findings,
+    ...disagreements(assessment, intake),
+    ...ignored(assessment, intake),
+    ...missing(assessment, intake),
+  ];
   return found
     .map((finding, order) => ({ finding, order }))
     .sort((a, b) => placeOf(a.finding) - placeOf(b.finding) || a.order - b.order)
@@ -35,6 +42,26 @@ function disagreements(assessment: Assessment, intake: Intake): readonly Finding
   return [...found, ...ofTotal];
 }
 
+/** Entered scores that count although some items below have scores, which are then not used. */
+function ignored(assessment: Assessment, intake: Intake): readonly Finding[] {
+  const found: Finding[] = [];
+  const visit = (node: FrameworkNode): void => {
+    const place = intake.places.get(node.id);
+    const isUsed = scoreOf(assessment, node.id)?.source === 'entered';
+    if (!place || !isUsed) {
+      node.children.forEach(visit);
+      return;
+    }
+    const items = leavesOf(node).filter(({ id }) => !intake.excluded.has(id));
+    const known = items.filter(({ id }) => intake.scores.has(id)).length;
+    if (node.children.length === 0 || known === 0) return;
+    const params = { code: node.id, known, count: items.length };
+    found.push({ code: 'itemsIgnored', ...place, subject: node.id, params, suggestions: [] });
+  };
+  visit(assessment.framework.root);
+  return found;
+}
+
 function differs(node: NodeScore, entered: number | undefined): boolean {
   if (entered === undefined || node.source !== 'computed' || node.score === undefined) return false;
   return Math.abs(node.score - entered) > AGREEMENT + 1e-9;
@@ -51,17 +78,15 @@ function disagreement(node: NodeScore, entered: number, place: { row: number; co
   };
 }
 
-/** For each instrument, the items that it needs and that no row speaks of. */
+/** For each instrument, what it needs and no row speaks of. */
 function missing(assessment: Assessment, intake: Intake): readonly Finding[] {
   if (intake.places.size === 0) return [];
   return assessment.nodes.flatMap(({ node }) => {
     if (node.level !== 'instrument') return [];
-    const absent = missingBelow(assessment, node.id).filter(leaf => !intake.places.has(leaf.id));
+    const absent = missingBelow(assessment, node.id, intake).filter(({ id }) => !intake.places.has(id));
     if (absent.length === 0) return [];
-    const named = absent.slice(0, NAMED).map(leaf => leaf.id);
+    const named = absent.slice(0, NAMED).map(({ id }) => id);
     const params = {
-      instrument: node.id,
-      count: absent.length,
       more: absent.length - named.length,
       named: named.join(', '),
     };

@@ -6,7 +6,7 @@ export interface Ranked {
   /** 1 is the best; equal scores share a rank (1, 2, 2, 4). Nothing for an indicator that is not complete. */
   readonly rank: number | undefined;
   readonly indicator: NodeScore;
-  /** Whether the rounded score reaches the cut-off. */
+  /** Whether the rounded score reaches the rounded cut-off. */
   readonly passed: boolean | undefined;
 }
 
@@ -22,6 +22,7 @@ export function rankIndicators(rolled: RollUp, cutoff: number): readonly Ranked[
   const indicators = rolled.nodes.filter(
     ({ node, state }) => node.level === 'indicator' && state !== 'excluded',
   );
+  const least = round2(cutoff);
   const complete = indicators.filter(isComplete).sort((a, b) => pointsOf(b) - pointsOf(a));
   const ranked: Ranked[] = [];
   complete.forEach((indicator, index) => {
@@ -30,7 +31,7 @@ export function rankIndicators(rolled: RollUp, cutoff: number): readonly Ranked[
     ranked.push({
       rank: tied ? before.rank : index + 1,
       indicator,
-      passed: round2(pointsOf(indicator)) >= cutoff,
+      passed: round2(pointsOf(indicator)) >= least,
     });
   });
   const others = indicators.filter(indicator => !isComplete(indicator));

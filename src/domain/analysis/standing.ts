@@ -17,6 +17,6 @@ export type Standing = 'strong' | 'middle' | 'weak';
 
 export function standingOf(points: number, cutoffs: Cutoffs = DEFAULT_CUTOFFS): Standing {
   const rounded = round2(points);
-  if (rounded > cutoffs.strongAbove) return 'strong';
-  return rounded < cutoffs.weakBelow ? 'weak' : 'middle';
+  if (rounded > round2(cutoffs.strongAbove)) return 'strong';
+  return rounded < round2(cutoffs.weakBelow) ? 'weak' : 'middle';
 }

@@ -46,12 +46,14 @@ export const SEVERITY = {
   otherYearsScores: 'warning',
   excludedButScored: 'error',
   noItems: 'warning',
+  onlyTotal: 'warning',
   duplicateDiffers: 'error',
   duplicateSame: 'warning',
   hiddenRows: 'warning',
   yearDiffers: 'warning',
   otherAssessment: 'warning',
   disagreement: 'warning',
+  itemsIgnored: 'warning',
   missingItems: 'warning',
 } as const satisfies Readonly<Record<string, Severity>>;
 

@@ -6,6 +6,7 @@ import { yearsMentioned } from './year';
 interface Read {
   readonly places: ReadonlyMap<string, { readonly row: number }>;
   readonly findings: readonly Finding[];
+  readonly totals: readonly unknown[];
   /** Texts that stand beside the codes and are no comments. */
   readonly titles: readonly string[];
 }
@@ -18,7 +19,8 @@ export function ofWholeGrid(grid: Grid, rows: readonly Row[], year: number, read
   const add = (code: FindingCode, params: FindingParams): void => {
     found.push({ code, row: undefined, column: undefined, subject: '', params, suggestions: [] });
   };
-  if (read.places.size === 0 && read.findings.length === 0) add('noItems', { year });
+  if (read.places.size === 0 && read.findings.length === 0)
+    add(read.totals.length > 0 ? 'onlyTotal' : 'noItems', { year });
   const used = new Set([...read.places.values()].map(place => place.row));
   const hidden = [...(grid.hiddenRows ?? [])].filter(row => used.has(row)).length;
   if (hidden > 0) add('hiddenRows', { count: hidden });

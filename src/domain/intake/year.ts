@@ -1,6 +1,7 @@
 // Fiscal years as sheets and people write them.
 import { toArabicDigits } from '../thai/digits';
 import { plainText } from '../thai/fold';
+import { readCell, shownText } from './cell';
 
 const MENTION = /(?:ปีงบประมาณ|พ\.?\s?ศ\.?|ปี)\s*(?:พ\.?\s?ศ\.?)?\s*(2[45]\d\d)(?!\d)/g;
 
@@ -22,8 +23,9 @@ export type YearReading =
 
 /** Reads a year that a person gave: `2565`, `"๒๕๖๕"`, `"พ.ศ. 2565"`. 2022 and 65 are refused with a suggestion. */
 export function readYear(value: unknown): YearReading {
-  if (value === null || value === undefined || value === '') return { kind: 'blank' };
-  const shown = typeof value === 'number' || typeof value === 'string' ? plainText(String(value)) : '';
+  const reading = readCell(value);
+  if (reading.kind === 'blank') return { kind: 'blank' };
+  const shown = shownText(reading);
   const match = /^(?:ปีงบประมาณ|ปี)?\s*(?:พ\.?\s?ศ\.?)?\s*(\d+)$/.exec(toArabicDigits(shown));
   if (!match) return { kind: 'refused', shown };
   const number = Number(match[1]);

@@ -16,3 +16,7 @@ test.each([
 test('an office may set its own cut-offs', () => {
   expect(standingOf(89, { strongAbove: 95, weakBelow: 90, pass: 85 })).toBe('weak');
 });
+
+test('cut-offs are rounded like the scores', () => {
+  expect(standingOf(84.994, { strongAbove: 95, weakBelow: 84.994, pass: 85 })).toBe('middle');
+});
