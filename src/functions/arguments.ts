@@ -48,7 +48,8 @@ function reasonOf(first: Finding, others: readonly Finding[], year: number): str
 }
 
 export function frameworkFor(year: unknown, usage: string): Framework {
-  const reading = readYear(scalarOf(year));
+  const given = scalarOf(year);
+  const reading = readYear(isRange(given) ? '' : given);
   if (reading.kind === 'blank') throw new Error(th.functions.leftOut({ usage }));
   if (reading.kind === 'refused') {
     const { shown, suggestion } = reading;

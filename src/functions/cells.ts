@@ -53,7 +53,7 @@ export function mapCells(
 }
 
 /** The value, or the message of the error that it throws. */
-export function orMessage(of: () => CellOut): CellOut {
+function orMessage(of: () => CellOut): CellOut {
   try {
     return of();
   } catch (error) {

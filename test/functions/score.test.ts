@@ -61,9 +61,12 @@ describe('year', () => {
 });
 
 describe('what is left out', () => {
-  test.each([[[]], [[items]], [['', 2565]], [[items, '']]])('%# shows the formula to write', args => {
-    expect(messageOf('ITA_SCORE', ...args)).toContain('=ITA_SCORE(A2:C90, 2565)');
-  });
+  test.each([[[]], [[items]], [['', 2565]], [[items, '']], [[items, [[2565, 2566]]]]])(
+    '%# shows the formula to write',
+    args => {
+      expect(messageOf('ITA_SCORE', ...args)).toContain('=ITA_SCORE(A2:C90, 2565)');
+    },
+  );
 
   test('one column is not enough', () => {
     expect(messageOf('ITA_SCORE', [['O1'], ['O2']], 2565)).toContain('2 คอลัมน์');

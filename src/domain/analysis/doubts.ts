@@ -52,15 +52,20 @@ function ignored(assessment: Assessment, intake: Intake): readonly Finding[] {
       node.children.forEach(visit);
       return;
     }
-    const items = leavesOf(node).filter(({ id }) => !intake.excluded.has(id));
-    const known = items.filter(({ id }) => intake.scores.has(id)).length;
-    if (node.children.length === 0 || known === 0) return;
-    const params = { code: node.id, known, count: items.length };
+    const assessed = leavesOf(node).filter(({ id }) => !intake.excluded.has(id));
+    const scored = new Set(node.children.flatMap(child => leavesScored(child, intake)));
+    const known = assessed.filter(leaf => scored.has(leaf)).length;
+    if (known === 0) return;
+    const params = { code: node.id, known, count: assessed.length };
     found.push({ code: 'itemsIgnored', ...place, subject: node.id, params, suggestions: [] });
   };
   visit(assessment.framework.root);
   return found;
 }
+
+/** The leaves that have a score, or stand below a node that has one. */
+const leavesScored = (node: FrameworkNode, intake: Intake): readonly FrameworkNode[] =>
+  intake.scores.has(node.id) ? leavesOf(node) : node.children.flatMap(child => leavesScored(child, intake));
 
 function differs(node: NodeScore, entered: number | undefined): boolean {
   if (entered === undefined || node.source !== 'computed' || node.score === undefined) return false;

@@ -2,7 +2,7 @@
 import type { NodeScore, RollUp } from '../scoring/rollUp';
 import { round2 } from '../scoring/round';
 
-export interface Ranked {
+interface Ranked {
   /** 1 is the best; equal scores share a rank (1, 2, 2, 4). Nothing for an indicator that is not complete. */
   readonly rank: number | undefined;
   readonly indicator: NodeScore;

@@ -4,7 +4,7 @@ import { shapeOf } from '../framework/shape';
 import { effectiveWeights } from '../scoring/effectiveWeight';
 import type { NodeScore, RollUp } from '../scoring/rollUp';
 
-export interface Recovery {
+interface Recovery {
   /** An item, or a higher node where only its own score is known. */
   readonly at: NodeScore;
   /** Points of the total that this node at 100 would give back. */

@@ -13,7 +13,7 @@ export interface Cutoffs {
 /** Points 0–100. */
 export const DEFAULT_CUTOFFS: Cutoffs = { strongAbove: 95, weakBelow: 85, pass: 85 };
 
-export type Standing = 'strong' | 'middle' | 'weak';
+type Standing = 'strong' | 'middle' | 'weak';
 
 export function standingOf(points: number, cutoffs: Cutoffs = DEFAULT_CUTOFFS): Standing {
   const rounded = round2(points);

@@ -32,7 +32,7 @@ export function readCode(reading: Reading, vocabulary: Vocabulary): CodeReading 
 }
 
 /** Reads a code from plain text (see `plainText`). */
-export const readCodeText = (text: string, vocabulary: Vocabulary): CodeReading =>
+const readCodeText = (text: string, vocabulary: Vocabulary): CodeReading =>
   readText(text, vocabulary, behind => readText(behind, vocabulary, undefined));
 
 /** @param readBehind reads what stands behind a list number; nothing, where that is what is read */

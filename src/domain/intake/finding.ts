@@ -1,13 +1,13 @@
 // A doubt about one cell or one table: where, what, and what the officer could write instead. Findings are codes with
 // parameters; their sentences live in text/.
 
-export type Severity = 'error' | 'warning';
+type Severity = 'error' | 'warning';
 
 /**
  * Every kind of finding and whether the value was used all the same. `error`: not used (ผิดพลาด); `warning`: used, or not
  * needed, but worth a look (โปรดตรวจ).
  */
-export const SEVERITY = {
+const SEVERITY = {
   // The score
   noScore: 'error',
   noData: 'error',

@@ -1,5 +1,5 @@
 // Tables side by side in one block of rows: which code columns and which score columns belong together.
-export interface Segment {
+interface Segment {
   readonly start: number;
   readonly codes: number[];
   readonly scores: number[];

@@ -12,7 +12,7 @@ import type { Vocabulary } from './vocabulary';
 import { inTable, takenByNumber } from './wholeTable';
 
 /** What the tables of one grid say. */
-export interface TablesRead extends Settlement {
+interface TablesRead extends Settlement {
   readonly comments: ReadonlyMap<string, string>;
   readonly totals: readonly { readonly points: number; readonly place: Place }[];
   /** Texts that stand beside the codes and are no comments. */

@@ -15,7 +15,7 @@ export function yearsMentioned(text: string): readonly number[] {
   return [...toArabicDigits(plainText(text)).matchAll(MENTION)].map(match => Number(match[1]));
 }
 
-export type YearReading =
+type YearReading =
   | { readonly kind: 'year'; readonly year: number }
   | { readonly kind: 'blank' }
   /** Not a Buddhist-era year in four digits; `suggestion` where it is one in another way of counting. */

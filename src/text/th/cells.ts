@@ -85,7 +85,7 @@ export const cells = {
     disagreement: (p: Params) =>
       `คะแนน${levelName(p.code)}ในตารางเขียน ${p.entered} แต่คิดจากคะแนนย่อยได้ ${p.computed} จึงใช้ค่าที่คิดได้`,
     itemsIgnored: (p: Params) =>
-      `ใช้คะแนนที่ใส่ไว้ของ ${names(p.code)} เพราะมีคะแนนรายข้อเพียง ${p.known} จาก ${p.count} ข้อ`,
+      `ใช้คะแนนที่ใส่ไว้ของ ${names(p.code)} เพราะมีคะแนนย่อยเพียง ${p.known} จาก ${p.count} ข้อ`,
     missingItems: (p: Params) => `ยังขาดคะแนนของ ${names(p.named)}${howMany(p.more ?? 0)}`,
   },
 

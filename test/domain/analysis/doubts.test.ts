@@ -37,4 +37,21 @@ describe('doubts', () => {
   test('do not ask for items whose indicator is entered', () => {
     expect(doubts(published2565())).toEqual([]);
   });
+
+  test('say where an entered score counts instead of some scores below it, and only there', () => {
+    const ignored = (...values: unknown[][]) => doubts(values).filter(({ code }) => code === 'itemsIgnored');
+    expect(ignored(['OIT', 90], ['9', 92], ['O1', 0], ['O43', 'ไม่ประเมิน'])).toMatchObject([
+      { subject: 'OIT', row: 0, column: 1, params: { code: 'OIT', known: 33, count: 42 } },
+    ]);
+    expect(ignored(['9', 92], ['10', 100])).toEqual([]);
+    expect(ignored(...openData(2565, []), ['9', 92])).toEqual([]);
+  });
+
+  test('name what is missing at the level that the sheet scores', () => {
+    const missing = (...values: unknown[][]) =>
+      doubts(values).flatMap(({ code, params }) => (code === 'missingItems' ? [params.named] : []));
+    expect(missing(['ตัวชี้วัดที่ 1', 90], ['ตัวชี้วัดที่ 2', 105])).toEqual(['3, 4, 5', '6, 7, 8', '9, 10']);
+    expect(missing(['IIT', 90], ['EIT', 90])).toEqual(['OIT']);
+    expect(missing(['IIT', 90], ['EIT', 90], ...openData(2565, []).slice(1))).toEqual(['O1']);
+  });
 });
