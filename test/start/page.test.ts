@@ -1,5 +1,6 @@
 // What is printed for each example: the result of the real menu command, for a clerk to read.
 import { describe, expect, test } from '@jest/globals';
+import { th } from '../../src/text/th';
 import { inFolder, lines, page, runInOwnFolder, squeezed } from './runs';
 
 runInOwnFolder();
@@ -23,7 +24,7 @@ describe('the default example', () => {
       'คะแนนรวม 94.19 ระดับ A ผ่านเกณฑ์',
       'ไม่พบข้อผิดพลาดในตารางคะแนน',
       'แผนปฏิบัติการมี 5 แถวที่ต้องดำเนินการ',
-      '',
+      th.run.finished.year({ year: 2565 }),
     ]);
   });
 

@@ -11,11 +11,12 @@ const WIDTHS = [100, 100, 100, 560, 130];
 /** The column of addresses, which are links. */
 const ADDRESS = 0;
 
-export function checkContent({ doubts }: Facts): TabContent {
+export function checkContent({ doubts, assessment }: Facts): TabContent {
+  const root = assessment.framework.root.id;
   const rows = doubts.map((finding): CellOut[] => [
     addressOf(finding),
     th.severity[severityOf(finding)],
-    fitting(finding.subject),
+    fitting(finding.subject === root ? th.total : finding.subject),
     fitting(th.findings[finding.code](finding.params)),
     finding.suggestions.join(', '),
   ]);
