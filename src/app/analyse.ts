@@ -2,17 +2,15 @@
 // in words what came out.
 import { assess } from '../domain/analysis/assessment';
 import { doubtsOf } from '../domain/analysis/doubts';
-import { rankIndicators } from '../domain/analysis/ranking';
 import { DEFAULT_CUTOFFS } from '../domain/analysis/standing';
 import type { Framework } from '../domain/framework/node';
-import { type FindingCode, severityOf } from '../domain/intake/finding';
-import { type Intake, readScores } from '../domain/intake/read';
+import { readScores } from '../domain/intake/read';
 import type { Measures } from '../domain/plan/measure';
-import { round2 } from '../domain/scoring/round';
 import { longDate } from '../domain/thai/months';
 import { th } from '../text/th';
-import type { AnalysisAnswer, AnalysisResult, Refusal } from '../wire/analysis';
+import type { AnalysisAnswer, Refusal } from '../wire/analysis';
 import { markOf } from './mark';
+import { outcomeOf } from './outcome';
 import { type Found, ownTabs } from './ownTabs';
 import { isPlan, planNeedsUpdate, updatePlan } from './planTab';
 import type { World } from './ports';
@@ -25,6 +23,7 @@ import { rankingContent, rankingLook } from './tabs/ranking';
 import { summaryContent, summaryLook } from './tabs/summary';
 import type { TabContent, TabLook } from './tabs/tab';
 import { isEmpty } from './tabs/table';
+import { hasUnreadCodes } from './unread';
 import { isTypedInto, needsUpdate, updateTab } from './wholeTab';
 
 /** The tabs that are wholly ours, in the order in which they are added. */
@@ -163,51 +162,8 @@ function run(
   };
 }
 
-/** Findings of rows that were meant to have a code. */
-const CODE_FINDINGS: ReadonlySet<string> = new Set<FindingCode>([
-  'bareNumber',
-  'unreadableCode',
-  'noSuchItem',
-  'itemsUnknown',
-  'titleOfAnother',
-]);
-/** So many rows with an unread code are a score table that needs its findings, not some other table. */
-const FEWEST_ROWS = 3;
-
-const hasUnreadCodes = ({ findings }: Intake): boolean =>
-  findings.filter(({ code }) => CODE_FINDINGS.has(code)).length >= FEWEST_ROWS;
-
 function withTabs(record: Record, change: (tab: Record['tabs'][number]) => Record['tabs'][number]): Record {
   return { ...record, tabs: record.tabs.map(change) };
-}
-
-function outcomeOf({
-  assessment,
-  doubts,
-  cutoffs,
-  sourceName,
-}: Facts): Omit<AnalysisResult, 'planRows' | 'kept' | 'checkTab' | 'unchanged' | 'usedLastSource'> {
-  const { total, grade, passed, framework } = assessment;
-  const isComplete = total.state === 'complete' && total.score !== undefined;
-  return {
-    year: framework.year,
-    sourceName,
-    total: isComplete ? round2(total.score) : null,
-    grade: grade ?? null,
-    passed: passed ?? null,
-    cutoff: cutoffs.pass,
-    coverage: Math.floor(total.coverage * 100),
-    ranking: rankIndicators(assessment, cutoffs.pass).map(({ rank, indicator, passed: flag }) => ({
-      rank: rank ?? null,
-      id: indicator.node.id,
-      name: indicator.node.name,
-      score: rank === undefined || indicator.score === undefined ? null : round2(indicator.score),
-      flag: flag === undefined ? th.pass.unknown : flag ? th.pass.yes : th.pass.no,
-      passed: flag ?? null,
-    })),
-    errors: doubts.filter(finding => severityOf(finding) === 'error').length,
-    warnings: doubts.filter(finding => severityOf(finding) === 'warning').length,
-  };
 }
 
 const refuse = (refusal: Refusal): AnalysisAnswer => ({ ok: false, refusal });
