@@ -139,15 +139,17 @@ class History {
     const found = new Map<string, string>();
     for (const sheet of this.workbook.sheets) {
       const columns = sheet === plan ? columnsIn(valuesOf(plan)[0] ?? []) : [];
-      const keyColumn = columns.indexOf('key') + 1;
-      for (const { row, column, cell } of sheet.entries()) {
-        if (typeof cell.value !== 'string' || !cell.value.startsWith('พิมพ์ครั้งที่')) continue;
-        const key = keyColumn > 0 && row > HEAD_ROWS ? String(sheet.value(row, keyColumn)) : '';
-        const id = columns[column - 1];
-        // Our own cells of our own rows are kept right, whatever is typed over them.
-        const isOurs = key !== '' && id !== undefined && ownerOf(id) === 'ours' && id !== 'key';
-        if (!isOurs) found.set(cell.value, key);
-      }
+      const keyColumn = columns.indexOf('key');
+      valuesOf(sheet).forEach((cells, row) => {
+        cells.forEach((value, column) => {
+          if (typeof value !== 'string' || !value.startsWith('พิมพ์ครั้งที่')) return;
+          const key = keyColumn >= 0 && row >= HEAD_ROWS ? String(cells[keyColumn]) : '';
+          const id = columns[column];
+          // Our own cells of our own rows are kept right, whatever is typed over them.
+          const isOurs = key !== '' && id !== undefined && ownerOf(id) === 'ours' && id !== 'key';
+          if (!isOurs) found.set(value, key);
+        });
+      });
     }
     return found;
   }
