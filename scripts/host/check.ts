@@ -1,6 +1,5 @@
 // Checks of arguments, each named for what it lets through.
 import { mismatch } from './mismatch';
-import type { ServiceError } from './service';
 
 export function text(value: unknown, call: string): string {
   if (typeof value !== 'string') throw mismatch(call, value);
@@ -27,14 +26,4 @@ export function instance<T>(type: new (...args: never[]) => T, value: unknown, c
 export function list<T>(value: unknown, each: (element: unknown) => T, call: string): T[] {
   if (!Array.isArray(value)) throw mismatch(call, value);
   return value.map(each);
-}
-
-/** One of the words. */
-export function oneOf<Word extends string>(
-  words: readonly Word[],
-  value: unknown,
-  error: () => ServiceError,
-): Word {
-  if (typeof value !== 'string' || !words.includes(value as Word)) throw error();
-  return value as Word;
 }

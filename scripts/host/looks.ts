@@ -19,7 +19,7 @@ export function restyle<P extends Part>(
   };
 }
 
-export function withStyle(
+function withStyle(
   cell: Readonly<Cell> | undefined,
   style: CellStyle | undefined,
 ): Readonly<Cell> | undefined {

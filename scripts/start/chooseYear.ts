@@ -42,7 +42,7 @@ function namedYear(workbook: Workbook, sheet: Sheet): number {
 }
 
 /** Years that the tab names outside its scores: in titles, not in remarks about documents of another year. */
-export function yearsIn(sheet: Sheet): Set<number> {
+function yearsIn(sheet: Sheet): Set<number> {
   const items = itemRows(sheet);
   const lines = sheet
     .values(sheet.dataArea)

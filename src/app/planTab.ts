@@ -14,10 +14,7 @@ export const isPlan = (values: readonly (readonly unknown[])[]): boolean =>
   columnsIn(values[0] ?? []).includes('key');
 
 /** What must be written into a plan that has its head. */
-export function planChanges(
-  values: readonly (readonly unknown[])[],
-  needs: PlanNeeds,
-): readonly PlanChange[] {
+function planChanges(values: readonly (readonly unknown[])[], needs: PlanNeeds): readonly PlanChange[] {
   return mergePlan({ columns: columnsIn(values[0] ?? []), rows: values.slice(PLAN_HEAD_ROWS) }, needs);
 }
 

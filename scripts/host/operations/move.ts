@@ -9,7 +9,7 @@ export interface Move {
 }
 
 /** Undefined for a deleted line. */
-export function moveLine(line: number, { at, count }: Move): number | undefined {
+function moveLine(line: number, { at, count }: Move): number | undefined {
   if (line < at) return line;
   return count < 0 && line < at - count ? undefined : line + count;
 }

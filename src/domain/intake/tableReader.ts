@@ -7,6 +7,7 @@ import type { Row } from './grid';
 import type { Cell } from './gridCell';
 import { type Doubt, type Identity, identify } from './identify';
 import { readScore, type ScoreReading } from './score';
+import { isHeading, isNumeric, LOST, WORDS, wasMeantAsCode } from './signs';
 import type { Table } from './tables';
 import type { Vocabulary } from './vocabulary';
 import { inTable, takenByNumber } from './wholeTable';
@@ -212,37 +213,12 @@ const placeOf = ({ row, column }: Cell): Place => ({ row, column });
 
 const HEADING: Identity = { kind: 'other', note: { code: 'unknownRow', params: {}, suggestions: [] } };
 
-/** "31 ธันวาคม 2565", "1. งานบริหารทั่วไป": a number and words that name nothing. */
-const isHeading = ({ code, names }: Cell): boolean =>
-  code.kind === 'bare' && code.text !== '' && names.length === 0;
-
 function textsIn(row: Row, columns: readonly number[]): readonly Cell[] {
   return columns.flatMap(column => {
     const cell = row[column];
     return cell && cell.text !== '' ? [cell] : [];
   });
 }
-
-/** A year or a date in a title is no code, though it cannot be read as one; a row without a score loses nothing by it. */
-function wasMeantAsCode({ text, code }: Cell): boolean {
-  return text !== '' || (code.kind === 'bare' && code.number >= 1 && code.number < 1900);
-}
-
-/** Something that was meant as a number, whether or not it can be used. */
-const isNumeric = (score: ScoreReading): boolean =>
-  score.kind === 'points' || (score.kind === 'refused' && !WORDS.has(score.finding));
-
-const WORDS: ReadonlySet<FindingCode> = new Set(['noData', 'notANumber', 'wordForScore']);
-
-/** Refusals of what was a score beyond doubt. */
-const LOST: ReadonlySet<FindingCode> = new Set([
-  'brokenNumber',
-  'numberWithText',
-  'overHundred',
-  'negative',
-  'fraction',
-  'percentTwice',
-]);
 
 function firstFilled(rows: readonly Row[], column: number): Cell | undefined {
   return rows.map(row => row[column]).find(cell => cell?.isBlank === false);
