@@ -14,10 +14,10 @@ import {
   menuAnalyse as analyse,
   menuForm as form,
   menuHelp as help,
-  runAnalysis as run,
   menuSample as sample,
   menuSidebar as sidebar,
 } from './google/menu';
+import { sidebarCall as fromSidebar } from './google/sidebarCall';
 
 /**
  * คะแนน ITA ของหน่วยงาน จากตารางคะแนนรายข้อหรือรายตัวชี้วัด (ไม่ปัดเศษ) ตัวอย่าง: =ITA_SCORE(A2:C90, 2565, "OIT")
@@ -123,5 +123,5 @@ export const menuSample = () => sample();
 /** เมนู ช่วยเหลือ */
 export const menuHelp = () => help();
 
-/** วิเคราะห์แท็บที่เปิดอยู่ สำหรับแถบด้านข้าง */
-export const runAnalysis = () => run();
+/** คำสั่งจากแถบด้านข้าง */
+export const sidebarCall = (name: unknown, input: unknown) => fromSidebar(name, input);

@@ -1,6 +1,6 @@
 // Sidebar.html: one page with its style and script inside, because HtmlService serves no other files.
-import { readFile } from 'node:fs/promises';
-import { build } from 'esbuild';
+import { readdir, readFile } from 'node:fs/promises';
+import { build, transform } from 'esbuild';
 
 /** The text of Sidebar.html. */
 export async function sidebarPage(root: string): Promise<string> {
@@ -17,9 +17,17 @@ export async function sidebarPage(root: string): Promise<string> {
     jsxImportSource: 'preact',
   });
   const code = withoutDoubleSlash(script.outputFiles[0]?.text.trim() ?? '');
-  const style = await readFile(`${folder}sidebar.css`, 'utf8');
+  const style = await stylesIn(`${folder}styles/`);
   const page = await readFile(`${folder}sidebar.html`, 'utf8');
   return page.replace('/* style */', () => style.trim()).replace('/* script */', () => code);
+}
+
+/** All style sheets of a folder in one; base.css comes first by its name. */
+async function stylesIn(folder: string): Promise<string> {
+  const names = (await readdir(folder)).filter(name => name.endsWith('.css')).sort();
+  const sheets = await Promise.all(names.map(name => readFile(`${folder}${name}`, 'utf8')));
+  const { code } = await transform(sheets.join('\n'), { loader: 'css', minify: true, legalComments: 'none' });
+  return code;
 }
 
 /**

@@ -19,6 +19,6 @@ export function runMenu(workbook: Workbook, source: Sheet, year: number, code: C
   });
   const told = ui.alerts.at(-1);
   if (outcome !== 'done' || told?.title !== th.run.finished.title)
-    throw new UserError(told?.message ?? th.run.errors.unexpected);
+    throw new UserError(told?.message ?? th.refusals.unexpected());
   return told.message;
 }

@@ -8,7 +8,9 @@ import { readScores } from '../domain/intake/read';
 import type { Measures } from '../domain/plan/measure';
 import { longDate } from '../domain/thai/months';
 import { th } from '../text/th';
-import type { AnalysisAnswer, Refusal } from '../wire/analysis';
+import type { Answer } from '../wire/calls';
+import type { Refusal } from '../wire/refusal';
+import type { AnalysisResult } from './analysisResult';
 import { markOf } from './mark';
 import { outcomeOf } from './outcome';
 import { type Found, ownTabs } from './ownTabs';
@@ -40,7 +42,7 @@ const WHOLE_TABS: readonly {
 /** Name of the data file that holds the measures. */
 const MEASURES = 'Measures';
 
-export function analyse(world: World): AnalysisAnswer {
+export function analyse(world: World): Answer<AnalysisResult> {
   let given: Framework | undefined;
   for (;;) {
     const held = world.lock.hold(() => run(world, given));
@@ -56,7 +58,7 @@ export function analyse(world: World): AnalysisAnswer {
 function run(
   { workbook, dialogs, clock, content: files }: World,
   given: Framework | undefined,
-): AnalysisAnswer | { readonly ask: string } {
+): Answer<AnalysisResult> | { readonly ask: string } {
   dialogs.progress(th.run.progress.reading);
   const saved = workbook.loadRecord();
   const record = readRecord(saved);
@@ -151,7 +153,7 @@ function run(
   const keep = th.tabs.plan.keep;
   return {
     ok: true,
-    result: {
+    value: {
       ...outcomeOf(facts),
       planRows: needs.needed.filter(({ point }) => point !== keep).length,
       kept: updates.flatMap(({ kept }) => (kept === undefined ? [] : [kept])),
@@ -166,4 +168,4 @@ function withTabs(record: Record, change: (tab: Record['tabs'][number]) => Recor
   return { ...record, tabs: record.tabs.map(change) };
 }
 
-const refuse = (refusal: Refusal): AnalysisAnswer => ({ ok: false, refusal });
+const refuse = (refusal: Refusal): Answer<AnalysisResult> => ({ ok: false, refusal });

@@ -38,6 +38,10 @@ export interface Workbook {
   /** Writes the links of a tab; they lead to cells of `target`. */
   link(id: TabId, links: NonNullable<TabLook['links']>, content: TabContent, target: TabId): void;
   show(id: TabId): void;
+  /** Opens the tab and selects a cell of it. */
+  selectCell(id: TabId, place: Place): void;
+  /** The cell that is selected, in the open tab. */
+  selectedCell(): { readonly tab: TabId } & Place;
   /** The product's own record in this file; '' when there is none. Copies of the file carry it. */
   loadRecord(): string;
   saveRecord(text: string): void;
@@ -73,10 +77,24 @@ export interface Content {
   read(name: string): unknown;
 }
 
+/** Texts that are kept for this file beside it, however long; a copy of the file does not carry them. */
+export interface Texts {
+  /** '' when there is none, or when it is not whole. */
+  load(name: string): string;
+  save(name: string, text: string): void;
+}
+
+export interface User {
+  /** The language of the user's account: `th`, `en_GB`. */
+  locale(): string;
+}
+
 export interface World {
   readonly workbook: Workbook;
   readonly dialogs: Dialogs;
   readonly clock: Clock;
   readonly lock: Lock;
   readonly content: Content;
+  readonly texts: Texts;
+  readonly user: User;
 }

@@ -1,7 +1,7 @@
 // How an analysis is told in words, in the menu's message and in the sidebar.
 import { points2 } from '../domain/scoring/round';
 import { th } from '../text/th';
-import type { AnalysisResult } from '../wire/analysis';
+import type { AnalysisResult } from './analysisResult';
 
 /** What came out, a sentence a line. */
 export function resultWords(result: AnalysisResult): readonly string[] {
@@ -9,7 +9,7 @@ export function resultWords(result: AnalysisResult): readonly string[] {
   const { total, grade, passed, coverage, errors, warnings, planRows, kept, checkTab, sourceName } = result;
   return [
     ...(result.usedLastSource ? [finished.source({ tab: sourceName })] : []),
-    total === null
+    total === undefined
       ? finished.incomplete({ coverage })
       : finished.total({
           total: points2(total),

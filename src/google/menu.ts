@@ -1,10 +1,11 @@
 // The add-on's menu and what its items do. Errors end in a plain message, never in a raw exception.
 import { analyse } from '../app/analyse';
+import type { AnalysisResult } from '../app/analysisResult';
 import { addForm, addSample } from '../app/newTab';
 import { resultWords } from '../app/words';
-import { refusalWords } from '../text/refusal';
 import { th } from '../text/th';
-import type { AnalysisAnswer } from '../wire/analysis';
+import type { Answer } from '../wire/calls';
+import type { Refusal } from '../wire/refusal';
 import { openWorld } from './world';
 
 /** Adds the menu. Works in AuthMode.NONE, where an add-on may touch nothing else. */
@@ -22,12 +23,12 @@ export function addMenu(): void {
 
 export function menuAnalyse(): void {
   const answer = runAnalysis();
-  if (answer.ok) tell(th.run.finished.title, resultWords(answer.result).join('\n'));
-  else if (answer.refusal.code !== 'cancelled') tell(th.run.errors.title, refusalWords(answer.refusal));
+  if (answer.ok) tell(th.run.finished.title, resultWords(answer.value).join('\n'));
+  else if (answer.refusal.code !== 'cancelled') tell(th.run.notDone, refusalWords(answer.refusal));
 }
 
 /** The analysis for the sidebar: never throws. */
-export function runAnalysis(): AnalysisAnswer {
+export function runAnalysis(): Answer<AnalysisResult> {
   try {
     return analyse(openWorld());
   } catch (error) {
@@ -46,15 +47,19 @@ export const menuSidebar = (): void =>
   });
 
 export function menuHelp(): void {
-  tell(th.help.title, th.help.steps.map((step, index) => `${index + 1}. ${step}`).join('\n\n'));
+  tell(th.run.help.title, th.run.help.steps.map((step, index) => `${index + 1}. ${step}`).join('\n\n'));
 }
+
+/** What was wrong and what to do next. */
+const refusalWords = (refusal: Refusal): string =>
+  th.refusals[refusal.code](refusal as unknown as Readonly<Record<string, string | number>>);
 
 function orTell(work: () => void): void {
   try {
     work();
   } catch (error) {
     console.error(error);
-    tell(th.run.errors.title, th.run.errors.unexpected);
+    tell(th.run.notDone, th.refusals.unexpected());
   }
 }
 

@@ -76,6 +76,17 @@ export function openWorkbook(): Workbook {
     show: id => {
       file.setActiveSheet(tab(id));
     },
+    selectCell: (id, { row, column }) => {
+      const sheet = tab(id);
+      file.setActiveSheet(sheet);
+      sheet.setCurrentCell(sheet.getRange(row + 1, column + 1));
+    },
+    selectedCell: () => {
+      const sheet = file.getActiveSheet();
+      const cell = sheet.getCurrentCell();
+      const place = { row: (cell?.getRow() ?? 1) - 1, column: (cell?.getColumn() ?? 1) - 1 };
+      return { tab: sheet.getSheetId(), ...place };
+    },
     loadRecord: () => {
       record = findRecord();
       return record?.getValue() ?? '';

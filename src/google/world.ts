@@ -1,6 +1,7 @@
 // The small adapters: questions and messages, the day, the lock, data files. Each names one Google service.
-import type { Clock, Content, Dialogs, Lock, World } from '../app/ports';
+import type { Clock, Content, Dialogs, Lock, User, World } from '../app/ports';
 import { th } from '../text/th';
+import { texts } from './texts';
 import { openWorkbook } from './workbook';
 
 /** How long another run may take before this one gives up, in milliseconds. */
@@ -48,5 +49,15 @@ const content: Content = {
   read: name => JSON.parse(HtmlService.createTemplateFromFile(name).getRawContent()) as unknown,
 };
 
+const user: User = { locale: () => Session.getActiveUserLocale() };
+
 /** The world as this execution finds it. */
-export const openWorld = (): World => ({ workbook: openWorkbook(), dialogs, clock, lock, content });
+export const openWorld = (): World => ({
+  workbook: openWorkbook(),
+  dialogs,
+  clock,
+  lock,
+  content,
+  texts,
+  user,
+});

@@ -1,28 +1,38 @@
 // Calls the server through google.script.run and checks what comes back.
-import { type Answer, CALLS, type CallName } from '../wire/calls';
+import { answerSchema, type CallName, type Input, type Value } from '../wire/calls';
+import type { Refusal } from '../wire/refusal';
 
-/** Why a call failed: the account may not, or something between page and server. */
-export type CallFailure = 'severalAccounts' | 'callFailed';
+/** Why a call brought nothing: the server refused, or something between page and server failed. */
+export type Failure =
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'callFailed' | 'wrongAnswer' | 'severalAccounts' | 'noPlatform' };
 
 interface Runner {
   withSuccessHandler(handle: (answer: unknown) => void): Runner;
   withFailureHandler(handle: (error: { readonly message?: string }) => void): Runner;
-  readonly [call: string]: unknown;
+  sidebarCall(name: string, input: unknown): void;
 }
 
-declare const google: { readonly script: { readonly run: Runner } };
+declare const google: { readonly script: { readonly run: Runner } } | undefined;
 
-export function call<Name extends CallName>(name: Name): Promise<Answer<Name>> {
-  return new Promise((resolve, reject: (failure: CallFailure) => void) => {
-    const runner = google.script.run
+/** Resolves with the value; rejects with a Failure and nothing else. */
+export function callServer<Name extends CallName>(name: Name, input: Input<Name>): Promise<Value<Name>> {
+  return new Promise((resolve, reject: (failure: Failure) => void) => {
+    // Sheets opens .xlsx files without converting them, and there the page has no server.
+    if (typeof google === 'undefined' || !google.script?.run) {
+      reject({ kind: 'noPlatform' });
+      return;
+    }
+    google.script.run
       .withSuccessHandler(answer => {
-        const checked = CALLS[name].safeParse(answer);
-        if (checked.success) resolve(checked.data as Answer<Name>);
-        else reject('callFailed');
+        const checked = answerSchema(name).safeParse(answer);
+        if (!checked.success) reject({ kind: 'wrongAnswer' });
+        else if (checked.data.ok) resolve(checked.data.value as Value<Name>);
+        else reject({ kind: 'refused', refusal: checked.data.refusal });
       })
       .withFailureHandler(({ message = '' }) => {
-        reject(/PERMISSION_DENIED/.test(message) ? 'severalAccounts' : 'callFailed');
-      });
-    (runner[name] as () => void)();
+        reject({ kind: /PERMISSION_DENIED/.test(message) ? 'severalAccounts' : 'callFailed' });
+      })
+      .sidebarCall(name, input);
   });
 }

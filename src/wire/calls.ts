@@ -1,9 +1,122 @@
-// Exactly what the sidebar may call on the server, and what comes back.
-import type * as z from 'zod/mini';
-import { analysisAnswer } from './analysis';
+// Exactly what the page may call on the server: what it sends and what comes back. Both sides check both.
+import * as z from 'zod/mini';
+import { pastedSchema } from './pasted';
+import { columnChoiceSchema, readingSchema, tabKindSchema } from './reading';
+import { type Refusal, refusalSchema } from './refusal';
+import { settingsSchema } from './settings';
 
-/** Answers by the name of the server function; none of them takes arguments yet. */
-export const CALLS = { runAnalysis: analysisAnswer } as const;
+const nothing = z.object({});
+const done = z.object({});
+/** A tab by its number, and a fiscal year B.E. */
+const table = z.object({ tab: z.number(), year: z.int() });
+const newTab = z.object({ id: z.number(), name: z.string() });
+const text = z.string().check(z.maxLength(400_000));
+
+export const CALLS = {
+  /** What the page needs to begin. */
+  open: {
+    input: nothing,
+    answer: z.object({
+      settings: settingsSchema,
+      /** Settings that were broken and have their defaults again. */
+      repaired: z.array(z.string()),
+      /** The language of the user's account. */
+      locale: z.string(),
+      /** Fiscal years B.E. with a framework, ascending, and what is not certain about each. */
+      years: z.array(
+        z.object({
+          year: z.number(),
+          uncertain: z.array(z.object({ about: z.string(), items: z.array(z.string()) })),
+        }),
+      ),
+      version: z.string(),
+    }),
+  },
+  /** Reads a tab: the open one, or the one that is named. Writes nothing but a choice of columns. */
+  readTable: {
+    input: z.object({
+      /** Null for the open tab. */
+      tab: z.nullable(z.number()),
+      /** Null where the server shall find it out. */
+      year: z.nullable(z.int()),
+      /** Columns that the user chose: kept for later runs. Null leaves what was chosen before; 'auto' forgets it. */
+      columns: z.nullable(z.union([columnChoiceSchema, z.literal('auto')])),
+    }),
+    answer: readingSchema,
+  },
+  /** Reads pasted text; writes nothing. */
+  readPasted: { input: z.object({ text, year: z.nullable(z.int()) }), answer: pastedSchema },
+  /** Writes the clean score tab of pasted text and opens it. */
+  writePasted: { input: z.object({ text, year: z.int() }), answer: newTab },
+  makeForm: { input: z.object({ year: z.int() }), answer: newTab },
+  makeSample: { input: nothing, answer: newTab },
+  selectCell: { input: z.object({ tab: z.number(), row: z.int(), column: z.int() }), answer: done },
+  /** Writes suggested values into cells that still show what was read. */
+  applySuggestions: {
+    input: z.object({
+      tab: z.number(),
+      cells: z
+        .array(
+          z.object({
+            row: z.int(),
+            column: z.int(),
+            shown: z.string(),
+            value: z.union([z.string(), z.number()]),
+          }),
+        )
+        .check(z.minLength(1), z.maxLength(1000)),
+    }),
+    answer: z.object({
+      written: z.number(),
+      /** Cells (A1) that have changed since they were read: left as they are. */
+      changed: z.array(z.string()),
+    }),
+  },
+  /** Takes back the last suggestions that were written to a tab, in cells that still hold them. */
+  undoSuggestions: {
+    input: z.object({ tab: z.number() }),
+    answer: z.object({ restored: z.number(), changed: z.array(z.string()) }),
+  },
+  /** Brings one kind of our tabs up to date: the steps of making all. */
+  writeTab: {
+    input: z.object({ ...table.shape, kind: tabKindSchema }),
+    answer: z.object({
+      id: z.number(),
+      name: z.string(),
+      /** Names of tabs that keep what was typed into ours. */
+      kept: z.array(z.string()),
+      unchanged: z.boolean(),
+    }),
+  },
+  /** Keeps which items are to be done first, and marks them in the plan. */
+  markInPlan: {
+    input: z.object({ ...table.shape, ids: z.array(z.string()).check(z.maxLength(500)) }),
+    answer: z.object({ id: z.number(), name: z.string(), marked: z.number() }),
+  },
+  showTab: { input: z.object({ tab: z.number() }), answer: done },
+  /** Writes a formula for a table into the selected cell, which must be empty. */
+  insertFormula: {
+    input: z.object({
+      ...table.shape,
+      name: z.enum(['ITA_SCORE', 'ITA_GRADE', 'ITA_RANK', 'ITA_GAIN', 'ITA_CHECK', 'ITA_ITEMS']),
+    }),
+    answer: z.object({ cell: z.string(), formula: z.string() }),
+  },
+  saveSettings: { input: settingsSchema, answer: settingsSchema },
+} as const;
 
 export type CallName = keyof typeof CALLS;
-export type Answer<Name extends CallName> = z.infer<(typeof CALLS)[Name]>;
+export type Input<Name extends CallName> = z.infer<(typeof CALLS)[Name]['input']>;
+export type Value<Name extends CallName> = z.infer<(typeof CALLS)[Name]['answer']>;
+
+/** Every call answers so; it never throws. */
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** The schema of a call's whole answer. */
+export const answerSchema = (name: CallName) =>
+  z.discriminatedUnion('ok', [
+    z.object({ ok: z.literal(true), value: CALLS[name].answer as z.ZodMiniType }),
+    z.object({ ok: z.literal(false), refusal: refusalSchema }),
+  ]);

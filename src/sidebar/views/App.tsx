@@ -1,51 +1,90 @@
-// The sidebar: one button runs the analysis; below it stands what came out or why not.
-import { useState } from 'preact/hooks';
-import { refusalWords } from '../../text/refusal';
-import { th } from '../../text/th';
-import type { AnalysisResult } from '../../wire/analysis';
-import { type CallFailure, call } from '../call';
+// The sidebar as a whole: opens, keeps what all views share, and shows the one that is asked for.
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { WORDS } from '../../text/words';
+import type { Value } from '../../wire/calls';
+import type { Reading } from '../../wire/reading';
+import type { Language, Settings } from '../../wire/settings';
+import { type Changes, NO_CHANGES, type Page, PageContext, type View } from '../page';
+import { Status } from '../parts/CallStatus';
+import { Frame } from '../parts/Frame';
+import { useCall } from '../useCall';
+import { Check } from './Check';
+import { Help } from './Help';
+import { Repair } from './Repair';
 import { Result } from './Result';
+import { SettingsForm } from './SettingsForm';
+import { Start } from './Start';
+import { Tabs } from './Tabs';
 
-type State =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'working' }
-  | { readonly kind: 'done'; readonly result: AnalysisResult }
-  | { readonly kind: 'failed'; readonly why: string };
+const VIEWS = {
+  start: Start,
+  check: Check,
+  result: Result,
+  repair: Repair,
+  tabs: Tabs,
+  settings: SettingsForm,
+  help: Help,
+} as const;
 
 export function App() {
-  const [state, setState] = useState<State>({ kind: 'idle' });
-  const words = th.sidebar;
-  const isWorking = state.kind === 'working';
-
-  const run = (): void => {
-    // A second press while a call is under way must not start a second run.
-    if (isWorking) return;
-    setState({ kind: 'working' });
-    call('runAnalysis').then(
-      answer =>
-        setState(answer.ok ? { kind: 'done', result: answer.result } : failed(refusalWords(answer.refusal))),
-      (failure: CallFailure) => setState(failed(words[failure])),
-    );
-  };
-
+  const [opened, setOpened] = useState<Value<'open'>>();
+  const open = useCall('open', setOpened);
+  useEffect(() => {
+    void open.run({});
+  }, [open.run]);
+  if (opened) return <Opened opened={opened} />;
   return (
     <main>
-      <h1>{th.run.appName}</h1>
-      {state.kind === 'idle' && <p>{words.intro}</p>}
-      <button type="button" class="primary" onClick={run} disabled={isWorking} aria-busy={isWorking}>
-        {state.kind === 'done' ? words.again : words.start}
-      </button>
-      <div role="status" aria-live="polite">
-        {isWorking && (
-          <p class="muted">
-            <progress aria-label={words.working} /> {words.working}
-          </p>
-        )}
-        {state.kind === 'failed' && state.why !== '' && <p class="notice">{state.why}</p>}
-      </div>
-      {state.kind === 'done' && <Result result={state.result} />}
+      <Status call={open} words={WORDS.th} />
     </main>
   );
 }
 
-const failed = (why: string): State => ({ kind: 'failed', why });
+function Opened({ opened }: { opened: Value<'open'> }) {
+  const [settings, setSettings] = useState<Settings>(opened.settings);
+  const [language, setLanguage] = useState<Language>(languageOf(opened.settings, opened.locale));
+  const [view, setView] = useState<View>('start');
+  const [reading, setReading] = useState<Reading>();
+  const [changes, setChanges] = useState<Changes>(NO_CHANGES);
+  const words = WORDS[language];
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+
+  const page = useMemo<Page>(
+    () => ({
+      words,
+      language,
+      opened,
+      settings,
+      setSettings: next => {
+        setSettings(next);
+        setLanguage(languageOf(next, opened.locale));
+      },
+      reading,
+      setReading: next => {
+        setReading(next);
+        setChanges(NO_CHANGES);
+      },
+      changes,
+      setChanges,
+      view,
+      go: setView,
+    }),
+    [words, language, opened, settings, reading, changes, view],
+  );
+  const Current = VIEWS[view];
+  return (
+    <PageContext.Provider value={page}>
+      <Frame onLanguage={() => setLanguage(language === 'th' ? 'en' : 'th')}>
+        <Current key={view} />
+      </Frame>
+    </PageContext.Provider>
+  );
+}
+
+/** Thai first: English only for who chose it, or whose account is in English. */
+function languageOf({ language }: Settings, locale: string): Language {
+  if (language !== 'auto') return language;
+  return locale.startsWith('en') ? 'en' : 'th';
+}

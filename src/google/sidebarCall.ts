@@ -1,0 +1,19 @@
+// The one door through which the page calls the server: checks what comes in, and never throws.
+import { USE_CASES, type UseCase } from '../app/calls';
+import { type Answer, CALLS, type CallName } from '../wire/calls';
+import { openWorld } from './world';
+
+export function sidebarCall(name: unknown, input: unknown): Answer<unknown> {
+  try {
+    if (!isCall(name)) return { ok: false, refusal: { code: 'badInput' } };
+    const checked = CALLS[name].input.safeParse(input);
+    const useCase = USE_CASES[name] as UseCase<CallName> | undefined;
+    if (!checked.success || !useCase) return { ok: false, refusal: { code: 'badInput' } };
+    return useCase(openWorld(), checked.data as never);
+  } catch (error) {
+    console.error(error);
+    return { ok: false, refusal: { code: 'unexpected' } };
+  }
+}
+
+const isCall = (name: unknown): name is CallName => Object.keys(CALLS).includes(String(name));

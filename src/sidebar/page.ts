@@ -1,0 +1,39 @@
+// What every view knows: the words, the settings, the table that was read, and how to go elsewhere.
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Words } from '../text/words';
+import type { Value } from '../wire/calls';
+import type { Reading } from '../wire/reading';
+import type { Language, Settings } from '../wire/settings';
+
+export const STEPS = ['start', 'check', 'result', 'repair', 'tabs'] as const;
+export type Step = (typeof STEPS)[number];
+export type View = Step | 'settings' | 'help';
+
+/** Points 0–100 by node id, tried out in the page and nowhere else. */
+export type Changes = ReadonlyMap<string, number>;
+export const NO_CHANGES: Changes = new Map();
+
+export interface Page {
+  readonly words: Words;
+  readonly language: Language;
+  readonly opened: Value<'open'>;
+  readonly settings: Settings;
+  setSettings(settings: Settings): void;
+  /** The table that all views speak of; none until one was read. */
+  readonly reading: Reading | undefined;
+  /** A new reading; what was tried out with another table is forgotten. */
+  setReading(reading: Reading): void;
+  readonly changes: Changes;
+  setChanges(changes: Changes): void;
+  readonly view: View;
+  go(view: View): void;
+}
+
+export const PageContext = createContext<Page | undefined>(undefined);
+
+export function usePage(): Page {
+  const page = useContext(PageContext);
+  if (!page) throw new Error('a view outside the page');
+  return page;
+}

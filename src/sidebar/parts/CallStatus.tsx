@@ -1,0 +1,51 @@
+// How a call stands: progress while it runs, and what to do when it failed. Screen readers hear it.
+import type { Words } from '../../text/words';
+import type { CallName } from '../../wire/calls';
+import type { Failure } from '../call';
+import { usePage } from '../page';
+import type { Call } from '../useCall';
+
+export function CallStatus<Name extends CallName>({ call }: { call: Call<Name> }) {
+  const { words } = usePage();
+  return <Status call={call} words={words} />;
+}
+
+/** The same outside the page's context, where the words are not known yet. */
+export function Status<Name extends CallName>({ call, words }: { call: Call<Name>; words: Words }) {
+  const { state, retry } = call;
+  const { frame } = words.sidebar;
+  return (
+    <div role="status" aria-live="polite">
+      {state.kind === 'busy' && (
+        <p class="muted">
+          <progress aria-label={frame.working} /> {state.slow ? frame.slow : frame.working}
+        </p>
+      )}
+      {state.kind === 'failed' && failureWords(words, state.failure) !== '' && (
+        <div class="notice error">
+          <p>{failureWords(words, state.failure)}</p>
+        </div>
+      )}
+      {(state.kind === 'failed' ? canRepeat(state.failure) : state.kind === 'busy' && state.slow) && (
+        <button type="button" onClick={retry}>
+          {frame.retry}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** What went wrong and what to do next; '' when the user gave up and knows. */
+export function failureWords(words: Words, failure: Failure): string {
+  const { frame } = words.sidebar;
+  if (failure.kind === 'noPlatform') return frame.noPlatform;
+  if (failure.kind !== 'refused') return frame.failures[failure.kind];
+  const { refusal } = failure;
+  return words.refusals[refusal.code](refusal as unknown as Readonly<Record<string, string | number>>);
+}
+
+/** A refusal about the sheet needs another deed first; a lock or a broken connection only time. */
+function canRepeat(failure: Failure): boolean {
+  if (failure.kind === 'refused') return ['locked', 'unexpected'].includes(failure.refusal.code);
+  return failure.kind === 'callFailed' || failure.kind === 'severalAccounts';
+}

@@ -1,0 +1,30 @@
+// English words around the views of the sidebar.
+
+import type { InAnyLanguage } from '../../inAnyLanguage';
+import type { frame as thai } from '../../th/views/frame';
+
+export const frame: InAnyLanguage<typeof thai> = {
+  loading: 'Opening…',
+  stepsLabel: 'Steps',
+  steps: { start: 'Start', check: 'Check', result: 'Result', repair: 'Repair', tabs: 'Tabs' },
+  settings: 'Settings',
+  help: 'Help',
+  back: 'Back',
+  next: p => `Next: ${p.step}`,
+  otherLanguage: 'ภาษาไทย',
+  working: 'Working…',
+  slow: 'This takes longer than usual, perhaps because of a slow connection. Wait, or try again.',
+  retry: 'Try again',
+  cancel: 'Cancel',
+  close: 'Close',
+  failures: {
+    callFailed:
+      'The spreadsheet cannot be reached. Nothing of yours is lost. Check the connection and try again.',
+    wrongAnswer:
+      'This sidebar and the script of the file are of different versions. Close the sidebar and open it again.',
+    severalAccounts:
+      'Google refused the call. This often happens when several accounts are signed in: sign out of the others, or open the file in a private window with one account.',
+  },
+  noPlatform:
+    'Add-ons cannot work in this file. If its name ends in .xlsx, choose File ▸ Save as Google Sheets and open the new file.',
+};

@@ -1,0 +1,5 @@
+// Words of the sidebar's view "result".
+
+export const result = {
+  title: 'ผล',
+} as const;

@@ -1,0 +1,10 @@
+// The words that exist in both languages: everything that the sidebar and the messages show. Tabs, functions in cells
+// and documents are Thai, because they are official papers of Thai offices.
+
+import { en } from './en';
+import type { InAnyLanguage } from './inAnyLanguage';
+import { bilingual } from './th/bilingual';
+
+export type Words = InAnyLanguage<typeof bilingual>;
+
+export const WORDS: Readonly<Record<'th' | 'en', Words>> = { th: bilingual, en };

@@ -1,0 +1,23 @@
+// How pasted text was read, line by line, before anything is written.
+import * as z from 'zod/mini';
+
+export const pastedSchema = z.object({
+  lines: z.array(
+    z.object({
+      text: z.string(),
+      as: z.enum(['row', 'continues', 'heading', 'title', 'skipped', 'blank', 'doubt']),
+      /** The node that the row is about; '' for other lines. */
+      id: z.string(),
+      points: z.nullable(z.number()),
+    }),
+  ),
+  /** Fiscal year B.E. by whose framework the text was read. */
+  year: z.number(),
+  /** The year was named in the text. */
+  yearNamed: z.boolean(),
+  /** Rows that will be written, and how many of them have a score that is read. */
+  rows: z.number(),
+  scored: z.number(),
+});
+
+export type PastedReading = z.infer<typeof pastedSchema>;

@@ -1,0 +1,34 @@
+// Why the server did not do what was asked: a code with parameters; the words are the reader's.
+import * as z from 'zod/mini';
+
+export const refusalSchema = z.discriminatedUnion('code', [
+  z.object({
+    code: z.enum([
+      /** Another run of this file holds the lock. */
+      'locked',
+      /** The tab that is asked for, or that one of ours was made of, is gone. */
+      'sourceGone',
+      /** The user gave up a question. */
+      'cancelled',
+      /** No tab of ours stands under that number any more. */
+      'tabGone',
+      /** The plan is not there yet, or is not ours any more. */
+      'noPlan',
+      /** Nothing that could be taken back. */
+      'nothingToUndo',
+      /** No table and no score in the pasted text. */
+      'nothingPasted',
+      /** What the page sent does not fit; page and server are of different versions. */
+      'badInput',
+      'unexpected',
+    ]),
+  }),
+  z.object({ code: z.literal('noItems'), tab: z.string() }),
+  /** The year is neither named in the tab nor known from before. */
+  z.object({ code: z.literal('needsYear'), tab: z.string(), tabId: z.number() }),
+  z.object({ code: z.literal('severalScoreColumns'), count: z.number(), names: z.string() }),
+  /** The selected cell, or one that the result would fill, holds something. */
+  z.object({ code: z.literal('cellTaken'), cell: z.string() }),
+]);
+
+export type Refusal = z.infer<typeof refusalSchema>;
