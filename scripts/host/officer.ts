@@ -4,6 +4,7 @@ import { checkInside } from './handles';
 import { copyFile } from './operations/copyFile';
 import { enter } from './operations/enter';
 import { deleteLines, insertLines } from './operations/lines';
+import { select } from './operations/select';
 import { sortRows } from './operations/sortRows';
 import { deleteTab, duplicateTab, moveTab, renameTab } from './operations/tabs';
 import { areaOf } from './reference';
@@ -98,6 +99,11 @@ export class Officer {
 
   openTab(sheet: Sheet): void {
     this.workbook.active = this.workbook.sheets.indexOf(sheet);
+  }
+
+  /** A click on a cell, or drawing over several. `range` is text such as `A2:F20`. */
+  select(sheet: Sheet, range: string | Area): void {
+    select(this.workbook, sheet, typeof range === 'string' ? areaOf([range], sheet) : range);
   }
 
   /** ไฟล์ ▸ ทำสำเนา */

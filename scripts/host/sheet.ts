@@ -6,6 +6,7 @@ import type { Chart } from './model/chart';
 import type { ConditionalFormat } from './model/conditionalFormat';
 import type { Metadata } from './model/metadata';
 import type { Protection } from './model/protection';
+import { AT_A1, type Selection } from './model/selection';
 
 /** What the host neither reads nor changes, handed from the file that was read to the file that is saved. */
 export type KeptFromFile = Partial<
@@ -40,6 +41,8 @@ export class Sheet {
   charts: readonly Chart[] = [];
   protections: Protection[] = [];
   metadata: Metadata[] = [];
+  /** Read it by `selectionOf`: rows and columns go. */
+  selection: Selection = AT_A1;
   /** `#rrggbb`. */
   tabColor: string | undefined;
   hiddenGridlines = false;

@@ -1,5 +1,5 @@
 // Everything that can be seen in a workbook, and its metadata, as plain values to compare and to print. Which tab is
-// open and the ids of charts and metadata are left out: they differ between ways to the same state.
+// open, what is selected and the ids of charts and metadata are left out: they differ between ways to the same state.
 import { createHash } from 'node:crypto';
 import { columnName } from './address';
 import type { Cell } from './cell';

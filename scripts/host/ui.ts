@@ -10,6 +10,15 @@ export type Answer =
   | { readonly button: Button; readonly text: string };
 export type Button = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
 
+/** What an alert or a prompt asks. */
+export interface Question {
+  readonly kind: 'alert' | 'prompt';
+  readonly title: string;
+  readonly message: string;
+  /** Names of the buttons, joined by `_`. */
+  readonly buttons: string;
+}
+
 export interface Dialog {
   readonly title: string;
   readonly message: string;
@@ -36,6 +45,8 @@ export interface Menu {
 export class UiRecord {
   readonly alerts: Dialog[] = [];
   readonly prompts: Dialog[] = [];
+  /** The first question that nobody answered. */
+  unanswered: Question | undefined;
   readonly toasts: { readonly message: string; readonly title: string; readonly seconds?: number }[] = [];
   readonly sidebars: Page[] = [];
   readonly dialogs: Page[] = [];

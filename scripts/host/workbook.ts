@@ -2,6 +2,7 @@
 import type { FontStyle, NamedRange } from 'hucre';
 import { HostError } from './errors';
 import type { Metadata } from './model/metadata';
+import { type Selection, selectionOf } from './model/selection';
 import { Sheet } from './sheet';
 
 export type PropertyStore = 'document' | 'user' | 'script';
@@ -44,6 +45,11 @@ export class Workbook {
     const sheet = this.sheets[this.active];
     if (!sheet) throw new HostError('the workbook has no tab');
     return sheet;
+  }
+
+  /** The selected cells of the open tab and the current one among them. */
+  get selection(): Selection {
+    return selectionOf(this.activeSheet);
   }
 
   /** Adds an empty tab behind the others. Names are unique, as in Google Sheets. */

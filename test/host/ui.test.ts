@@ -51,6 +51,12 @@ describe('an alert', () => {
   test('that nobody answers, or answers with a button it has not, fails and is remembered', () => {
     const body = `${UI} try { ui.alert('?', ui.ButtonSet.YES_NO) } catch (error) {}`;
     expect(runBody(body).log.refusals).toEqual(['Ui.alert: no answer is queued for "?"']);
+    expect(runBody(body).ui.unanswered).toEqual({
+      kind: 'alert',
+      title: '',
+      message: '?',
+      buttons: 'YES_NO',
+    });
     expect(runBody(body, { answers: ['CANCEL'] }).log.refusals).toEqual([
       'Ui.alert: "?" has no button CANCEL',
     ]);

@@ -7,6 +7,7 @@ import { breakApart, merge, mergesIn } from '../operations/merge';
 import { sortRows } from '../operations/sortRows';
 import { checkArea } from '../reference';
 import { type Members, ServiceError } from '../service';
+import { activateCell, activateRange } from './selection';
 
 type RangeObject = GoogleAppsScript.Spreadsheet.Range;
 const CALL = 'SpreadsheetApp.Range.';
@@ -41,11 +42,8 @@ export const RANGE_SHAPE: Members<RangeObject, RangeHandle> = {
     getNumColumns: on => on.area.columns,
     getSheet: on => on.owner.self,
     getA1Notation: on => areaText(on.area),
-    activate(on) {
-      const { workbook } = on.owner.book;
-      workbook.active = workbook.sheets.indexOf(on.sheet);
-      return on.self;
-    },
+    activate: on => activateRange(on, `${CALL}activate`),
+    activateAsCurrentCell: on => activateCell(on, `${CALL}activateAsCurrentCell`),
     offset(on, ...args: unknown[]) {
       if (args.length < 2 || args.length > 4) throw mismatch(`${CALL}offset`, ...args);
       const [down = 0, right = 0, rows, columns] = args.map(arg => integer(arg, `${CALL}offset`));

@@ -15,6 +15,7 @@ import { rulesOf, setRules } from './conditionalFormat';
 import { addEntry, entriesOf, openFinder } from './metadata';
 import { protect, protectionsOf } from './protection';
 import { openRange } from './range';
+import { activateCell, activateRange, activateSheet, activeRange, currentCell } from './selection';
 import { SHEET_LINES } from './sheetLines';
 
 type SheetObject = GoogleAppsScript.Spreadsheet.Sheet;
@@ -84,10 +85,12 @@ const SHEET_ITSELF: Members<SheetObject, SheetHandle> = {
     getRange: (on, ...args: unknown[]) => on.range(areaOf(args, on.sheet)),
     getDataRange: on => on.range(on.sheet.dataArea),
     newChart,
-    activate(on) {
-      on.book.workbook.active = on.book.workbook.sheets.indexOf(on.sheet);
-      return on.self;
-    },
+    activate: on => activateSheet([on], `${CALL}activate`),
+    getActiveRange: on => activeRange(on.book, on.sheet),
+    getActiveCell: on => currentCell(on.book, on.sheet),
+    getCurrentCell: on => currentCell(on.book, on.sheet),
+    setActiveRange: (on, range: unknown) => activateRange(range, `${CALL}setActiveRange`, on.sheet),
+    setCurrentCell: (on, cell: unknown) => activateCell(cell, `${CALL}setCurrentCell`, on.sheet),
     createDeveloperMetadataFinder: on => openFinder(on.book, () => [on.sheet]),
   },
 };

@@ -6,6 +6,7 @@ import { deleteTab, insertTab } from '../operations/tabs';
 import type { Run } from '../run';
 import { ServiceKind } from '../service';
 import { addEntry, entriesOf, openFinder } from './metadata';
+import { activateCell, activateRange, activateSheet, activeRange, currentCell } from './selection';
 import { openSheet } from './sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -44,11 +45,12 @@ const SPREADSHEET = new ServiceKind<Spreadsheet, SpreadsheetHandle>('Spreadsheet
   },
   neither: {
     getActiveSheet: on => on.sheetObject(on.workbook.activeSheet),
-    setActiveSheet(on, sheet: unknown) {
-      const handle = instance(SheetHandle, sheet, `${CALL}setActiveSheet`);
-      on.workbook.active = on.workbook.sheets.indexOf(handle.sheet);
-      return handle.self;
-    },
+    setActiveSheet: (_, ...args: unknown[]) => activateSheet(args, `${CALL}setActiveSheet`),
+    getActiveRange: on => activeRange(on),
+    getActiveCell: on => currentCell(on),
+    getCurrentCell: on => currentCell(on),
+    setActiveRange: (_, range: unknown) => activateRange(range, `${CALL}setActiveRange`),
+    setCurrentCell: (_, cell: unknown) => activateCell(cell, `${CALL}setCurrentCell`),
     getSheets: on => on.workbook.sheets.map(sheet => on.sheetObject(sheet)),
     getSheetById(on, id: unknown) {
       const sheet = typeof id === 'number' ? on.workbook.sheetById(id) : undefined;

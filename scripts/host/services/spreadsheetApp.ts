@@ -5,11 +5,13 @@ import type { Run } from '../run';
 import { Handle, ServiceKind } from '../service';
 import { openRuleBuilder } from './conditionalFormat';
 import { openRichTextBuilder } from './richText';
+import { activateCell, activateRange, activateSheet, activeRange, currentCell } from './selection';
 import { openSpreadsheet } from './spreadsheet';
 import { openUi } from './ui';
 import { openValidationBuilder } from './validation';
 
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+const CALL = 'SpreadsheetApp.';
 
 class AppHandle extends Handle<App> {
   readonly book: SpreadsheetHandle;
@@ -25,6 +27,11 @@ const APP = new ServiceKind<App, AppHandle>('SpreadsheetApp', {
     getActiveSpreadsheet: on => on.book.self,
     getActive: on => on.book.self,
     getActiveSheet: on => on.book.sheetObject(on.run.workbook.activeSheet),
+    setActiveSheet: (_, ...args: unknown[]) => activateSheet(args, `${CALL}setActiveSheet`),
+    getActiveRange: on => activeRange(on.book),
+    getCurrentCell: on => currentCell(on.book),
+    setActiveRange: (_, range: unknown) => activateRange(range, `${CALL}setActiveRange`),
+    setCurrentCell: (_, cell: unknown) => activateCell(cell, `${CALL}setCurrentCell`),
     getUi: on => openUi(on.run),
     /** Writes are never held back here. */
     flush() {},

@@ -103,8 +103,10 @@ function ask({ run }: UiHandle, args: readonly unknown[], method: 'alert' | 'pro
   const set = args.length > 1 ? enumName('ButtonSet', args.at(-1), CALL + method) : 'OK';
   const given = run.answers.shift();
   // A message with nothing to choose needs no answer.
-  if (given === undefined && (set !== 'OK' || method === 'prompt'))
+  if (given === undefined && (set !== 'OK' || method === 'prompt')) {
+    run.ui.unanswered ??= { kind: method, title, message: String(message), buttons: set };
     throw new HostError(`no answer is queued for "${String(message)}"`);
+  }
   const answer = typeof given === 'object' ? given.button : (given ?? 'OK');
   if (answer !== 'CLOSE' && !set.split('_').includes(answer))
     throw new HostError(`"${String(message)}" has no button ${answer}`);
