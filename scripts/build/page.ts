@@ -32,11 +32,13 @@ async function stylesIn(folder: string): Promise<string> {
   return code;
 }
 
-/** Letters that the page shows stay; everything else beyond ASCII is escaped, above all what nobody sees. */
-const UNSEEN = /[^\u0000-\u007F\u0E00-\u0E7F–—…“”▸▾✓×·]/g;
+/** Beyond ASCII only what a reader sees stays as it is; the rest, above all what nobody sees, is escaped. */
+const SEEN = /[\u0E00-\u0E7F–—…“”▸▾✓×·]/;
 
 const escapeUnseen = (code: string): string =>
-  code.replace(UNSEEN, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  code.replace(/[\u0080-\uFFFF]/g, character =>
+    SEEN.test(character) ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 
 /**
  * HtmlService's sanitiser takes `//` for a comment and cuts the rest of the line, even in strings. Minified code has no
