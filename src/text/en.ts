@@ -1,4 +1,8 @@
 // Every English sentence, by the keys of the Thai ones that have a counterpart.
+import { findings } from './en/findings';
+import { refusals } from './en/refusals';
+import { run } from './en/run';
+import { uncertain } from './en/uncertain';
 import { check } from './en/views/check';
 import { frame } from './en/views/frame';
 import { help } from './en/views/help';
@@ -7,15 +11,14 @@ import { result } from './en/views/result';
 import { settings } from './en/views/settings';
 import { start } from './en/views/start';
 import { tabs } from './en/views/tabs';
-import { bilingual } from './th/bilingual';
 import type { Words } from './words';
 
 export const en: Words = {
   severity: { error: 'Error', warning: 'Please check' },
-  findings: bilingual.findings,
+  findings,
   pass: { yes: 'Pass', no: 'Fail', unknown: 'Incomplete', excluded: 'Not assessed' },
-  uncertain: bilingual.uncertain,
-  refusals: bilingual.refusals,
-  run: bilingual.run,
+  uncertain,
+  refusals,
+  run,
   sidebar: { frame, start, check, result, repair, tabs, settings, help },
 };

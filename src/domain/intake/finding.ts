@@ -7,7 +7,7 @@ type Severity = 'error' | 'warning';
  * Every kind of finding and whether the value was used all the same. `error`: not used (ผิดพลาด); `warning`: used, or not
  * needed, but worth a look (โปรดตรวจ).
  */
-const SEVERITY = {
+export const SEVERITY = {
   // The score
   noScore: 'error',
   noData: 'error',

@@ -1,0 +1,57 @@
+// Words of the menu, its questions, and how a run ends, in English. Names of tabs are Thai, as the tabs are.
+import type { InAnyLanguage } from '../inAnyLanguage';
+import type { run as thai } from '../th/run';
+
+export const run: InAnyLanguage<typeof thai> = {
+  appName: 'ITA in Sheets',
+  menu: {
+    analyse: 'Analyse',
+    sidebar: 'Open the sidebar',
+    form: 'Make a score form',
+    sample: 'Insert sample scores',
+    help: 'Help',
+  },
+  askYear: p => `Of which fiscal year (B.E.) are the scores in the tab "${p.tab}"? (${p.first}–${p.last})`,
+  askFormYear: p => `For which fiscal year (B.E.) do you need the form? (${p.first}–${p.last})`,
+  progress: {
+    reading: 'Reading the score table…',
+    writing: p => `Writing the tab "${p.name}"…`,
+  },
+  finished: {
+    title: 'The analysis is finished',
+    year: p =>
+      `The rules of fiscal year ${p.year} (B.E.) were applied. If that is wrong, type the year above the table, for example "ปีงบประมาณ พ.ศ. 2566", and run it again.`,
+    total: p => `Total ${p.total}, grade ${p.grade}, ${p.pass}`,
+    incomplete: p =>
+      `The scores are not complete (${p.coverage}% is known), so there is no total and no grade yet.`,
+    findings: p => `To correct: ${p.errors}. To check: ${p.warnings}. See the tab "${p.tab}".`,
+    clean: 'No fault was found in the score table.',
+    plan: p => `Rows of the action plan with something to do: ${p.count}`,
+    source: p => `Scores were taken from the tab "${p.tab}".`,
+    kept: p => `You had typed into a tab of ours, so a copy is kept in the tab "${p.tab}".`,
+    unchanged: 'The result is the same; nothing had to be written.',
+  },
+  notDone: 'Not done yet',
+  form: {
+    name: p => `Scores ${p.year}`,
+    title: p => `ITA score form, fiscal year ${p.year} (B.E.)`,
+    score: 'Score',
+    comment: 'Comment',
+    hint: 'Enter a score from 0 to 100, or type "ไม่ประเมิน" for what is not assessed',
+    made: p => `The tab "${p.tab}" is made. Enter the scores in the column "คะแนน", then choose Analyse.`,
+  },
+  sample: {
+    name: p => `Sample scores ${p.year}`,
+    made: p => `The tab "${p.tab}" is made. You can choose Analyse at once.`,
+  },
+  help: {
+    title: 'ITA in Sheets',
+    steps: [
+      'Paste a score table with item codes (for example O12) and scores into a tab, or choose Make a score form.',
+      'Open the score tab and choose Analyse. Your table is not changed.',
+      'Correct what the tab "ตรวจข้อมูล" marks as "ผิดพลาด", then analyse again.',
+      'Fill in the status and the result in the tab "แผนปฏิบัติการ". What you type stays when you analyse again.',
+      'Functions work in cells too, for example =ITA_SCORE(A2:C90, 2565) and =ITA_CHECK(A2:C90, 2565).',
+    ],
+  },
+};
