@@ -1,4 +1,5 @@
 // The tab of findings, each with a link to its cell.
+import { addressOf } from '../../domain/intake/address';
 import { type Finding, severityOf } from '../../domain/intake/finding';
 import { th } from '../../text/th';
 import type { Facts } from './facts';
@@ -14,7 +15,7 @@ const ADDRESS = 0;
 export function checkContent({ doubts, assessment }: Facts): TabContent {
   const root = assessment.framework.root.id;
   const rows = doubts.map((finding): CellOut[] => [
-    addressOf(finding),
+    placeOf(finding),
     th.severity[severityOf(finding)],
     fitting(finding.subject === root ? th.total : finding.subject),
     fitting(th.findings[finding.code](finding.params)),
@@ -45,12 +46,5 @@ export function checkLook(content: TabContent, { doubts }: Facts): TabLook {
   };
 }
 
-function addressOf({ row, column }: Finding): string {
-  return row === undefined ? th.tabs.check.wholeTable : `${letters(column ?? 0)}${row + 1}`;
-}
-
-/** 0 → A, 26 → AA. */
-function letters(column: number): string {
-  const rest = Math.floor(column / 26);
-  return `${rest > 0 ? letters(rest - 1) : ''}${String.fromCharCode(65 + (column % 26))}`;
-}
+const placeOf = ({ row, column }: Finding): string =>
+  row === undefined ? th.tabs.check.wholeTable : addressOf(row, column ?? 0);
