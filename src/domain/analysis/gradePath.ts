@@ -8,7 +8,7 @@ import { recoveries } from './recovery';
 import { withScores } from './whatIf';
 
 export interface GradePath {
-  /** The grade after the last step: the next better one, or a better one still where one repair lifts that far. */
+  /** The grade after the last step: the next better one, or a better one still where as few repairs lift that far. */
   readonly grade: string;
   /** Largest first, then document order. */
   readonly steps: readonly GradeStep[];
@@ -24,25 +24,28 @@ interface GradeStep {
 }
 
 /**
- * The fewest scored nodes that must be raised to 100 for a better grade; among equally few those that leave the total
- * highest at the next grade. What counts is the grade of the assessment as it would be, so floors and the rounding of
- * the year hold. Nothing at the best grade, or while the assessment is not complete.
+ * The fewest scored nodes that must be raised to 100 for a better grade; among equally few those that give the best
+ * grade, then the highest total. What counts is the grade of the assessment as it would be, so floors and the rounding
+ * of the year hold. Nothing at the best grade, or while the assessment is not complete.
  */
 export function gradePath(framework: Framework, entered: EnteredScores): GradePath | undefined {
   const now = assess(framework, entered);
   if (!gradeDistance(now)?.next) return undefined;
   const present = framework.bands.findIndex(band => band.grade === now.grade);
-  const better = framework.bands.slice(0, present).reverse();
-  const isBetter = (grade: string | undefined): boolean => better.some(band => band.grade === grade);
+  const better = framework.bands.slice(0, present);
 
-  const floors = [...new Set(better.map(({ floor }) => floor ?? 0))];
+  // The lower the floor, the higher the total that the repairs may reach: of equal grades the first way has the highest.
+  const floors = [...new Set(better.map(({ floor }) => floor ?? 0))].sort((a, b) => a - b);
   const choices = floors.map(floor => bestRepairs(now, floor));
   const most = Math.max(...choices.map(byCount => byCount.length));
   for (let count = 1; count < most; count++) {
-    for (const byCount of choices) {
+    const ways = choices.flatMap(byCount => {
       const ids = byCount[count];
-      const grade = ids && assess(framework, repaired(entered, ids)).grade;
-      if (ids && grade !== undefined && isBetter(grade)) return { grade, steps: stepsOf(now, entered, ids) };
+      return ids ? [{ ids, grade: assess(framework, repaired(entered, ids)).grade }] : [];
+    });
+    for (const { grade } of better) {
+      const way = ways.find(reaching => reaching.grade === grade);
+      if (way) return { grade, steps: stepsOf(now, entered, way.ids) };
     }
   }
   return undefined;

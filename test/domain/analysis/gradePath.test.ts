@@ -16,6 +16,12 @@ const path = (of: Framework, pairs: readonly Pair[], excluded: readonly string[]
   );
 };
 
+/** The year 2565 with grades of an office's own: word, least total, floor. */
+const withBands = (bands: readonly (readonly [string, number, number])[]): Framework => ({
+  ...framework(2565),
+  bands: bands.map(([grade, min, floor]) => ({ grade, min, floor, confidence: 'sourced' })),
+});
+
 describe('the way to a better grade by the total', () => {
   test('is one repair for the published 94.19: the one that gives back most', () => {
     expect(path(framework(2565), published2565())).toEqual({
@@ -57,13 +63,10 @@ describe('the way to a better grade by the floors', () => {
   });
 
   test('mends every instrument below the floor, and then what gives most until the total suffices', () => {
-    const own = {
-      ...framework(2565),
-      bands: [
-        { grade: 'A', min: 95, floor: 85, confidence: 'sourced' as const },
-        { grade: 'B', min: 0, confidence: 'sourced' as const },
-      ],
-    };
+    const own = withBands([
+      ['A', 95, 85],
+      ['B', 0, 0],
+    ]);
     // Indicator 6 and O42 alone lift the total to 95.04, but leave the first instrument at 84.80.
     const office = [...indicators(40, 96, 96, 96, 96, 50, 98, 98), ...openData(2565, ['O42'])];
     expect(path(own, office)).toEqual({
@@ -81,6 +84,32 @@ describe('the way to a better grade by the floors', () => {
     expect(path(framework(2566), office)).toEqual({ grade: 'ผ่าน', steps: [['O39', '2.00', '86.00']] });
   });
 
+  test('takes the better grade of two that as many repairs reach', () => {
+    const office = [
+      ...indicators(86, 86, 86, 86, 86, 81, 85, 85),
+      ...openData(2566, ['O19', 'O23', 'O39', 'O40']),
+    ];
+    // O39 would give 2.00 points, but leave the second instrument at 83.67 and the grade at ผ่าน.
+    expect(path(framework(2566), office)).toEqual({ grade: 'ผ่านดี', steps: [['6', '1.90', '86.80']] });
+  });
+
+  test('takes the higher total of equal grades, whichever floor of a better grade it leaves', () => {
+    const own = withBands([
+      ['A', 95, 85],
+      ['B', 88, 0],
+      ['C', 0, 0],
+    ]);
+    // Indicator 6 would lift every instrument to 85, but the total only to 89.20.
+    const office = [...indicators(86, 86, 86, 86, 86, 70, 92, 92), ...openData(2565, ['O42'])];
+    expect(path(own, office)).toEqual({ grade: 'B', steps: [['O42', '5.00', '91.20']] });
+  });
+
+  test('counts an instrument that prints as the floor as there', () => {
+    // Indicator 6 lifts its instrument to 94.9967; O39 would give 2.00.
+    const office = [...indicators(97, 97, 97, 97, 97, 90, 92.49, 92.5), ...openData(2566, ['O39'])];
+    expect(path(framework(2566), office)).toEqual({ grade: 'ผ่านดีเยี่ยม', steps: [['6', '1.00', '95.60']] });
+  });
+
   test('leaves out what is excluded', () => {
     const office = [...indicators(97, 97, 97, 97, 97, 60, 70, 80), ...openData(2566, ['O19', 'O39'])];
     expect(path(framework(2566), office, ['EIT'])).toEqual({
@@ -90,17 +119,19 @@ describe('the way to a better grade by the floors', () => {
   });
 });
 
-test('the year decides whether the levels are rounded on the way: 94.9938 is 95.00 if they are', () => {
-  const office: Pair[] = [...indicators(60, 93.74, 93.74, 93.75, 93.75, 95, 95, 94.99), ['OIT', 94.99]];
-  expect(path({ ...framework(2565), rounding: 'eachLevel' }, office)).toEqual({
+test('where every level is rounded, a repair that gives less may reach more', () => {
+  // Indicator 1 at 100 lifts its instrument by 4.004, but from 93.00 to 97.00 as rounded; indicator 6 by 4.003, but
+  // from 92.98 to 96.99. The grade begins at 94.995.
+  const office = indicators(79.98, 96.25, 96.25, 96.25, 96.25, 87.99, 95.48, 95.48);
+  expect(path({ ...framework(2565), rounding: 'eachLevel' }, office, ['OIT'])).toEqual({
     grade: 'AA',
-    steps: [['1', '2.40', '95.00']],
+    steps: [['6', '2.00', '95.00']],
   });
-  expect(path({ ...framework(2565), rounding: 'once' }, office)).toEqual({
+  expect(path({ ...framework(2565), rounding: 'once' }, office, ['OIT'])).toEqual({
     grade: 'AA',
     steps: [
-      ['1', '2.40', '94.99'],
-      ['OIT', '2.00', '97.00'],
+      ['1', '2.00', '94.99'],
+      ['6', '2.00', '96.99'],
     ],
   });
 });
