@@ -33,6 +33,12 @@ export interface Workbook {
     content: TabContent,
     styles: readonly (readonly CellStyle[])[] | CellStyle,
   ): void;
+  /** Everything that writing over a cell takes away; nothing if the tab is gone. */
+  readCells(id: TabId): TabCells | undefined;
+  /** Writes cells one by one, as far as Sheets lets it; false when it refused any (a protected cell, a strict rule). */
+  putCells(id: TabId, cells: readonly CellPut[]): boolean;
+  /** Writes a formula, in English form, whose result fills so many rows and columns; the tab grows to hold them. */
+  writeFormula(id: TabId, place: Place, formula: string, size: Size): void;
   /** Gives a tab its look; giving it twice is giving it once. A tab that was added just now holds nothing to respect. */
   dress(id: TabId, look: TabLook, isNew: boolean): void;
   /** Writes the links of a tab; they lead to cells of `target`. */
@@ -51,6 +57,36 @@ export interface Workbook {
 export interface Place {
   readonly row: number;
   readonly column: number;
+}
+
+export interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** What was typed into a cell: a formula, a moment in milliseconds, or a plain value. */
+export type CellContent =
+  | { readonly formula: string }
+  | { readonly date: number }
+  | { readonly value: string | number | boolean };
+
+export interface CellPut extends Place {
+  readonly content: CellContent;
+  /** The number format that the cell gets. */
+  readonly format: string;
+  /** Where the text of the cell leads; '' for nowhere. */
+  readonly link: string;
+}
+
+/** The cells of a tab from the first one on. */
+export interface TabCells {
+  readonly values: readonly (readonly unknown[])[];
+  /** '' where a cell holds none. */
+  readonly formulas: readonly (readonly string[])[];
+  readonly formats: readonly (readonly string[])[];
+  readonly links: readonly (readonly string[])[];
+  /** Whether another cell is merged over this one, so that nobody sees what is written into it. */
+  isCovered(place: Place): boolean;
 }
 
 export interface Dialogs {

@@ -4,7 +4,7 @@
 import type { CellOut, CellStyle, TabContent } from '../app/tabs/tab';
 import { PAINTS } from './palette';
 
-const TEXT = '@';
+export const TEXT = '@';
 const LIKE_A_FORMULA = /^[=+\-@']/;
 
 /** The number format of each cell. */

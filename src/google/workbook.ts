@@ -3,6 +3,7 @@ import type { TabId, Workbook } from '../app/ports';
 import { blockOf } from './block';
 import { asTyped, formatsFor } from './cells';
 import { dressSheet } from './dress';
+import { putCells, readCells } from './singleCells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -60,6 +61,16 @@ export function openWorkbook(): Workbook {
       const range = blockOf(tab(id), row + 1, column + 1, content.length, content[0]?.length ?? 0);
       range.setNumberFormats(formatsFor(content, styles));
       range.setValues(content.map(cells => cells.map(asTyped)));
+    },
+    readCells: id => {
+      const sheet = find(id);
+      return sheet ? readCells(sheet) : undefined;
+    },
+    putCells: (id, cells) => putCells(tab(id), cells),
+    writeFormula: (id, { row, column }, formula, { rows, columns }) => {
+      const sheet = tab(id);
+      blockOf(sheet, row + 1, column + 1, rows, columns);
+      sheet.getRange(row + 1, column + 1).setFormula(formula);
     },
     dress: (id, look, isNew) => dressSheet(tab(id), look, isNew),
     link: (id, { row, column, targets }, content, target) => {

@@ -1,0 +1,96 @@
+// Single cells that people own: reading everything that is lost when one is written over, and putting it there or back
+// exactly, whatever Sheets would make of a text that is typed.
+import type { CellContent, CellPut, TabCells } from '../app/ports';
+import { asTyped, TEXT } from './cells';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Run = readonly CellPut[];
+
+export function readCells(sheet: Sheet): TabCells {
+  const range = sheet.getDataRange();
+  const merges = range.getMergedRanges().map(merged => ({
+    row: merged.getRow() - 1,
+    column: merged.getColumn() - 1,
+    rows: merged.getNumRows(),
+    columns: merged.getNumColumns(),
+  }));
+  return {
+    values: range.getValues(),
+    formulas: range.getFormulas(),
+    formats: range.getNumberFormats(),
+    // A cell that holds no text has no rich text.
+    links: range.getRichTextValues().map(row => row.map(text => text?.getLinkUrl() ?? '')),
+    isCovered: ({ row, column }) =>
+      merges.some(merged => {
+        const down = row - merged.row;
+        const right = column - merged.column;
+        const isInside = down >= 0 && down < merged.rows && right >= 0 && right < merged.columns;
+        return isInside && down + right > 0;
+      }),
+  };
+}
+
+export function putCells(sheet: Sheet, cells: readonly CellPut[]): boolean {
+  let isWhole = true;
+  for (const run of runsOf(cells)) {
+    // What Sheets refuses for one cell of a run must not keep the others from being written.
+    if (attempt(() => putRun(sheet, run))) continue;
+    for (const cell of run) isWhole = attempt(() => putRun(sheet, [cell])) && isWhole;
+  }
+  // Sheets may hold a refusal back until everything is written out.
+  return attempt(() => SpreadsheetApp.flush()) && isWhole;
+}
+
+function attempt(work: () => void): boolean {
+  try {
+    work();
+    return true;
+  } catch (error) {
+    console.error(error);
+    return false;
+  }
+}
+
+/** Cells under one another whose plain values are written in one piece; every other cell is alone. */
+function runsOf(cells: readonly CellPut[]): readonly Run[] {
+  const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
+  const runs: CellPut[][] = [];
+  for (const cell of sorted) {
+    const run = runs[runs.length - 1];
+    const above = run?.[run.length - 1];
+    const isBelow = above?.column === cell.column && above.row === cell.row - 1;
+    if (run && above && isBelow && isPlain(above) && isPlain(cell)) run.push(cell);
+    else runs.push([cell]);
+  }
+  return runs;
+}
+
+const isPlain = ({ content, link }: CellPut): boolean => !('formula' in content) && link === '';
+
+function putRun(sheet: Sheet, run: Run): void {
+  const [first] = run;
+  if (!first) return;
+  const range = sheet.getRange(first.row + 1, first.column + 1, run.length, 1);
+  const { content, format, link } = first;
+  if ('formula' in content) {
+    // A formula in a cell of plain text would be text; one that is there may have its result shown as text.
+    range.setFormula(content.formula);
+    range.setNumberFormat(format);
+    return;
+  }
+  range.setNumberFormats(run.map(cell => [cell.format]));
+  if (link === '') range.setValues(run.map(cell => [typedValue(cell.content, cell.format)]));
+  else {
+    const text = 'value' in content ? String(content.value) : '';
+    range.setRichTextValue(SpreadsheetApp.newRichTextValue().setText(text).setLinkUrl(link).build());
+  }
+}
+
+function typedValue(content: CellContent, format: string): string | number | boolean | Date {
+  if ('formula' in content) return content.formula;
+  if ('date' in content) return new Date(content.date);
+  const { value } = content;
+  if (typeof value !== 'string' || value === '') return value;
+  // Outside cells of plain text any text may be read as a number, a date or a formula.
+  return format === TEXT ? asTyped(value) : `'${value}`;
+}
