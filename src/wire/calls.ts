@@ -11,6 +11,8 @@ const done = z.object({});
 const table = z.object({ tab: z.number(), year: z.int() });
 const newTab = z.object({ id: z.number(), name: z.string() });
 const text = z.string().check(z.maxLength(400_000));
+/** 0-based row or column. */
+const index = z.int().check(z.gte(0));
 
 export const CALLS = {
   /** What the page needs to begin. */
@@ -58,10 +60,10 @@ export const CALLS = {
       cells: z
         .array(
           z.object({
-            row: z.int(),
-            column: z.int(),
+            row: index,
+            column: index,
             shown: z.string(),
-            value: z.union([z.string(), z.number()]),
+            value: z.union([z.string().check(z.maxLength(200)), z.number()]),
           }),
         )
         .check(z.minLength(1), z.maxLength(1000)),

@@ -11,8 +11,11 @@ export const pastedSchema = z.object({
       points: z.nullable(z.number()),
     }),
   ),
-  /** Fiscal year B.E. by whose framework the text was read. */
-  year: z.number(),
+  /**
+   * Fiscal year B.E. by whose framework the text was read; null where none was given and the text does not name one:
+   * then nothing is read yet, and the user must choose.
+   */
+  year: z.nullable(z.number()),
   /** The year was named in the text. */
   yearNamed: z.boolean(),
   /** Rows that will be written, and how many of them have a score that is read. */
