@@ -7,7 +7,7 @@ import { namedBy, type Vocabulary } from './vocabulary';
 const BEFORE = /^(?:ผลคะแนน|คะแนน|ด้าน|แบบวัด|แบบสำรวจ|แบบตรวจ|แบบ)?\s*([A-Za-z]{2,})(.*)$/;
 /** Behind an instrument: nothing, its weight, or the word for score. Anything else may be about its respondents. */
 const BEHIND =
-  /^[\s.:)\]–—-]*(?:[([]?\s*(?:น้ำหนัก|ร้อยละ|คะแนนเฉลี่ย|คะแนนรวม|คะแนน|เต็ม|\d+(?:\.\d+)?|%|\s)*[)\]]?)[\s.:]*$/;
+  /^[\s.:)\]–—-]*(?:[([]?\s*(?:น้ำหนัก|ร้อยละ|คะแนนเฉลี่ย|คะแนนรวม|คะแนน|เต็ม|\d+(?:\.\d+)?(?!\d)|%|\s)*[)\]]?)[\s.:]*$/;
 const IN_BRACKETS = /^(.*\S)\s*[([]\s*([A-Za-z]{2,})\s*[)\]]$/;
 
 /** `OIT`, `ด้าน IIT`, `IIT (ร้อยละ 30)`; `OIT12` is no code, and a hospital's `MOIT 3` belongs elsewhere. */
