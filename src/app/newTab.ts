@@ -1,28 +1,52 @@
-// Two ways to begin without a table: an empty score form of a year, and made-up scores. Both are new tabs; one that is
-// there already is never touched.
+// Ways to begin without a table: an empty score form of a year, made-up scores, and any other block of cells. All are new
+// tabs; one that holds something is never touched.
+import { frameworkOf } from '../domain/framework/frameworks';
 import type { Framework } from '../domain/framework/node';
 import { leavesOf, pathTo } from '../domain/framework/tree';
 import { full2565 } from '../domain/sample/full2565';
 import { th } from '../text/th';
+import { askYear } from './askYear';
 import type { TabId, Workbook, World } from './ports';
-import { askYear } from './source';
 import type { CellOut, CellStyle, TabContent, TabLook } from './tabs/tab';
+import { isEmpty } from './tabs/table';
 import { stylesOf } from './wholeTab';
+
+export interface NewTab {
+  readonly id: TabId;
+  readonly name: string;
+}
 
 /** Sample years have complete item lists. */
 const SAMPLE_YEAR = 2565;
 
 /** Adds the score form of a year that the user names; tells its name. Nothing happens when they cancel. */
-export function addForm({ workbook, dialogs }: World): void {
-  const framework = askYear(dialogs, years => th.run.askFormYear(years));
-  if (!framework) return;
-  const content = formContent(framework);
-  const name = addTab(workbook, th.run.form.name({ year: framework.year }), content, formLook(content));
-  dialogs.tell(th.run.appName, th.run.form.made({ tab: name }));
+export function addForm(world: World): void {
+  const year = askYear(world.dialogs, th.run.appName, years => th.run.askFormYear(years));
+  const framework = year === undefined ? undefined : frameworkOf(year);
+  if (framework) tellMade(world, workbook => makeForm(workbook, framework), th.run.form.made);
 }
 
-/** Adds a tab with the scores of a made-up office; tells its name. */
-export function addSample({ workbook, dialogs }: World): void {
+/** Adds the sample tab; tells its name. */
+export const addSample = (world: World): void => tellMade(world, makeSample, th.run.sample.made);
+
+function tellMade(
+  { workbook, dialogs, lock }: World,
+  add: (workbook: Workbook) => NewTab,
+  made: (p: { readonly tab: string }) => string,
+): void {
+  const held = lock.hold(() => add(workbook));
+  if (held) dialogs.tell(th.run.appName, made({ tab: held.done.name }));
+  else dialogs.tell(th.run.notDone, th.refusals.locked());
+}
+
+/** Adds the empty score form of a year and opens it. */
+export function makeForm(workbook: Workbook, framework: Framework): NewTab {
+  const content = formContent(framework);
+  return addTab(workbook, th.run.form.name({ year: framework.year }), content, formLook(content));
+}
+
+/** Adds a tab with the scores of a made-up office and opens it. */
+export function makeSample(workbook: Workbook): NewTab {
   const [tab] = full2565().tabs;
   const width = tab?.columns.length ?? 0;
   const content = (tab?.rows ?? []).map(({ cells }) =>
@@ -38,8 +62,7 @@ export function addSample({ workbook, dialogs }: World): void {
     styles: kinds.map(kind => (kind === 'item' || kind === 'total' ? row : row.map(() => styleOf[kind]))),
     widths: [80, 420, 80, 320],
   };
-  const name = addTab(workbook, th.run.sample.name({ year: SAMPLE_YEAR }), content, look);
-  dialogs.tell(th.run.appName, th.run.sample.made({ tab: name }));
+  return addTab(workbook, th.run.sample.name({ year: SAMPLE_YEAR }), content, look);
 }
 
 function formContent(framework: Framework): TabContent {
@@ -82,12 +105,24 @@ function formLook(content: TabContent): TabLook {
   };
 }
 
-function addTab(workbook: Workbook, base: string, content: TabContent, look: TabLook): string {
+/**
+ * Adds a tab with this content and opens it. It is written in one piece, so a run that is cut leaves an empty tab or a
+ * whole one; an empty one under the name is used. To be called under the lock.
+ */
+export function addTab(workbook: Workbook, base: string, content: TabContent, look: TabLook): NewTab {
   let name = base;
-  for (let number = 2; workbook.hasTab(name); number++) name = `${base} (${number})`;
-  const id: TabId = workbook.addTab(name);
+  let there = workbook.tabNamed(name);
+  for (let number = 2; there !== undefined && !isEmptyTab(workbook, there); number++) {
+    name = `${base} (${number})`;
+    there = workbook.tabNamed(name);
+  }
+  const id = there ?? workbook.addTab(name);
   workbook.writeCells(id, { row: 0, column: 0 }, content, stylesOf(content, look));
-  workbook.dress(id, look, true);
+  workbook.dress(id, look, there === undefined);
   workbook.show(id);
-  return name;
+  return { id, name };
 }
+
+/** Empty of formulas too, also of those that show nothing. */
+const isEmptyTab = (workbook: Workbook, id: TabId): boolean =>
+  isEmpty(workbook.readValues(id, 'formulas') ?? []);

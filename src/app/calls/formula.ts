@@ -1,0 +1,119 @@
+// Writing a formula for a score table into the selected cell. It is given the cells of the table and nothing else, so
+// that it may stand beside the table; and it is written only where its whole result finds empty cells.
+import { assess } from '../../domain/analysis/assessment';
+import { doubtsOf } from '../../domain/analysis/doubts';
+import { recoveries } from '../../domain/analysis/recovery';
+import { frameworkOf } from '../../domain/framework/frameworks';
+import type { Framework } from '../../domain/framework/node';
+import { leavesOf, nodesAt } from '../../domain/framework/tree';
+import { addressOf } from '../../domain/intake/address';
+import type { Grid } from '../../domain/intake/grid';
+import { type Intake, readScores } from '../../domain/intake/read';
+import { type TableArea, tableArea } from '../../domain/intake/tableArea';
+import type { Answer, Input, Value } from '../../wire/calls';
+import type { Refusal } from '../../wire/refusal';
+import type { UseCase } from '../calls';
+import type { Place, Size, Workbook } from '../ports';
+import { hasUnreadCodes } from '../unread';
+
+type Name = Input<'insertFormula'>['name'];
+
+export const insertFormula: UseCase<'insertFormula'> = ({ workbook, lock }, { tab, year, name }) => {
+  const framework = frameworkOf(year);
+  if (!framework) return refuse({ code: 'badInput' });
+  const held = lock.hold(() => {
+    if (name === 'ITA_ITEMS')
+      return write(workbook, `=ITA_ITEMS(${year})`, sizeOf(name, framework), undefined);
+    const source = workbook.readSource(tab);
+    if (!source) return refuse({ code: 'sourceGone' });
+    const area = areaOf(source.grid, framework);
+    if (!area) return refuse({ code: 'noItems', tab: source.name });
+    const size = sizeOf(name, framework, readScores(asFunctionSees(source.grid, area), framework));
+    return write(workbook, `=${name}(${reference(source.name, area)}, ${year})`, size, { tab, area });
+  });
+  return held?.done ?? refuse({ code: 'locked' });
+};
+
+/** Writes the formula unless it would read its own result, or that would meet a cell with something in it. */
+function write(
+  workbook: Workbook,
+  formula: string,
+  size: Size,
+  reads: { readonly tab: number; readonly area: TableArea } | undefined,
+): Answer<Value<'insertFormula'>> {
+  const at = workbook.selectedCell();
+  const values = workbook.readValues(at.tab, 'formulas') ?? [];
+  for (let row = at.row; row < at.row + size.rows; row++) {
+    for (let column = at.column; column < at.column + size.columns; column++) {
+      const isRead = reads?.tab === at.tab && isWithin(reads.area, { row, column });
+      if (isRead || (values[row]?.[column] ?? '') !== '')
+        return refuse({ code: 'cellTaken', cell: addressOf(row, column) });
+    }
+  }
+  workbook.writeFormula(at.tab, at, formula, size);
+  return { ok: true, value: { cell: addressOf(at.row, at.column), formula } };
+}
+
+/** The cells of the table; all cells of the tab where the table alone would be read otherwise. Nothing without a table. */
+function areaOf(grid: Grid, framework: Framework): TableArea | undefined {
+  const whole = readScores(grid, framework);
+  const area = tableArea(grid, framework);
+  if (!area || (whole.places.size === 0 && !hasUnreadCodes(whole))) return undefined;
+  const alone = readScores(cut(grid, area), framework);
+  const last = { row: grid.values.length - 1, column: (grid.values[0]?.length ?? 1) - 1 };
+  return sameScores(whole, alone) ? area : { first: { row: 0, column: 0 }, last };
+}
+
+function sameScores(a: Intake, b: Intake): boolean {
+  const textOf = ({ scores, excluded, refused }: Intake): string =>
+    JSON.stringify([[...scores], [...excluded], [...refused]]);
+  return textOf(a) === textOf(b);
+}
+
+/** How many cells the result fills now. Scores that change may make a list longer: Sheets says so then in the cell. */
+function sizeOf(name: Name, framework: Framework, intake?: Intake): Size {
+  const indicators = nodesAt(framework, 'indicator').length;
+  const table = (rows: number, columns: number): Size => ({ rows: 1 + Math.max(1, rows), columns });
+  switch (name) {
+    case 'ITA_RANK':
+      return table(indicators, 5);
+    case 'ITA_ITEMS':
+      return table(leavesOf(framework.root).length, 5);
+    case 'ITA_GAIN':
+    case 'ITA_CHECK': {
+      if (!intake) return table(1, 1);
+      const assessment = assess(framework, intake);
+      if (name === 'ITA_CHECK') return table(doubtsOf(assessment, intake).length, 6);
+      return table(recoveries(assessment).filter(({ points }) => points > 0).length + intake.refused.size, 5);
+    }
+    default:
+      return { rows: 1, columns: 1 };
+  }
+}
+
+/** A function in a cell gets values only: no number formats, no hidden rows. */
+const asFunctionSees = (grid: Grid, area: TableArea): Grid => ({ values: cut(grid, area).values });
+
+/** The part of a grid, blanks for cells that it lacks. */
+function cut({ values, formats }: Grid, { first, last }: TableArea): Grid {
+  const part = <T>(rows: readonly (readonly T[])[], blank: T): T[][] =>
+    rows
+      .slice(first.row, last.row + 1)
+      .map(row =>
+        Array.from(
+          { length: last.column - first.column + 1 },
+          (_, column) => row[first.column + column] ?? blank,
+        ),
+      );
+  return { values: part<unknown>(values, ''), ...(formats && { formats: part(formats, '') }) };
+}
+
+function reference(tab: string, { first, last }: TableArea): string {
+  const from = addressOf(first.row, first.column);
+  return `'${tab.replace(/'/g, "''")}'!${from}:${addressOf(last.row, last.column)}`;
+}
+
+const isWithin = ({ first, last }: TableArea, { row, column }: Place): boolean =>
+  row >= first.row && row <= last.row && column >= first.column && column <= last.column;
+
+const refuse = (refusal: Refusal) => ({ ok: false as const, refusal });

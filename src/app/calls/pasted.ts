@@ -1,0 +1,78 @@
+// Reading the text of a report that was pasted into the page, and writing it as a clean score tab. The tab holds the
+// rows; what was read of every other line the page has shown before.
+import { FRAMEWORK_YEARS, frameworkOf } from '../../domain/framework/frameworks';
+import type { Framework } from '../../domain/framework/node';
+import { readPasted as read } from '../../domain/intake/pasted/readPasted';
+import { yearsInPasted } from '../../domain/intake/pasted/years';
+import { th } from '../../text/th';
+import type { UseCase } from '../calls';
+import { addTab } from '../newTab';
+import { type CellStyle, fitting, type TabContent, type TabLook } from '../tabs/tab';
+import { underLock } from './newTabs';
+
+export const readPasted: UseCase<'readPasted'> = (_, { text, year: chosen }) => {
+  const years = yearsInPasted(text).filter(year => FRAMEWORK_YEARS.includes(year));
+  const year = chosen ?? years[0];
+  if (year === undefined)
+    return {
+      ok: true,
+      value: { lines: [], year: null, yearNamed: false, years, rows: 0, scored: 0 },
+    };
+  const framework = frameworkOf(year);
+  if (!framework) return { ok: false, refusal: { code: 'badInput' } };
+  const { lines, counts } = read(text, framework);
+  return {
+    ok: true,
+    value: {
+      lines: lines.map(line => ({ ...line })),
+      year,
+      yearNamed: years.includes(year),
+      years,
+      rows: counts.rows,
+      scored: counts.scored,
+    },
+  };
+};
+
+export const writePasted: UseCase<'writePasted'> = (world, { text, year }) => {
+  const framework = frameworkOf(year);
+  if (!framework) return { ok: false, refusal: { code: 'badInput' } };
+  const { rows } = read(text, framework);
+  if (rows.length === 0) return { ok: false, refusal: { code: 'nothingPasted' } };
+  const content = contentOf(rows, framework);
+  return underLock(world, workbook =>
+    addTab(workbook, th.run.pasted.name({ year }), content, lookOf(content)),
+  );
+};
+
+type Rows = ReturnType<typeof read>['rows'];
+
+function contentOf(rows: Rows, { year }: Framework): TabContent {
+  const { pasted, form } = th.run;
+  return [
+    [pasted.title({ year }), '', '', ''],
+    [pasted.code, pasted.item, form.score, form.comment],
+    ...rows.map(({ code, name, score, comment }) => [
+      fitting(code),
+      fitting(name),
+      typeof score === 'string' ? fitting(score) : score,
+      fitting(comment),
+    ]),
+  ];
+}
+
+const HEADS = 2;
+const SCORE = 2;
+
+function lookOf(content: TabContent): TabLook {
+  const row: readonly CellStyle[] = ['centred', 'text', 'number', 'text'];
+  const rows = content.length - HEADS;
+  return {
+    styles: content.map((_, index) =>
+      index < HEADS ? row.map(() => (index === 0 ? ('title' as const) : ('heading' as const))) : row,
+    ),
+    widths: [80, 420, 80, 320],
+    frozenRows: HEADS,
+    checks: [{ area: { row: HEADS, column: SCORE, rows, columns: 1 }, hint: th.run.form.hint }],
+  };
+}

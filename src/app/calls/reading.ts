@@ -1,0 +1,98 @@
+// A score table as the page gets it: plain values, and no text so long that the page would not show it.
+import { assess } from '../../domain/analysis/assessment';
+import { doubtsOf } from '../../domain/analysis/doubts';
+import type { Framework, FrameworkNode } from '../../domain/framework/node';
+import { type Finding, severityOf } from '../../domain/intake/finding';
+import { type HeadedColumn, type Recognised, recognise } from '../../domain/intake/recognised';
+import { shownAt } from '../../domain/intake/shown';
+import type { ColumnChoice } from '../../domain/intake/tables';
+import type { OwnTabName, ReadColumn, ReadFinding, Reading } from '../../wire/reading';
+import { columnLetters } from '../address';
+import type { Workbook, World } from '../ports';
+import type { Record } from '../record';
+import type { ScoreTable } from '../scoreTable';
+
+/** Characters of a text that the page gets. */
+const LONGEST = 10_000;
+
+/** @param offered the columns that may be chosen */
+export function readingOf(
+  { workbook }: World,
+  record: Record,
+  table: ScoreTable,
+  choice: ColumnChoice | undefined,
+  offered: readonly HeadedColumn[],
+): Reading {
+  const { source, framework, yearFrom, intake } = table;
+  const isOf = (one: { source: number; year: number }): boolean =>
+    one.source === source.id && one.year === framework.year;
+  const recognised = recognise(source.grid, framework, choice);
+  return {
+    tab: { id: source.id, name: source.name },
+    usedLastSource: source.from !== undefined,
+    framework: withoutAliases(framework),
+    yearFrom,
+    scores: Object.fromEntries(intake.scores),
+    excluded: [...intake.excluded],
+    refused: [...intake.refused],
+    comments: Object.fromEntries([...intake.comments].map(([id, text]) => [id, cut(text)])),
+    places: Object.fromEntries(intake.places),
+    findings: doubtsOf(assess(framework, intake), intake).map(findingOf(source.grid, recognised)),
+    tables: recognised.tables.map(({ firstRow, lastRow, code, score }) => ({
+      firstRow,
+      lastRow,
+      code: lettered(code),
+      score: score ? lettered(score) : null,
+    })),
+    columns: offered.map(lettered),
+    chosen: choice ?? null,
+    ownTabs: ownTabsIn(workbook, record.tabs.filter(isOf)),
+    marked: [...(record.marked.find(isOf)?.ids ?? [])],
+    undoable: 0,
+  };
+}
+
+/** The page reads no names, so it needs no other wordings of them. */
+function withoutAliases(framework: Framework): Framework {
+  const bare = (node: FrameworkNode): FrameworkNode => ({
+    ...node,
+    aliases: [],
+    children: node.children.map(bare),
+  });
+  return { ...framework, root: bare(framework.root) };
+}
+
+const findingOf =
+  (grid: ScoreTable['source']['grid'], { pastedRows }: Recognised) =>
+  (finding: Finding): ReadFinding => {
+    const { code, row, column, subject, params } = finding;
+    const place = row === undefined ? null : { row, column: column ?? 0 };
+    // A cell that holds a whole table must not be replaced by one value of it.
+    const suggestions = row === undefined || pastedRows.has(row) ? [] : [...finding.suggestions];
+    const shown = place ? shownAt(grid, place) : '';
+    return {
+      code,
+      severity: severityOf(finding),
+      place,
+      subject: cut(subject),
+      params: Object.fromEntries(
+        Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? cut(value) : value]),
+      ),
+      suggestions,
+      shown: suggestions.length > 0 ? shown : cut(shown),
+    };
+  };
+
+const lettered = ({ column, header }: HeadedColumn): ReadColumn => ({
+  column,
+  letter: columnLetters(column),
+  header: cut(header),
+});
+
+/** Those that stand and were written, by the names that they have now. */
+const ownTabsIn = (workbook: Workbook, tabs: Record['tabs']): OwnTabName[] =>
+  tabs
+    .filter(({ id, dressed }) => dressed && workbook.isThere(id))
+    .map(({ kind, id }) => ({ kind, id, name: workbook.nameOf(id) }));
+
+const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);

@@ -1,0 +1,129 @@
+// Writing suggested values into the officer's own score tab, and taking them back. What a cell held is saved before the
+// cell is written, so a run that is cut leaves nothing that cannot be undone; a cell that somebody has changed since is
+// never touched. Words that were partly coloured or linked come back plain: a whole cell's link is kept.
+import { addressOf } from '../../domain/intake/address';
+import { shownAt } from '../../domain/intake/shown';
+import type { Refusal } from '../../wire/refusal';
+import type { UseCase } from '../calls';
+import { contentAt, holdsValue, sameContent } from '../cellContent';
+import { formatForValue } from '../numberFormat';
+import type { CellPut, TabCells } from '../ports';
+import { hasSign, rowSigns } from '../sameRow';
+import { type Batch, latestOf, loadBatches, type Replaced, saveBatches, withinRoom } from '../undo';
+
+export const applySuggestions: UseCase<'applySuggestions'> = ({ workbook, lock, texts }, { tab, cells }) => {
+  const held = lock.hold(() => {
+    const batches = loadBatches(texts);
+    const now = workbook.readCells(tab);
+    if (!now) return refuse({ code: 'sourceGone' });
+    const asRead = cells.filter(
+      (cell, index) =>
+        isInside(now, cell) &&
+        !now.isCovered(cell) &&
+        shownAt(now, cell) === cell.shown &&
+        cells.findIndex(({ row, column }) => row === cell.row && column === cell.column) === index,
+    );
+    const signsOf = rowSigns(now.values, asRead);
+    const batch = withinRoom(
+      asRead.map(({ row, column, value }) => {
+        const formatBefore = now.formats[row]?.[column] ?? '';
+        return {
+          row,
+          column,
+          before: contentAt(now, { row, column }),
+          formatBefore,
+          linkBefore: now.links[row]?.[column] ?? '',
+          wrote: value,
+          format: formatForValue(value, formatBefore),
+          signs: signsOf(row),
+        };
+      }),
+    );
+    let written: readonly Replaced[] = batch;
+    if (batch.length > 0) {
+      saveBatches(texts, [...batches, { tab, rows: now.values.length, cells: batch }]);
+      if (!workbook.putCells(tab, batch.map(suggested))) {
+        const then = workbook.readCells(tab);
+        written = batch.filter(cell => then && holdsValue(then, cell, cell.wrote));
+        // What was refused may have got the number format of what it did not get.
+        workbook.putCells(tab, batch.filter(cell => !written.includes(cell)).map(previous));
+      }
+    }
+    const left = cells.filter(
+      cell =>
+        !written.some(
+          ({ row, column, wrote }) => row === cell.row && column === cell.column && wrote === cell.value,
+        ),
+    );
+    return { ok: true as const, value: { written: written.length, changed: addressesOf(left) } };
+  });
+  return held?.done ?? refuse({ code: 'locked' });
+};
+
+export const undoSuggestions: UseCase<'undoSuggestions'> = ({ workbook, lock, texts }, { tab }) => {
+  const held = lock.hold(() => {
+    const batches = loadBatches(texts);
+    const batch = latestOf(batches, tab);
+    if (!batch) return refuse({ code: 'nothingToUndo' });
+    const now = workbook.readCells(tab);
+    if (!now) return refuse({ code: 'sourceGone' });
+    const ours = batch.cells.filter(cell => standsIn(now, batch, cell) && holdsValue(now, cell, cell.wrote));
+    // A run that was cut may have left a cell with its old content and our number format, or untouched.
+    const untouched = batch.cells.filter(
+      cell => !ours.includes(cell) && sameContent(contentAt(now, cell), cell.before),
+    );
+    const halfWritten = untouched.filter(
+      cell => cell.format !== cell.formatBefore && formatAt(now, cell) === cell.format,
+    );
+    const puts = [...ours, ...halfWritten].map(cell => {
+      const isOurFormat = formatAt(now, cell) === cell.format;
+      return { ...previous(cell), format: isOurFormat ? cell.formatBefore : formatAt(now, cell) };
+    });
+    let refused: readonly Replaced[] = [];
+    if (puts.length > 0 && !workbook.putCells(tab, puts)) {
+      const then = workbook.readCells(tab);
+      refused = ours.filter(cell => then && !sameContent(contentAt(then, cell), cell.before));
+    }
+    const others = batches.filter(other => other !== batch);
+    saveBatches(texts, refused.length > 0 ? [...others, { ...batch, cells: refused }] : others);
+    const changed = batch.cells.filter(
+      cell => refused.includes(cell) || !(ours.includes(cell) || untouched.includes(cell)),
+    );
+    const restored = ours.length - refused.length;
+    return { ok: true as const, value: { restored, changed: addressesOf(changed) } };
+  });
+  return held?.done ?? refuse({ code: 'locked' });
+};
+
+/** A text that leads somewhere goes on doing so; a number cannot. */
+const suggested = ({ row, column, wrote, format, linkBefore }: Replaced): CellPut => ({
+  row,
+  column,
+  content: { value: wrote },
+  format,
+  link: typeof wrote === 'string' ? linkBefore : '',
+});
+
+const previous = ({ row, column, before, formatBefore, linkBefore }: Replaced): CellPut => ({
+  row,
+  column,
+  content: before,
+  format: formatBefore,
+  link: linkBefore,
+});
+
+/** Whether the cell's row is the one that was written to. Where nothing tells rows apart, no row may have come or gone. */
+const standsIn = ({ values }: TabCells, { rows }: Batch, { row, signs }: Replaced): boolean =>
+  signs.length > 0 ? hasSign(values, row, signs) : values.length === rows;
+
+const isInside = ({ values }: TabCells, { row, column }: { row: number; column: number }): boolean =>
+  values[row]?.[column] !== undefined;
+
+const formatAt = ({ formats }: TabCells, { row, column }: { row: number; column: number }): string =>
+  formats[row]?.[column] ?? '';
+
+const addressesOf = (cells: readonly { row: number; column: number }[]): string[] => [
+  ...new Set(cells.map(({ row, column }) => addressOf(row, column))),
+];
+
+const refuse = (refusal: Refusal) => ({ ok: false as const, refusal });
