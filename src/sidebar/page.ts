@@ -5,6 +5,8 @@ import type { Words } from '../text/words';
 import type { Value } from '../wire/calls';
 import type { Reading } from '../wire/reading';
 import type { Language, Settings } from '../wire/settings';
+import type { SettingsForm } from './settingsForm';
+import type { TabsJob } from './tabsJob';
 
 export const STEPS = ['start', 'check', 'result', 'repair', 'tabs'] as const;
 export type Step = (typeof STEPS)[number];
@@ -26,6 +28,9 @@ export interface Page {
   setReading(reading: Reading): void;
   readonly changes: Changes;
   setChanges(changes: Changes): void;
+  /** Work and typing that outlive the view they belong to. */
+  readonly tabsJob: TabsJob;
+  readonly settingsForm: SettingsForm;
   readonly view: View;
   go(view: View): void;
 }

@@ -1,5 +1,5 @@
 // The sidebar as a whole: opens, keeps what all views share, and shows the one that is asked for.
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { WORDS } from '../../text/words';
 import type { Value } from '../../wire/calls';
 import type { Reading } from '../../wire/reading';
@@ -7,6 +7,8 @@ import type { Language, Settings } from '../../wire/settings';
 import { type Changes, NO_CHANGES, type Page, PageContext, type View } from '../page';
 import { Status } from '../parts/CallStatus';
 import { Frame } from '../parts/Frame';
+import { useSettingsForm } from '../settingsForm';
+import { isSameTable, useTabsJob } from '../tabsJob';
 import { useCall } from '../useCall';
 import { Check } from './Check';
 import { Help } from './Help';
@@ -51,28 +53,30 @@ function Opened({ opened }: { opened: Value<'open'> }) {
     document.documentElement.lang = language;
   }, [language]);
 
-  const page = useMemo<Page>(
-    () => ({
-      words,
-      language,
-      opened,
-      settings,
-      setSettings: next => {
-        setSettings(next);
-        setLanguage(languageOf(next, opened.locale));
-      },
-      reading,
-      setReading: next => {
-        setReading(next);
-        setChanges(NO_CHANGES);
-      },
-      changes,
-      setChanges,
-      view,
-      go: setView,
-    }),
-    [words, language, opened, settings, reading, changes, view],
-  );
+  const takeSettings = (next: Settings): void => {
+    setSettings(next);
+    // Whoever looks at the other language for a while is not sent back by saving a cut-off.
+    if (next.language !== settings.language) setLanguage(languageOf(next, opened.locale));
+  };
+  const takeReading = (next: Reading): void => {
+    setReading(next);
+    if (!isSameTable(reading, next)) setChanges(NO_CHANGES);
+  };
+  const page: Page = {
+    words,
+    language,
+    opened,
+    settings,
+    setSettings: takeSettings,
+    reading,
+    setReading: takeReading,
+    changes,
+    setChanges,
+    tabsJob: useTabsJob(reading, takeReading),
+    settingsForm: useSettingsForm(settings, opened.repaired, takeSettings),
+    view,
+    go: setView,
+  };
   const Current = VIEWS[view];
   return (
     <PageContext.Provider value={page}>

@@ -1,8 +1,57 @@
-// The view "settings".
+// The view "settings": what an office sets once for a file.
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { usePage } from '../page';
+import { Button } from '../parts/Button';
+import { CallStatus } from '../parts/CallStatus';
 import { Title } from '../parts/Frame';
+import { Fields } from './settings/Fields';
 
 export function SettingsForm() {
-  const { words } = usePage();
-  return <Title>{words.sidebar.settings.title}</Title>;
+  const { words, settingsForm } = usePage();
+  const { settings } = words.sidebar;
+  const { call, faults, isChanged, last, repaired } = settingsForm;
+  const form = useRef<HTMLDivElement>(null);
+  const [attempts, setAttempts] = useState(0);
+  useEffect(() => {
+    if (attempts > 0) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+  }, [attempts]);
+
+  const told = last && !(last === 'faulty' && faults.size === 0) ? settings[last] : '';
+  return (
+    <>
+      <Title>{settings.title}</Title>
+      {repaired.length > 0 && (
+        <p class="notice">{settings.repaired({ names: repaired.map(nameIn(settings.fields)).join(', ') })}</p>
+      )}
+      <div ref={form}>
+        <Fields form={settingsForm} />
+      </div>
+      <Button
+        kind="primary"
+        busy={call.isBusy}
+        onPress={() => {
+          settingsForm.save();
+          setAttempts(attempts + 1);
+        }}
+      >
+        {settings.save}
+      </Button>
+      <div role="status">{told && <p>{told}</p>}</div>
+      {isChanged && last === undefined && !call.isBusy && <p>{settings.unsaved}</p>}
+      <CallStatus call={call} />
+      <div class="actions">
+        <Button disabled={!isChanged} onPress={settingsForm.revert}>
+          {settings.revert}
+        </Button>
+        <Button onPress={settingsForm.fillDefaults}>{settings.defaults}</Button>
+      </div>
+      <p class="muted">{settings.kept}</p>
+    </>
+  );
 }
+
+/** A setting of a later version has no name here and is shown by its code. */
+const nameIn =
+  (fields: Readonly<Record<string, string>>) =>
+  (code: string): string =>
+    fields[code] ?? code;

@@ -1,8 +1,44 @@
-// The view "tabs".
+// The view "tabs": which tabs will be written and what is kept, the work step by step, and the way to each tab.
+import { officeOf } from '../office';
 import { usePage } from '../page';
+import { Button } from '../parts/Button';
 import { Title } from '../parts/Frame';
+import { MakeTabs } from './tabs/MakeTabs';
 
 export function Tabs() {
-  const { words } = usePage();
-  return <Title>{words.sidebar.tabs.title}</Title>;
+  const { words, reading, go } = usePage();
+  const { tabs } = words.sidebar;
+  if (!reading) {
+    return (
+      <>
+        <Title>{tabs.title}</Title>
+        <p>{tabs.noTable}</p>
+        <Button kind="primary" onPress={() => go('start')}>
+          {tabs.start}
+        </Button>
+      </>
+    );
+  }
+  const { total } = officeOf(reading).assessment;
+  return (
+    <>
+      <Title>{tabs.title}</Title>
+      <p class="muted">{tabs.from({ tab: reading.tab.name, year: reading.framework.year })}</p>
+      {total.state === 'empty' ? (
+        <>
+          <p class="notice">{tabs.noScores}</p>
+          <Button kind="primary" onPress={() => go('check')}>
+            {tabs.check}
+          </Button>
+        </>
+      ) : (
+        <>
+          {total.state === 'partial' && (
+            <p class="notice">{tabs.provisional({ coverage: Math.floor(total.coverage * 100) })}</p>
+          )}
+          <MakeTabs reading={reading} />
+        </>
+      )}
+    </>
+  );
 }

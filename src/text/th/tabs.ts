@@ -1,14 +1,10 @@
 // Words of the tabs that the product writes.
+import { tabNames } from './tabNames';
 
 type Params = Readonly<Record<string, string | number>>;
 
 export const tabs = {
-  names: {
-    summary: 'สรุปผล ITA',
-    ranking: 'อันดับตัวชี้วัด',
-    check: 'ตรวจข้อมูล',
-    plan: 'แผนปฏิบัติการ',
-  },
+  names: tabNames,
   /** Name of a copy that keeps what was typed into a tab of ours. */
   kept: (p: Params) => `${p.name} (ที่แก้ไขไว้)`,
   warning: 'แท็บนี้เขียนโดย ITA ในแผ่นงาน สิ่งที่พิมพ์ทับจะถูกเก็บไว้ในแท็บสำเนาเมื่อวิเคราะห์ครั้งถัดไป',

@@ -1,5 +1,40 @@
-// Words of the sidebar's view "tabs".
+// Words of the sidebar's view "tabs": what will be written, how far the work is, and where the tabs are.
+import { tabNames } from '../tabNames';
+
+type Params = Readonly<Record<string, string | number>>;
 
 export const tabs = {
   title: 'สร้างแท็บ',
+  noTable: 'ยังไม่ได้เลือกตารางคะแนน โปรดเริ่มจากเลือกตาราง',
+  start: 'ไปหน้าเริ่ม',
+  noScores: 'ยังไม่มีคะแนนที่อ่านได้ จึงยังสร้างแท็บไม่ได้ โปรดตรวจข้อมูลก่อน',
+  check: 'ไปตรวจข้อมูล',
+  provisional: (p: Params) =>
+    `คะแนนยังไม่ครบ (มีข้อมูล ${p.coverage}%) คะแนนรวมจึงเป็นค่าชั่วคราว สร้างแท็บได้เลย แล้วปรับอีกครั้งเมื่อคะแนนครบ`,
+  from: (p: Params) => `ใช้คะแนนจากแท็บ "${p.tab}" ปีงบประมาณ พ.ศ. ${p.year}`,
+  names: tabNames,
+  listLabel: 'แท็บที่จะเขียน',
+  willMake: 'จะสร้างใหม่',
+  willUpdate: (p: Params) => `จะปรับตามคะแนน (แท็บ "${p.tab}")`,
+  keptHeading: 'สิ่งที่ท่านพิมพ์ไม่หาย',
+  keeps: [
+    'แท็บคะแนนของท่านไม่ถูกแก้ไข',
+    'แผนปฏิบัติการ: มาตรการ สถานะ ผล และคอลัมน์ที่เพิ่มเองอยู่ครบ ปรับเฉพาะคะแนนและเติมช่องว่าง',
+    'แท็บอื่น: ถ้าท่านพิมพ์ทับไว้ จะเก็บสำเนาไว้ก่อนเขียนใหม่',
+  ],
+  make: 'สร้างแท็บ',
+  resume: (p: Params) => `ทำต่อจาก ${p.name}`,
+  again: 'ปรับแท็บอีกครั้ง',
+  progressLabel: 'ความคืบหน้า',
+  step: (p: Params) => `ขั้นที่ ${p.step} จาก ${p.steps}: กำลังเขียน ${p.name}`,
+  waiting: 'รอเขียน',
+  writing: 'กำลังเขียน…',
+  stopped: 'ยังไม่ได้เขียน',
+  written: 'เขียนแล้ว',
+  unchanged: 'ผลเหมือนเดิม',
+  open: (p: Params) => `เปิดแท็บ "${p.tab}"`,
+  kept: (p: Params) => `เก็บสิ่งที่ท่านพิมพ์ไว้ที่แท็บ "${p.tab}"`,
+  finished: 'แท็บพร้อมใช้แล้ว กดชื่อเพื่อเปิด',
+  allUnchanged: 'ผลเหมือนเดิมทุกแท็บ ไม่มีอะไรต้องเขียนใหม่',
+  otherTable: (p: Params) => `กำลังสร้างแท็บของ "${p.tab}" อยู่ โปรดรอให้เสร็จก่อน`,
 } as const;
