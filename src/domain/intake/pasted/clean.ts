@@ -1,0 +1,94 @@
+// The clean table: one row for each draft, read by the reader of every score tab. Whatever it says is what counts.
+import type { Framework, FrameworkNode } from '../../framework/node';
+import { nodeById } from '../../framework/tree';
+import { readCell } from '../cell';
+import { severityOf } from '../finding';
+import { type Intake, readScores } from '../read';
+import { readScore } from '../score';
+import { namedBy, vocabularyOf } from '../vocabulary';
+import type { Draft } from './draft';
+
+export interface PastedRow {
+  readonly code: string;
+  readonly name: string;
+  /** A number where the pasted text is one; otherwise that text, so that the findings of the tab name it. */
+  readonly score: number | string;
+  readonly comment: string;
+}
+
+/** Head words that `roleOfHeader` knows; the tab that is written has the words of its language. */
+const HEADS = ['ข้อ', 'ประเด็นการตรวจ', 'คะแนน', 'ความคิดเห็น'];
+
+export const rowOf = ({ code, name, score, comment }: Draft): PastedRow => {
+  const reading = readScore(readCell(score));
+  return { code, name, score: reading.kind === 'points' ? reading.points : score, comment };
+};
+
+const cellsOf = ({ code, name, score, comment }: PastedRow): readonly unknown[] => [
+  code,
+  name,
+  score,
+  comment,
+];
+
+export const readRows = (rows: readonly PastedRow[], framework: Framework): Intake =>
+  readScores({ values: [HEADS, ...rows.map(cellsOf)] }, framework);
+
+/** What a row is about, whatever its score: a node, the office's total, nothing that a score is read of, or a doubt. */
+export type Subject =
+  | { readonly kind: 'node'; readonly node: FrameworkNode }
+  | { readonly kind: 'total' }
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'doubt' };
+
+/** Finds out by asking the reader what it would do with 100 points. */
+export function subjectOf(draft: Pick<Draft, 'code' | 'name' | 'comment'>, framework: Framework): Subject {
+  const { code, name, comment } = draft;
+  const read = readRows([{ code, name, score: 100, comment }], framework);
+  const [id] = read.scores.keys();
+  const node = id === undefined ? undefined : nodeById(framework, id);
+  if (node) return { kind: 'node', node };
+  if (read.totals.length > 0) return { kind: 'total' };
+  return read.findings.some(({ row }) => row !== undefined) ? { kind: 'doubt' } : { kind: 'nothing' };
+}
+
+/** A group's row with its id for a code and a text that names it, so that it is the same group in any table. */
+export function asGroup(draft: Draft, node: FrameworkNode, framework: Framework): Draft {
+  const vocabulary = vocabularyOf(framework);
+  const own = [draft.name, draft.code].find(text => namedBy(vocabulary, text).includes(node));
+  return { ...draft, code: node.id, name: own ?? node.name };
+}
+
+/** A row that says nothing certain: its code moves to the texts, where it only makes a suggestion. */
+export function withoutCode(draft: Draft, framework: Framework): Draft {
+  const text = [draft.code, draft.name].filter(part => part !== '').join(' ');
+  const moved = { ...draft, code: '', name: text };
+  if (subjectOf(moved, framework).kind !== 'node') return moved;
+  return { ...moved, name: '', comment: [text, draft.comment].filter(part => part !== '').join(' ') };
+}
+
+/** How a row of the clean table was read. */
+export interface RowReading {
+  /** The node that it is about; empty where it cannot be told. */
+  readonly id: string;
+  readonly isUsed: boolean;
+  readonly points: number | null;
+}
+
+export function readingsOf(
+  rows: readonly PastedRow[],
+  subjects: readonly Subject[],
+  framework: Framework,
+): readonly RowReading[] {
+  const read = readRows(rows, framework);
+  const failed = new Set(read.findings.filter(found => severityOf(found) === 'error').map(({ row }) => row));
+  return rows.map((row, index) => {
+    const subject = subjects[index] as Subject;
+    const points = typeof row.score === 'number' ? row.score : null;
+    if (subject.kind === 'total') return { id: framework.root.id, isUsed: points !== null, points };
+    if (subject.kind !== 'node') return { id: '', isUsed: false, points: null };
+    const { id } = subject.node;
+    const isUsed = !failed.has(index + 1) && (points === null ? read.excluded : read.scores).has(id);
+    return { id, isUsed, points: isUsed ? points : null };
+  });
+}

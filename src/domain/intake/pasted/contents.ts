@@ -1,0 +1,47 @@
+// Tables of contents: their page numbers look like the scores of chapters, and some chapters are called like instruments.
+import { toArabicDigits } from '../../thai/digits';
+import { Cell } from '../gridCell';
+import type { Vocabulary } from '../vocabulary';
+import type { ColumnRow } from './columnRows';
+
+/** Fewer rows may be anything. */
+const LEAST_ROWS = 3;
+/** Lines between two rows of one list. */
+const NEAR = 2;
+
+/** The rows without those of tables of contents. */
+export function withoutContents(rows: readonly ColumnRow[], vocabulary: Vocabulary): readonly ColumnRow[] {
+  return runsOf(rows).flatMap(run => (isContents(run, vocabulary) ? [] : run));
+}
+
+function runsOf(rows: readonly ColumnRow[]): readonly (readonly ColumnRow[])[] {
+  const runs: ColumnRow[][] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const row of rows) {
+    if ((row.lines[0] ?? 0) - end > NEAR) runs.push([]);
+    runs[runs.length - 1]?.push(row);
+    end = row.lines[row.lines.length - 1] ?? end;
+  }
+  return runs;
+}
+
+/** Chapters, most of which no framework knows, with whole numbers that never fall. */
+function isContents(run: readonly ColumnRow[], vocabulary: Vocabulary): boolean {
+  const pages: number[] = [];
+  let known = 0;
+  for (const { cells } of run) {
+    const filled = cells.filter(cell => cell !== '');
+    if (filled.length === 1) continue;
+    const page = /^\d{1,3}$/.exec(toArabicDigits(filled[1] ?? ''));
+    if (filled.length > 2 || !page) return false;
+    pages.push(Number(page[0]));
+    const cell = new Cell(filled[0], '', 0, 0, vocabulary);
+    if (cell.code.kind === 'node' && cell.code.node.level === 'item') return false;
+    if (cell.names.length > 0 || cell.group) known++;
+  }
+  return (
+    pages.length >= LEAST_ROWS &&
+    known * 2 < pages.length &&
+    pages.every((page, index) => index === 0 || page >= (pages[index - 1] ?? 0))
+  );
+}

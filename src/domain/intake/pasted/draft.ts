@@ -1,0 +1,14 @@
+// A row on its way from the text to the clean table: what was pasted, and where.
+
+export interface Draft {
+  /** What stands for the code. */
+  readonly code: string;
+  readonly name: string;
+  /** As it was pasted. */
+  readonly score: string;
+  readonly comment: string;
+  /** Lines that it was read from; the first is the row's own. */
+  readonly lines: readonly number[];
+  /** The row's part of its line, where several rows stand side by side; otherwise the whole line. */
+  readonly part: string | undefined;
+}

@@ -1,0 +1,141 @@
+// Rows of lines without columns: a whole row on one line, or the code on one line, the title on the next, a comment over
+// several, and the score alone on the last.
+import type { FrameworkNode } from '../../framework/node';
+import type { Vocabulary } from '../vocabulary';
+import type { Line } from './lines';
+import { LooseRow } from './looseRow';
+import { headsIn, isPageNumber, pageHeaders, stackedHeads } from './marks';
+import { numberedStart, type Start, startOf } from './start';
+import { saidIn, type Tail, tailOf } from './tail';
+
+/** Lines between the code of a row and its score. */
+const MOST_LINES = 60;
+
+/** The rows of the lines that have no columns, and the lines of column heads. */
+export interface Loose {
+  readonly rows: readonly LooseRow[];
+  readonly heads: ReadonlySet<number>;
+}
+
+/** @param taken lines that belong to rows in columns */
+export function looseRows(lines: readonly Line[], taken: ReadonlySet<number>, vocabulary: Vocabulary): Loose {
+  const walker = new Walker(lines, vocabulary);
+  for (let at = 0; at < lines.length; at++) {
+    if (taken.has(at)) walker.end();
+    else at += walker.take(lines[at] as Line, at);
+  }
+  walker.end();
+  return { rows: walker.rows, heads: walker.heads };
+}
+
+class Walker {
+  readonly rows: LooseRow[] = [];
+  readonly heads = new Set<number>();
+  private row: LooseRow | undefined;
+  private commentsLast = false;
+  private readonly pageHeaders: ReadonlySet<string>;
+  private readonly usesDecimals: boolean;
+  private readonly seen = new Set<FrameworkNode>();
+
+  constructor(
+    private readonly lines: readonly Line[],
+    private readonly vocabulary: Vocabulary,
+  ) {
+    this.pageHeaders = pageHeaders(lines);
+    this.usesDecimals = lines.some(line => tailOf(line)?.candidate.hasDecimals);
+  }
+
+  end(): void {
+    this.row?.takeTitle();
+    this.row = undefined;
+  }
+
+  /** Takes a line, and says how many more lines went with it. */
+  take(line: Line, at: number): number {
+    if (line.text === '') {
+      if (this.row?.awaitsScore === false) this.end();
+      this.row?.pause();
+      return 0;
+    }
+    if (line.isRule || isPageNumber(line) || this.pageHeaders.has(line.text)) return 0;
+    const stacked = stackedHeads(this.lines, at);
+    const heads = stacked ?? headsIn(line);
+    if (!heads) {
+      this.takeText(line, at);
+      return 0;
+    }
+    this.commentsLast = heads.lastIndexOf('comment') > heads.lastIndexOf('score');
+    const count = stacked?.length ?? 1;
+    for (let head = at; head < at + count; head++) this.heads.add(head);
+    this.end();
+    return count - 1;
+  }
+
+  private takeText(line: Line, at: number): void {
+    if (this.row && at - this.row.firstLine > MOST_LINES) this.end();
+    const { start, tail } = this.readingOf(line, at);
+    if (start && this.isStart(start, tail)) {
+      const cells = tail && !start.fromNumber ? tail.head : line.cells;
+      this.begin(start, start.fromNumber ? undefined : tail, cells, at);
+    } else if (this.row?.add(line.text, at, tail, this.commentsLast) !== true && tail)
+      this.keepOrphan(tail, at);
+  }
+
+  private readingOf(
+    line: Line,
+    at: number,
+  ): { start: (Start & { fromNumber?: true }) | undefined; tail: Tail | undefined } {
+    const group = numberedStart(line.text, this.nextText(at), this.vocabulary);
+    if (group && !this.row?.awaitsScore) {
+      return {
+        start: { code: line.text, text: '', node: group, by: 'coded', fromNumber: true },
+        tail: undefined,
+      };
+    }
+    const tail = tailOf(line);
+    const said = tail ? undefined : saidIn(line.text);
+    if (said) {
+      const start = startOf(said.head.join(' '), this.vocabulary);
+      if (start?.by === 'coded' && start.node?.level === 'item') return { start, tail: said };
+    }
+    const head = tail ? tail.head.join(' ') : line.cells.join(' ');
+    return { start: head === '' ? undefined : startOf(head, this.vocabulary), tail };
+  }
+
+  /** In a row that waits for its score, a name may be its title, and the code of an item that has been a remark. */
+  private isStart(start: Start, tail: Tail | undefined): boolean {
+    const row = this.row?.awaitsScore ? this.row : undefined;
+    switch (start.by) {
+      case 'sum':
+        return !row;
+      case 'doubtful':
+        return !row && (tail !== undefined || start.code.length + start.text.length <= LONGEST_CODE);
+      case 'named':
+        if (!row) return true;
+        return row.node && row.node.level !== 'item' ? row.node !== start.node : tail !== undefined;
+      case 'coded':
+        return !row || !start.node || start.text === '' || tail !== undefined || !this.seen.has(start.node);
+    }
+  }
+
+  private begin(start: Start, tail: Tail | undefined, cells: readonly string[], at: number): void {
+    this.end();
+    this.row = new LooseRow(start, tail, cells, at, this.usesDecimals, this.vocabulary);
+    this.rows.push(this.row);
+    if (start.node) this.seen.add(start.node);
+  }
+
+  /** A score that no row claims is kept, so that it is asked about. */
+  private keepOrphan(tail: Tail, at: number): void {
+    if (tail.head.length > 0 || !tail.candidate.hasDecimals) return;
+    const nothing: Start = { code: '', text: '', node: undefined, by: 'doubtful' };
+    this.rows.push(new LooseRow(nothing, tail, [], at, true, this.vocabulary));
+  }
+
+  private nextText(at: number): string | undefined {
+    return this.lines.slice(at + 1, at + 3).find(({ text }) => text !== '')?.text;
+  }
+}
+
+/** `1๗`, `O1²`: what was meant as a code stands alone on its line. */
+const LONGEST_CODE = 6;

@@ -1,0 +1,147 @@
+// From the text that a person pasted to how each line was read and a clean table. Lines become cells, broken rows are
+// joined, and the reader of every score tab decides about codes and scores.
+import type { Framework } from '../../framework/node';
+import { vocabularyOf } from '../vocabulary';
+import { type PastedRow, type RowReading, readingsOf, rowOf, subjectOf } from './clean';
+import { columnRows } from './columnRows';
+import type { Draft } from './draft';
+import { type Line, linesOf } from './lines';
+import { looseDrafts } from './looseDrafts';
+import { looseRows } from './looseRows';
+import { headsIn, isPageNumber, isTitle } from './marks';
+import { startOf } from './start';
+import { tableDrafts } from './tableDrafts';
+import { candidateOf } from './tail';
+import { yearsInLines } from './years';
+
+export interface PastedLine {
+  /** As a reader sees it. */
+  readonly text: string;
+  /**
+   * `row`: its score is used; `continues`: it belongs to the row above; `doubt`: it is kept as a row, but not used;
+   * `heading`: the head of columns or of a part; `title`: what the text is about; `skipped`: no part of a table.
+   */
+  readonly as: 'row' | 'continues' | 'heading' | 'title' | 'skipped' | 'blank' | 'doubt';
+  /** The node that a row is about, where it can be told; the root's id for the office's total. */
+  readonly id: string;
+  /** The score that is used; nothing where there is none, or the item was not assessed. */
+  readonly points: number | null;
+}
+
+/** Plain values only: it is sent to the page. */
+export interface Pasted {
+  readonly lines: readonly PastedLine[];
+  /** The clean table in the order of the text; the one who writes it sets the heads of its columns. */
+  readonly rows: readonly PastedRow[];
+  /** Fiscal years (B.E.) that titles name, the one named most often first. */
+  readonly years: readonly number[];
+  readonly counts: {
+    readonly rows: number;
+    /** Rows with a score that is used. */
+    readonly scored: number;
+    /** Rows that are kept but not used. */
+    readonly doubts: number;
+  };
+}
+
+/** Reads pasted text for a year's framework: never throws, and every score of the result stands in the text. */
+export function readPasted(text: string, framework: Framework): Pasted {
+  const lines = linesOf(text);
+  const drafts = draftsOf(lines, framework);
+  const rows = drafts.found.map(rowOf);
+  const subjects = drafts.found.map(draft => subjectOf(draft, framework));
+  const readings = readingsOf(rows, subjects, framework);
+  return {
+    lines: shownLines(lines, drafts, readings, framework),
+    rows,
+    years: yearsInLines(lines),
+    counts: {
+      rows: rows.length,
+      scored: readings.filter(({ isUsed, points }) => isUsed && points !== null).length,
+      doubts: readings.filter(({ isUsed }) => !isUsed).length,
+    },
+  };
+}
+
+interface Drafts {
+  readonly found: readonly Draft[];
+  /** Lines of column heads. */
+  readonly heads: ReadonlySet<number>;
+}
+
+function draftsOf(lines: readonly Line[], framework: Framework): Drafts {
+  const vocabulary = vocabularyOf(framework);
+  const columns = columnRows(lines, vocabulary);
+  const inColumns = tableDrafts(columns, framework);
+  const taken = new Set(columns.flat().flatMap(row => row.lines));
+  lines.forEach((line, at) => void (line.hasColumns && taken.add(at)));
+  const scored = new Set(
+    inColumns.flatMap(draft => {
+      const subject = subjectOf(draft, framework);
+      return subject.kind === 'node' && draft.score !== '' ? [subject.node] : [];
+    }),
+  );
+  const loose = looseRows(lines, taken, vocabulary);
+  const found = [...inColumns, ...looseDrafts(loose.rows, scored, framework)];
+  const first = ({ lines: [at = 0] }: Draft): number => at;
+  return { found: found.sort((a, b) => first(a) - first(b)), heads: loose.heads };
+}
+
+function shownLines(
+  lines: readonly Line[],
+  { found, heads }: Drafts,
+  readings: readonly RowReading[],
+  framework: Framework,
+): readonly PastedLine[] {
+  const rowsAt = new Map<number, number[]>();
+  const continuing = new Set<number>();
+  found.forEach((draft, index) => {
+    const [first = 0, ...others] = draft.lines;
+    rowsAt.set(first, [...(rowsAt.get(first) ?? []), index]);
+    for (const at of others) continuing.add(at);
+  });
+  const shown = lines.flatMap((line, at): PastedLine | PastedLine[] => {
+    const rows = rowsAt.get(at);
+    if (rows) {
+      return rows.map(index => {
+        const { id, isUsed, points } = readings[index] as RowReading;
+        const text = (rows.length > 1 ? found[index]?.part : undefined) ?? line.text;
+        return { text, as: isUsed ? 'row' : 'doubt', id, points };
+      });
+    }
+    const as = continuing.has(at) ? 'continues' : heads.has(at) ? 'heading' : ofOther(line, framework);
+    return { text: line.text, as, id: '', points: null };
+  });
+  return withSubheads(shown);
+}
+
+/** A longer line is prose. */
+const LONGEST_SUBHEAD = 80;
+const IN_TABLE: ReadonlySet<string | undefined> = new Set(['row', 'doubt', 'continues', 'heading']);
+
+/** A short line between lines of a table is the head of a part of it. */
+function withSubheads(lines: readonly PastedLine[]): readonly PastedLine[] {
+  const filled = lines.filter(({ as }) => as !== 'blank');
+  const subheads = new Set(
+    filled.filter(
+      ({ as, text }, index) =>
+        as === 'skipped' &&
+        text.length <= LONGEST_SUBHEAD &&
+        !candidateOf(text, true) &&
+        IN_TABLE.has(filled[index - 1]?.as) &&
+        IN_TABLE.has(filled[index + 1]?.as),
+    ),
+  );
+  return lines.map(line => (subheads.has(line) ? { ...line, as: 'heading' } : line));
+}
+
+/** What a line is that belongs to no row. */
+function ofOther(line: Line, framework: Framework): PastedLine['as'] {
+  if (line.isRule) return 'heading';
+  if (line.text === '') return 'blank';
+  if (isPageNumber(line)) return 'skipped';
+  if (isTitle(line)) return 'title';
+  if (headsIn(line)) return 'heading';
+  const start = startOf(line.text, vocabularyOf(framework));
+  return start?.node && start.node.level !== 'item' ? 'heading' : 'skipped';
+}

@@ -1,0 +1,110 @@
+// Whether a line without columns begins a row, and of what.
+import type { FrameworkNode } from '../../framework/node';
+import { toArabicDigits } from '../../thai/digits';
+import { Cell } from '../gridCell';
+import { namedBy, type Vocabulary } from '../vocabulary';
+
+/** A beginning: what stands for the code, and the text behind it. */
+export interface Start {
+  readonly code: string;
+  readonly text: string;
+  /** The item or group that the line speaks of; nothing where it cannot be told. */
+  readonly node: FrameworkNode | undefined;
+  /**
+   * `coded`: by a code; `named`: by the name of a group alone, which is a heading unless it has a score; `doubtful`: a row
+   * only if it has a score. `sum`: of a total or a mean.
+   */
+  readonly by: 'coded' | 'named' | 'doubtful' | 'sum';
+}
+
+/** Codes and names are shorter; what stands behind them is not read here. */
+const LONGEST = 300;
+/** A longer text with a number in front or behind is prose. */
+const LONGEST_DOUBTFUL = 150;
+/** A longer text behind a number that names nothing is a paragraph. */
+const LONGEST_UNKNOWN = 60;
+/** A longer text with a word for a sum is prose about it. */
+const LONGEST_SUM = 60;
+
+export function startOf(text: string, vocabulary: Vocabulary): Start | undefined {
+  const short = text.slice(0, LONGEST);
+  const cell = new Cell(short, '', 0, 0, vocabulary);
+  const { code } = cell;
+  switch (code.kind) {
+    case 'node': {
+      // The reading has Arabic digits; as many characters stand behind the code in the text as it was pasted.
+      const isBehind = toArabicDigits(short).endsWith(code.text);
+      const end = isBehind ? short.length - code.text.length : text.length;
+      const behind = text.slice(end);
+      const before = text.slice(0, end).trim();
+      return { code: code.alike ? before : code.node.id, text: behind, node: code.node, by: 'coded' };
+    }
+    case 'bare':
+      return ofNumber(cell, text, code.text.length);
+    case 'words': {
+      const group = cell.names.find(node => node.level !== 'item');
+      if (group) return { code: text, text: '', node: group, by: 'named' };
+      return cell.names.length > 0 ? { code: text, text: '', node: undefined, by: 'doubtful' } : undefined;
+    }
+    case 'blank':
+      return undefined;
+    case 'total':
+      return text.length <= LONGEST_SUM ? { code: text, text: '', node: undefined, by: 'sum' } : undefined;
+    default:
+      return text.length <= LONGEST_DOUBTFUL
+        ? { code: text, text: '', node: undefined, by: 'doubtful' }
+        : undefined;
+  }
+}
+
+/** `9 การเปิดเผยข้อมูล`; a number and words that name nothing may be a paragraph's. */
+function ofNumber(cell: Cell, text: string, behind: number): Start | undefined {
+  if (text.length > LONGEST_DOUBTFUL || behind === 0) return undefined;
+  const group = cell.names.find(node => node.level !== 'item');
+  const number = text.slice(0, text.length - behind).trim();
+  const rest = text.slice(text.length - behind);
+  if (cell.names.length === 0 && text.length > LONGEST_UNKNOWN) return undefined;
+  return { code: number, text: rest, node: group, by: group ? 'coded' : 'doubtful' };
+}
+
+/** The id that a number alone on its line may be, where the next text names its group. */
+export function numberedStart(
+  text: string,
+  next: string | undefined,
+  vocabulary: Vocabulary,
+): FrameworkNode | undefined {
+  const id = /^[([]?(\d{1,2}(?:\.\d)?)[)\].]?$/.exec(toArabicDigits(text))?.[1];
+  if (id === undefined || next === undefined || next.length > LONGEST_DOUBTFUL) return undefined;
+  return namedBy(vocabulary, next).find(node => node.level !== 'item' && node.letter === undefined);
+}
+
+/** Words at the beginning of a text that are the name of this node, or else of another item; the whole text otherwise. */
+export function titleIn(
+  text: string,
+  node: FrameworkNode | undefined,
+  vocabulary: Vocabulary,
+): { readonly title: string; readonly rest: string } {
+  const ends = wordEnds(text);
+  const parts = ends.map(end => ({ end, named: namedBy(vocabulary, text.slice(0, end)) })).reverse();
+  const own = parts.find(({ named }) => node !== undefined && named.includes(node));
+  const found =
+    own ?? parts.find(({ named, end }) => end >= LEAST_NAME && named.some(({ level }) => level === 'item'));
+  return found
+    ? { title: text.slice(0, found.end), rest: text.slice(found.end).trim() }
+    : { title: text, rest: '' };
+}
+
+/** Shorter names of other items are ordinary words too. */
+const LEAST_NAME = 8;
+/** No name has more words. */
+const MOST_WORDS = 16;
+
+function wordEnds(text: string): readonly number[] {
+  const ends: number[] = [];
+  let end = text.indexOf(' ');
+  while (end >= 0 && ends.length < MOST_WORDS) {
+    ends.push(end);
+    end = text.indexOf(' ', end + 1);
+  }
+  return ends.length < MOST_WORDS ? [...ends, text.length] : ends;
+}

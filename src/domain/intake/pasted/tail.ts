@@ -1,0 +1,137 @@
+// The score at the end of a line without columns, told from a title or comment that itself ends in a number.
+import { toArabicDigits } from '../../thai/digits';
+import { nameKey } from '../../thai/fold';
+import { readCell } from '../cell';
+import { readScore } from '../score';
+import type { Line } from './lines';
+
+/** A text that may be a score, as it was pasted. */
+export interface Candidate {
+  readonly raw: string;
+  /** Nothing where the text was meant as a score and cannot be read. */
+  readonly points: number | undefined;
+  /** A number with decimals is hardly a page, a month or a count. */
+  readonly hasDecimals: boolean;
+  /** It has a line or a column of its own. */
+  readonly isApart: boolean;
+}
+
+export interface Tail {
+  readonly candidate: Candidate;
+  /** What stands in front of it. */
+  readonly head: readonly string[];
+  /** What stands behind it: a comment, or the word for a grade. */
+  readonly behind: readonly string[];
+}
+
+/** Words that tables print behind the score. */
+const RESULTS = new Set(
+  [
+    ...['ผ่านเกณฑ์', 'ไม่ผ่านเกณฑ์', 'ผ่าน', 'ไม่ผ่าน', 'ผ่านดี', 'ผ่านดีเยี่ยม', 'ต้องปรับปรุง', 'ต้องปรับปรุงโดยด่วน'],
+    ...['ระดับ', 'aa', 'a', 'b', 'c', 'd', 'e', 'f'],
+  ].map(nameKey),
+);
+
+/** A word for the result, as tables print it behind the score. */
+export const isResult = (text: string): boolean => RESULTS.has(nameKey(text));
+
+/** A text that is nothing but a score, or was meant as one. */
+export function candidateOf(text: string, isApart: boolean): Candidate | undefined {
+  if (text.length > LONGEST_SCORE || !/[0-9๐-๙ก-ฮ]/.test(text)) return undefined;
+  const hasDecimals = /\d[.,·]\s?\d/.test(toArabicDigits(text));
+  const score = readScore(readCell(text));
+  if (score.kind === 'points') return { raw: text, points: score.points, hasDecimals, isApart };
+  if (score.kind === 'notAssessed')
+    return isApart ? { raw: text, points: undefined, hasDecimals: true, isApart } : undefined;
+  if (score.kind !== 'refused' || !isApart || !/[0-9๐-๙]/.test(text)) return undefined;
+  return MEANT.has(score.finding) && hasDecimals
+    ? { raw: text, points: undefined, hasDecimals, isApart }
+    : undefined;
+}
+
+/** "(ร้อยละ ๙๗.๔๑ คะแนน)" and some room. */
+const LONGEST_SCORE = 40;
+const MEANT = new Set([
+  'brokenNumber',
+  'numberWithText',
+  'severalNumbers',
+  'overHundred',
+  'negative',
+  'fraction',
+]);
+
+/** The score that ends a line or one of its cells; several numbers there are one text that cannot be read. */
+export function tailOf(line: Line): Tail | undefined {
+  return line.cells.length > 1 ? (ofCells(line.cells) ?? ofWords(line.cells)) : ofWords(line.cells);
+}
+
+function ofCells(cells: readonly string[]): Tail | undefined {
+  const numbers = cells.map((cell, index) => (index === 0 ? undefined : candidateOf(cell, true)));
+  const found = numbers.flatMap((candidate, index) => (candidate ? [{ candidate, index }] : []));
+  const [first] = found;
+  if (!first) return undefined;
+  const last = found[found.length - 1] ?? first;
+  return {
+    candidate: together(found.map(({ candidate }) => candidate)),
+    head: cells.slice(0, first.index),
+    behind: cells.slice(last.index + 1).filter(cell => !isResult(cell)),
+  };
+}
+
+function ofWords(cells: readonly string[]): Tail | undefined {
+  const words = (cells[cells.length - 1] ?? '').split(' ');
+  while (words.length > 1 && isResult(words[words.length - 1] as string)) words.pop();
+  const found: Candidate[] = [];
+  for (;;) {
+    const taken = takeLast(words, found.length > 0);
+    if (!taken) break;
+    found.unshift(taken);
+  }
+  if (found.length === 0) return undefined;
+  const decimals = found.filter(({ hasDecimals }) => hasDecimals);
+  const kept = decimals.length > 0 ? decimals : found;
+  // Whole numbers in front of a score with decimals belong to the title: "รอบที่ 1 100.00".
+  for (const candidate of found.slice(0, found.length - kept.length)) words.push(candidate.raw);
+  const before = words.join(' ');
+  const head = [...cells.slice(0, -1), ...(before === '' ? [] : [before])];
+  return { candidate: together(kept), head, behind: [] };
+}
+
+/** `9 7.41`: one number with a space in it, or the end of a title and a score. */
+const BROKEN = /^[0-9๐-๙] [0-9๐-๙]\.[0-9๐-๙]+$/;
+
+/** Takes the longest score off the end of the words; a second one only where it has decimals or is full or none. */
+function takeLast(words: string[], isSecond: boolean): Candidate | undefined {
+  const lastTwo = words.slice(-2).join(' ');
+  if (!isSecond && BROKEN.test(lastTwo)) {
+    words.length -= 2;
+    return { raw: lastTwo, points: undefined, hasDecimals: true, isApart: false };
+  }
+  for (const count of [3, 2, 1]) {
+    if (words.length < count) continue;
+    const candidate = candidateOf(words.slice(-count).join(' '), false);
+    if (candidate?.points === undefined) continue;
+    if (isSecond && !candidate.hasDecimals && candidate.points !== 0 && candidate.points !== 100)
+      return undefined;
+    words.length -= count;
+    return candidate;
+  }
+  return undefined;
+}
+
+/** Different numbers where one score should be are kept as one text, which no reader takes for a score. */
+function together(found: readonly Candidate[]): Candidate {
+  const first = found[0] as Candidate;
+  const isOne = found.length === 1 || found.every(({ points }) => points === first.points);
+  if (isOne && (found.length === 1 || first.points !== undefined)) return first;
+  return { ...first, raw: found.map(({ raw }) => raw).join(' '), points: undefined };
+}
+
+/** `ได้คะแนน ๐.๐๐ สาเหตุ…`: prose that says outright what an item got. */
+const SAID = /^(.{0,200}?)\s*(?:ได้รับคะแนน|ได้คะแนน)\s*([0-9๐-๙]{1,3}(?:\.[0-9๐-๙]+)?)(?:\s(.*))?$/;
+
+export function saidIn(text: string): Tail | undefined {
+  const [, head = '', raw = '', behind = ''] = SAID.exec(text) ?? [];
+  const candidate = raw === '' ? undefined : candidateOf(raw, true);
+  return candidate && { candidate, head: [head], behind: behind === '' ? [] : [behind] };
+}
