@@ -1,15 +1,15 @@
 // The main job on one workbook: open, choose tab and year, run the menu command as a user would, save, tell.
 import { mkdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Code } from '../host/code';
-import { FileError, HostError } from '../host/errors';
+import { HostError } from '../host/errors';
 import { evaluateWorkbook } from '../host/evaluateWorkbook';
-import { loadWorkbook } from '../host/load';
 import { saveWorkbook } from '../host/save';
 import type { Workbook } from '../host/workbook';
 import { chooseTab } from './chooseTab';
 import { chooseYear } from './chooseYear';
 import { prepareForPaper } from './forPaper';
+import { openFile } from './openFile';
 import type { Options } from './options';
 import { ownTabs } from './ownTabs';
 import { pageLines } from './page';
@@ -32,7 +32,7 @@ export interface Surroundings {
 /** The lines to print. Fails with a UserError, and then saves nothing. */
 export async function analyse(options: Options, around: Surroundings): Promise<string[]> {
   const file = options.path ?? around.example;
-  const workbook = await open(resolve(around.from, file), file);
+  const workbook = await openFile(file, around.from);
   evaluate(workbook, around.code);
   const source = chooseTab(options.sheet, workbook);
   const { year } = chooseYear(options.year, workbook, source);
@@ -43,19 +43,6 @@ export async function analyse(options: Options, around: Surroundings): Promise<s
   prepareForPaper(tabs, workbook.defaultFont?.size);
   const path = await save(workbook, around.out);
   return [...pageLines({ file, tab: source.name, told }, tabs, around.paint), '', words.page.saved(path)];
-}
-
-async function open(path: string, shown: string): Promise<Workbook> {
-  try {
-    return await loadWorkbook(path);
-  } catch (error) {
-    if (!(error instanceof FileError)) throw error;
-    const { missingFile, unsupportedFile, corruptFile } = words.errors;
-    const sentence = { missing: missingFile, unsupported: unsupportedFile, corrupt: corruptFile }[
-      error.problem
-    ];
-    throw new UserError(sentence(shown));
-  }
 }
 
 /** Cells that call a function of ours show its result as soon as a file is open. */

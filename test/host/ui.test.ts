@@ -39,6 +39,11 @@ describe('an alert', () => {
     ]);
   });
 
+  test('with one button leaves the queued answers to questions', () => {
+    const body = `${UI} ui.alert('เริ่ม'); return ui.alert('เขียนทับ?', ui.ButtonSet.YES_NO) === ui.Button.NO`;
+    expect(runBody(body, { answers: ['NO'] }).result).toBe(true);
+  });
+
   test('that asks takes the answers in their order', () => {
     const { result } = runBody(
       `${UI} const ask = () => ui.alert('ยืนยัน', 'เขียนทับ?', ui.ButtonSet.YES_NO) === ui.Button.YES;

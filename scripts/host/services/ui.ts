@@ -101,13 +101,13 @@ function ask({ run }: UiHandle, args: readonly unknown[], method: 'alert' | 'pro
   if (args.length < 1 || args.length > 3) throw mismatch(CALL + method, ...args);
   const [title, message] = args.length === 3 ? [String(args[0]), args[1]] : ['', args[0]];
   const set = args.length > 1 ? enumName('ButtonSet', args.at(-1), CALL + method) : 'OK';
-  const given = run.answers.shift();
-  // A message with nothing to choose needs no answer.
-  if (given === undefined && (set !== 'OK' || method === 'prompt')) {
+  // A message with nothing to choose needs no answer, and leaves those that are queued to the questions.
+  const given = set === 'OK' && method === 'alert' ? 'OK' : run.answers.shift();
+  if (given === undefined) {
     run.ui.unanswered ??= { kind: method, title, message: String(message), buttons: set };
     throw new HostError(`no answer is queued for "${String(message)}"`);
   }
-  const answer = typeof given === 'object' ? given.button : (given ?? 'OK');
+  const answer = typeof given === 'object' ? given.button : given;
   if (answer !== 'CLOSE' && !set.split('_').includes(answer))
     throw new HostError(`"${String(message)}" has no button ${answer}`);
   const typed = typeof given === 'object' ? { text: given.text } : {};

@@ -1,0 +1,8 @@
+// A tool of the system: whether it is there, and what it prints.
+import { spawnSync } from 'node:child_process';
+
+/** What the tool printed; undefined where it is missing or fails. */
+export function outputOf(tool: string, args: readonly string[]): string | undefined {
+  const { error, status, stdout } = spawnSync(tool, args, { encoding: 'utf8' });
+  return error || status !== 0 ? undefined : stdout;
+}

@@ -1,0 +1,47 @@
+// `npm run preview -- file.xlsx --port 8080`: a spreadsheet of the local host with the real sidebar beside it, in the
+// browser. It is how to try the add-on without a Google account.
+import { build } from './build';
+import { Workbook } from './host/workbook';
+import { type Options, readOptions } from './preview/options';
+import { type Preview, startPreview } from './preview/server';
+import { words } from './preview/words';
+import { ROOT } from './root';
+import { builtCode } from './start/builtCode';
+import { openFile } from './start/openFile';
+import { UserError } from './start/userError';
+
+export async function main(args: string[]): Promise<number> {
+  try {
+    const options = readOptions(args);
+    if (options.help) {
+      console.log(words.usage.join('\n'));
+      return 0;
+    }
+    const workbook = await workbookOf(options);
+    await build();
+    const { url } = await start(workbook, options.port);
+    console.log(words.opened(url));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+}
+
+function workbookOf({ isEmpty, path }: Options): Workbook | Promise<Workbook> {
+  if (path !== undefined) return openFile(path, process.env.INIT_CWD ?? process.cwd());
+  if (!isEmpty) return openFile('examples/office-2565.xlsx', ROOT);
+  const workbook = new Workbook(words.newFile.name);
+  workbook.addSheet(words.newFile.tab);
+  return workbook;
+}
+
+async function start(workbook: Workbook, port: number | undefined): Promise<Preview> {
+  try {
+    return await startPreview({ workbook, code: await builtCode(), ...(port !== undefined && { port }) });
+  } catch (error) {
+    if (port === undefined || (error as { code?: unknown }).code !== 'EADDRINUSE') throw error;
+    throw new UserError(words.errors.takenPort(port));
+  }
+}

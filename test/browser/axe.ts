@@ -1,0 +1,28 @@
+// The accessibility rules of axe-core over a frame. Its source is evaluated, because the frame may load nothing.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Frame } from 'playwright-core';
+
+interface Violation {
+  readonly id: string;
+  readonly help: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+}
+
+declare const axe: { run(context: object): Promise<{ readonly violations: readonly Violation[] }> };
+
+let source: string | undefined;
+
+/** Each violation as one text: rule, what it asks, and the elements. Empty when there is none. */
+export async function axeViolations(frame: Frame): Promise<string[]> {
+  source ??= readFileSync(
+    createRequire(`${process.cwd()}/package.json`).resolve('axe-core/axe.min.js'),
+    'utf8',
+  );
+  await frame.evaluate(source);
+  const violations = await frame.evaluate(async () => (await axe.run({ include: 'html' })).violations);
+  return violations.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help}\n${nodes.map(({ html, failureSummary }) => `  ${html}\n  ${failureSummary}`).join('\n')}`,
+  );
+}

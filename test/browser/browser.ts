@@ -1,0 +1,119 @@
+// The real page of the sidebar in a real browser, beside a workbook that the test holds in its hands: the preview's server
+// runs in the test's own process. One browser for each test file, one page for each test.
+import { afterAll, afterEach, jest } from '@jest/globals';
+import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
+import { findChromium } from '../../scripts/browser/chromium';
+import { needThaiFont } from '../../scripts/browser/thaiFont';
+import type { Code } from '../../scripts/host/code';
+import type { Answer } from '../../scripts/host/ui';
+import type { Workbook } from '../../scripts/host/workbook';
+import type { Failing } from '../../scripts/preview/fault';
+import { startPreview } from '../../scripts/preview/server';
+import type { Session } from '../../scripts/preview/session';
+import type { Call } from '../../scripts/preview/wire';
+import { builtCode } from '../../scripts/start/builtCode';
+import { type Guard, guard } from './guard';
+
+/** A condition that does not come true in this time, in milliseconds, never will. */
+const PATIENCE = 5_000;
+
+export interface Open {
+  readonly page: Page;
+  /** The sidebar's frame. */
+  readonly frame: Frame;
+  readonly workbook: Workbook;
+  /** The session, to set `failing` later and to tell of changes from outside. */
+  readonly session: Session;
+  /** Every call of the sidebar so far. */
+  readonly calls: readonly Call[];
+  readonly guard: Guard;
+  /** Fails when there was a request beyond the page and its calls. */
+  expectNoRequests(): void;
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  readonly workbook: Workbook;
+  /** To the first questions of scripts; later ones are asked in the page. */
+  readonly answers?: readonly Answer[];
+  readonly failing?: Failing;
+  /** The built files unless told otherwise. */
+  readonly code?: Code;
+  /** Of the window; 1280 × 800. */
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
+// A launch and a build by others take longer than a usual test.
+jest.setTimeout(30_000);
+
+let browser: Promise<Browser> | undefined;
+const opened = new Set<Open>();
+/** Pages that were closed, for the next test: each server is another origin, so nothing is left in them. */
+const free: Page[] = [];
+
+afterEach(async () => {
+  await Promise.all([...opened].map(one => one.close()));
+});
+
+afterAll(async () => {
+  await (await browser)?.close();
+  browser = undefined;
+  free.length = 0;
+});
+
+/** Opens the page and waits for the sidebar's first view. It is closed after the test. */
+export async function openPage({ size, code, ...options }: OpenOptions): Promise<Open> {
+  const preview = await startPreview({ ...options, code: code ?? (await builtCode()) });
+  const { session, url } = preview;
+  const page = free.pop() ?? (await newPage());
+  await page.setViewportSize(size ?? { width: 1280, height: 800 });
+  const watched = guard(page, new URL(url).origin);
+  await page.goto(url);
+  const one: Open = {
+    page,
+    frame: await sidebarOf(page),
+    workbook: options.workbook,
+    session,
+    calls: session.calls,
+    guard: watched,
+    expectNoRequests() {
+      if (watched.requests.length > 0)
+        throw new Error(`the page asked for more than its calls:\n${watched.requests.join('\n')}`);
+    },
+    async close() {
+      opened.delete(one);
+      page.removeAllListeners();
+      await page.goto('about:blank');
+      free.push(page);
+      await preview.close();
+    },
+  };
+  opened.add(one);
+  return one;
+}
+
+/** The sidebar's frame when its first view is there; after it was closed and opened, or after a reset, ask again. */
+export async function sidebarOf(page: Page): Promise<Frame> {
+  const element = await page.locator('iframe[name=sidebar]').elementHandle();
+  const frame = await element?.contentFrame();
+  if (!frame) throw new Error('the sidebar is not open');
+  await frame.locator('main').first().waitFor();
+  return frame;
+}
+
+async function newPage(): Promise<Page> {
+  const context = await (await launched()).newContext({ locale: 'th-TH', reducedMotion: 'reduce' });
+  context.setDefaultTimeout(PATIENCE);
+  return context.newPage();
+}
+
+function launched(): Promise<Browser> {
+  browser ??= launch();
+  return browser;
+}
+
+async function launch(): Promise<Browser> {
+  needThaiFont();
+  const { executablePath, args } = findChromium();
+  return chromium.launch({ executablePath, args: [...args] });
+}

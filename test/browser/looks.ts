@@ -1,0 +1,44 @@
+// How a frame looks: whether Thai letters are letters, whether it is too wide, and its text at another size.
+import type { Frame } from 'playwright-core';
+
+/** A letter that no font has is drawn as a box, or as nothing: like these, which stand in no font. */
+const THAI = 'กขฃคงจฉชซญฎฐณดตถทนบปผฝพฟภมยรลวศษสหฬอฮ';
+
+/** Fails when the text of the frame's body would be drawn without a Thai font. */
+export async function expectThaiFont(frame: Frame): Promise<void> {
+  const drawn = await frame.evaluate(
+    ({ letters, none }) => {
+      const { fontFamily } = getComputedStyle(document.body);
+      const picture = (letter: string): string => {
+        const canvas = document.createElement('canvas');
+        canvas.width = canvas.height = 40;
+        const pen = canvas.getContext('2d');
+        if (!pen) return '';
+        pen.font = `24px ${fontFamily}`;
+        pen.fillText(letter, 4, 30);
+        return canvas.toDataURL();
+      };
+      return { letters: [...letters].map(picture), none: [...none].map(picture) };
+    },
+    { letters: THAI, none: '\u{E123}\u{F8FE} ' },
+  );
+  const boxes = drawn.letters.filter(picture => drawn.none.includes(picture));
+  // Without the font all letters are the same box, whatever box that is.
+  if (boxes.length > 0 || new Set(drawn.letters).size < drawn.letters.length)
+    throw new Error('Thai letters are drawn as boxes: no Thai font is in use');
+}
+
+/** Whether something stands out to the right. */
+export function hasHorizontalScroll(frame: Frame): Promise<boolean> {
+  return frame.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth > clientWidth;
+  });
+}
+
+/** Text of another size, 2 for 200 %, by the size of the root: the page has to measure in rem. */
+export async function zoomText(frame: Frame, factor: number): Promise<void> {
+  await frame.evaluate(share => {
+    document.documentElement.style.fontSize = `${share * 100}%`;
+  }, factor);
+}
