@@ -1,4 +1,8 @@
-// What an analysis gives back, as the menu's message and each step of the sidebar tell it.
+// What an analysis gives back, as the menu's message tells it.
+import { severityOf } from '../domain/intake/finding';
+import { round2 } from '../domain/scoring/round';
+import { th } from '../text/th';
+import type { Written } from './writeTabs';
 
 export interface AnalysisResult {
   readonly year: number;
@@ -20,4 +24,26 @@ export interface AnalysisResult {
   readonly unchanged: boolean;
   /** The active tab was one of ours, so the score tab that it was made of was read. */
   readonly usedLastSource: boolean;
+}
+
+export function analysisResult({ facts, needs, kept, unchanged, usedLastSource }: Written): AnalysisResult {
+  const { assessment, doubts, sourceName } = facts;
+  const { total, grade, passed, framework } = assessment;
+  const isComplete = total.state === 'complete' && total.score !== undefined;
+  const errors = doubts.filter(finding => severityOf(finding) === 'error').length;
+  return {
+    year: framework.year,
+    sourceName,
+    total: isComplete ? round2(total.score) : undefined,
+    grade,
+    passed,
+    coverage: Math.floor(total.coverage * 100),
+    errors,
+    warnings: doubts.length - errors,
+    planRows: needs.needed.filter(({ point }) => point !== th.tabs.plan.keep).length,
+    kept,
+    checkTab: th.tabs.names.check,
+    unchanged,
+    usedLastSource,
+  };
 }

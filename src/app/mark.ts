@@ -14,8 +14,8 @@ export function markOf(rows: readonly (readonly unknown[])[]): string {
   return hashOf(parts.join('\n'));
 }
 
-/** 53 bits of a text (cyrb53). Plain local numbers: captured ones cost an allocation for every character. */
-function hashOf(text: string): string {
+/** 53 bits of a text (cyrb53), in letters and digits. Plain local numbers: captured ones cost an allocation for every character. */
+export function hashOf(text: string): string {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (let index = 0; index < text.length; index++) {

@@ -5,7 +5,10 @@ import type { Framework } from '../domain/framework/node';
 import { leavesOf, pathTo } from '../domain/framework/tree';
 import { full2565 } from '../domain/sample/full2565';
 import { th } from '../text/th';
+import { WORDS } from '../text/words';
+import type { Language } from '../wire/settings';
 import { askYear } from './askYear';
+import { openFile } from './file';
 import type { TabId, Workbook, World } from './ports';
 import type { CellOut, CellStyle, TabContent, TabLook } from './tabs/tab';
 import { isEmpty } from './tabs/table';
@@ -21,22 +24,29 @@ const SAMPLE_YEAR = 2565;
 
 /** Adds the score form of a year that the user names; tells its name. Nothing happens when they cancel. */
 export function addForm(world: World): void {
-  const year = askYear(world.dialogs, th.run.appName, years => th.run.askFormYear(years));
+  const { language } = openFile(world);
+  const { appName, askFormYear, form } = WORDS[language].run;
+  const year = askYear(world.dialogs, appName, askFormYear);
   const framework = year === undefined ? undefined : frameworkOf(year);
-  if (framework) tellMade(world, workbook => makeForm(workbook, framework), th.run.form.made);
+  if (framework) tellMade(world, language, workbook => makeForm(workbook, framework), form.made);
 }
 
 /** Adds the sample tab; tells its name. */
-export const addSample = (world: World): void => tellMade(world, makeSample, th.run.sample.made);
+export function addSample(world: World): void {
+  const { language } = openFile(world);
+  tellMade(world, language, makeSample, WORDS[language].run.sample.made);
+}
 
 function tellMade(
   { workbook, dialogs, lock }: World,
+  language: Language,
   add: (workbook: Workbook) => NewTab,
   made: (p: { readonly tab: string }) => string,
 ): void {
   const held = lock.hold(() => add(workbook));
-  if (held) dialogs.tell(th.run.appName, made({ tab: held.done.name }));
-  else dialogs.tell(th.run.notDone, th.refusals.locked());
+  const { run, refusals } = WORDS[language];
+  if (held) dialogs.tell(run.appName, made({ tab: held.done.name }));
+  else dialogs.tell(run.notDone, refusals.locked());
 }
 
 /** Adds the empty score form of a year and opens it. */

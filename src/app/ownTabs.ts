@@ -11,13 +11,15 @@ export interface Wanted {
   readonly accepts: (values: readonly (readonly unknown[])[]) => boolean;
   /** Whether a formula that shows nothing must be told from an empty cell. */
   readonly formulas?: 'formulas';
+  /** Where it is not read, a tab that stands is taken for ours. */
+  readonly isRead: boolean;
 }
 
 export interface Found {
   readonly tab: OwnTab;
   /** Added by this very run. */
   readonly isNew: boolean;
-  /** What it holds now. */
+  /** What it holds now; nothing where it was not read. */
   readonly values: readonly (readonly unknown[])[];
 }
 
@@ -36,12 +38,13 @@ export function ownTabs(
 ): OwnTabs {
   const found = new Map<TabKind, Found>();
   const missing: TabKind[] = [];
-  for (const { kind, accepts, formulas } of wanted) {
+  for (const { kind, accepts, formulas, isRead } of wanted) {
     const tab = record.tabs.find(
       own => own.kind === kind && own.source === of.source && own.year === of.year,
     );
-    const values = tab && workbook.readValues(tab.id, formulas);
-    if (tab && values && (isEmpty(values) || accepts(values))) found.set(kind, { tab, values, isNew: false });
+    const values = tab && (isRead ? workbook.readValues(tab.id, formulas) : unread(workbook, tab.id));
+    const isOurs = values && (!isRead || isEmpty(values) || accepts(values));
+    if (tab && values && isOurs) found.set(kind, { tab, values, isNew: false });
     else missing.push(kind);
   }
   if (missing.length === 0) return { record, found };
@@ -64,6 +67,9 @@ export function ownTabs(
   save(next);
   return { record: next, found };
 }
+
+const unread = (workbook: Workbook, id: TabId): Found['values'] | undefined =>
+  workbook.isThere(id) ? [] : undefined;
 
 /** A name that no tab has; or one that a cut run left an empty tab under. */
 function freeName(

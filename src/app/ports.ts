@@ -16,6 +16,8 @@ export interface Workbook {
    * the formula instead of what it shows, which may be nothing.
    */
   readValues(id: TabId, formulas?: 'formulas'): readonly (readonly unknown[])[] | undefined;
+  /** Whether the tab still stands. */
+  isThere(id: TabId): boolean;
   hasTab(name: string): boolean;
   tabNamed(name: string): TabId | undefined;
   nameOf(id: TabId): string;
@@ -44,7 +46,7 @@ export interface Workbook {
   /** Writes the links of a tab; they lead to cells of `target`. */
   link(id: TabId, links: NonNullable<TabLook['links']>, content: TabContent, target: TabId): void;
   show(id: TabId): void;
-  /** Opens the tab and selects a cell of it. */
+  /** Opens the tab and selects a cell of it: the nearest one to a place outside it. */
   selectCell(id: TabId, place: Place): void;
   /** The cell that is selected, in the open tab. */
   selectedCell(): { readonly tab: TabId } & Place;
@@ -91,9 +93,10 @@ export interface TabCells {
 
 export interface Dialogs {
   /** What the user typed, or nothing when they cancelled. */
-  ask(question: string): string | undefined;
+  ask(title: string, question: string): string | undefined;
   tell(title: string, text: string): void;
-  progress(text: string): void;
+  /** Goes away by itself. */
+  progress(title: string, text: string): void;
 }
 
 export interface Clock {

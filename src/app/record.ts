@@ -1,5 +1,6 @@
-// The product's own record in a file: which tabs are ours, which year a score tab has, when a result last changed.
-// It travels with copies of the file. A broken or older record is read as far as it can be, never thrown at the user.
+// The product's own record in a file: which tabs are ours, which year a score tab has, when a result last changed, and
+// what people chose. It travels with copies of the file. A broken or older record is read as far as it can be, never
+// thrown at the user.
 import type { TabId } from './ports';
 
 export type TabKind = 'summary' | 'ranking' | 'check' | 'plan';
@@ -33,18 +34,52 @@ export interface Adding {
   readonly year: number;
 }
 
+/** A column that was chosen, as it is found again when others were put before it. */
+export interface KeptColumn {
+  /** Words at its head. */
+  readonly header: string;
+  /** It was number `nth`, from 0, of so many columns with that head. */
+  readonly nth: number;
+  readonly of: number;
+}
+
+/** The columns from which the user wants codes and scores to be read. */
+export interface KeptChoice {
+  readonly source: TabId;
+  readonly year: number;
+  readonly code: KeptColumn;
+  readonly score: KeptColumn;
+}
+
+/** Node ids that are to be done first. */
+export interface Marked {
+  readonly source: TabId;
+  readonly year: number;
+  readonly ids: readonly string[];
+}
+
 export interface Record {
   readonly tabs: readonly OwnTab[];
   readonly results: readonly Result[];
   /** Tabs that are about to be added: one found empty under such a name is ours, left by a run that was cut. */
   readonly adding: readonly Adding[];
-  /** Name of the office; '' until it is set. */
-  readonly agency: string;
+  readonly choices: readonly KeptChoice[];
+  readonly marked: readonly Marked[];
+  /** What the office set, as it was saved: app/settings reads it. Undefined until then. */
+  readonly settings: unknown;
 }
 
-export const EMPTY_RECORD: Record = { tabs: [], results: [], adding: [], agency: '' };
+export const EMPTY_RECORD: Record = {
+  tabs: [],
+  results: [],
+  adding: [],
+  choices: [],
+  marked: [],
+  settings: undefined,
+};
 
-const VERSION = 1;
+/** 1 had the name of the office, `agency`, and no settings. */
+const VERSION = 2;
 const KINDS: readonly string[] = ['summary', 'ranking', 'check', 'plan'] satisfies readonly TabKind[];
 
 export const writeRecord = (record: Record): string => JSON.stringify({ version: VERSION, ...record });
@@ -56,9 +91,14 @@ export function readRecord(text: string): Record {
     tabs: listOf(raw.tabs, isOwnTab),
     results: listOf(raw.results, isResult),
     adding: listOf(raw.adding, isAdding),
-    agency: isText(raw.agency) ? raw.agency : '',
+    choices: listOf(raw.choices, isChoice),
+    marked: listOf(raw.marked, isMarked),
+    settings: raw.settings ?? olderSettings(raw.agency),
   };
 }
+
+const olderSettings = (agency: unknown): unknown =>
+  isText(agency) && agency !== '' ? { revision: 0, values: { agency } } : undefined;
 
 function parse(text: string): unknown {
   try {
@@ -76,21 +116,26 @@ const isNumber = (value: unknown): value is number => typeof value === 'number';
 const listOf = <T>(value: unknown, is: (item: unknown) => item is T): readonly T[] =>
   Array.isArray(value) ? value.filter(is) : [];
 
-const isAdding = (value: unknown): value is Adding =>
-  isObject(value) && isText(value.name) && isNumber(value.source) && isNumber(value.year);
+const isOfResult = (value: unknown): value is Loose & { source: TabId; year: number } =>
+  isObject(value) && isNumber(value.source) && isNumber(value.year);
+
+const isColumn = (value: unknown): value is KeptColumn =>
+  isObject(value) && isText(value.header) && isNumber(value.nth) && isNumber(value.of);
+
+const isChoice = (value: unknown): value is KeptChoice =>
+  isOfResult(value) && isColumn(value.code) && isColumn(value.score);
+
+const isMarked = (value: unknown): value is Marked =>
+  isOfResult(value) && Array.isArray(value.ids) && value.ids.every(isText);
+
+const isAdding = (value: unknown): value is Adding => isOfResult(value) && isText(value.name);
 
 const isResult = (value: unknown): value is Result =>
-  isObject(value) &&
-  isNumber(value.source) &&
-  isNumber(value.year) &&
-  isText(value.mark) &&
-  isText(value.changed);
+  isOfResult(value) && isText(value.mark) && isText(value.changed);
 
 const isOwnTab = (value: unknown): value is OwnTab =>
-  isObject(value) &&
+  isOfResult(value) &&
   KINDS.includes(String(value.kind)) &&
-  isNumber(value.year) &&
-  isNumber(value.source) &&
   isNumber(value.id) &&
   isText(value.mark) &&
   typeof value.dressed === 'boolean' &&

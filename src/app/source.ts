@@ -1,73 +1,62 @@
-// Which tab is read, and for which year: the active tab, or the one that an own tab was made of; the year that is known,
-// named in the sheet, or asked for once.
+// Which tab is read, and for which year: the tab that was named, else the open one, or the one that an own tab was made
+// of; the year that is known, named in the sheet, or to be asked for.
 import { FRAMEWORK_YEARS, frameworkOf } from '../domain/framework/frameworks';
 import type { Framework } from '../domain/framework/node';
 import type { Grid } from '../domain/intake/grid';
-import { readYear, yearsMentioned } from '../domain/intake/year';
-import { th } from '../text/th';
-import type { Dialogs, TabId, Workbook } from './ports';
+import { yearsMentioned } from '../domain/intake/year';
+import type { Reading } from '../wire/reading';
+import type { Settings } from '../wire/settings';
+import type { TabId, Workbook } from './ports';
 import type { Record } from './record';
 
 export interface Source {
   readonly id: TabId;
   readonly name: string;
   readonly grid: Grid;
-  /** The own tab that was active, if one was, and the year that it is for. */
+  /** The own tab that stood for it, if one did, and the year that it is for. */
   readonly from: { readonly id: TabId; readonly year: number } | undefined;
 }
 
-/** The score tab to read; nothing if the one that an own tab was made of is gone. */
-export function sourceOf(workbook: Workbook, record: Record): Source | undefined {
-  const active = workbook.activeTab();
+export interface YearOfSource {
+  readonly framework: Framework;
+  readonly from: Reading['yearFrom'];
+}
+
+/** The score tab to read; nothing if it, or the one that an own tab was made of, is gone. */
+export function sourceOf(workbook: Workbook, record: Record, tab: TabId): Source | undefined {
   // Sheets shows a tab as soon as it is added, so a run that was cut may leave the user on an empty one of ours.
   const made =
-    record.tabs.find(tab => tab.id === active) ??
-    record.adding.find(({ name }) => workbook.tabNamed(name) === active);
-  const id = made?.source ?? active;
+    record.tabs.find(({ id }) => id === tab) ??
+    record.adding.find(({ name }) => workbook.tabNamed(name) === tab);
+  const id = made?.source ?? tab;
   const source = workbook.readSource(id);
-  return source && { id, from: made && { id: active, year: made.year }, ...source };
+  return source && { id, from: made && { id: tab, year: made.year }, ...source };
 }
 
 /**
- * The framework of the source's year: the one year that its titles name, else the one that is known from before; nothing
- * when the user must be asked. Titles go first, because next year's scores are often pasted over this year's.
+ * The framework of the source's year: the chosen one, else the one year that its titles name, else the one that is known
+ * from before, else the office's usual one where the titles name none; nothing when the user must be asked. Titles go
+ * before what is known, because next year's scores are often pasted over this year's.
  */
-export function frameworkFor(source: Source, record: Record): Framework | undefined {
-  const named = new Set(
-    titlesOf(source.grid)
-      .flatMap(yearsMentioned)
-      .filter(year => FRAMEWORK_YEARS.includes(year)),
-  );
-  const [only] = named;
-  const known = source.from?.year ?? record.results.find(result => result.source === source.id)?.year;
-  const year = named.size === 1 ? only : known;
-  return year === undefined ? undefined : frameworkOf(year);
-}
-
-/** Asks for a year until it is one that is known, or the user gives up. */
-export function askYear(
-  dialogs: Dialogs,
-  question: (years: { first: number; last: number }) => string,
-): Framework | undefined {
-  const first = FRAMEWORK_YEARS[0] ?? 0;
-  const last = FRAMEWORK_YEARS[FRAMEWORK_YEARS.length - 1] ?? 0;
-  let problem = '';
-  for (;;) {
-    const typed = dialogs.ask(`${problem}${question({ first, last })}`);
-    if (typed === undefined) return undefined;
-    const reading = readYear(typed);
-    const framework = reading.kind === 'year' ? frameworkOf(reading.year) : undefined;
-    if (framework) return framework;
-    const { unlikelyYear, unknownYear, unreadableYear } = th.functions;
-    const shown = typed;
-    const sentence =
-      reading.kind === 'year'
-        ? unknownYear({ year: reading.year, first, last })
-        : reading.kind === 'refused' && reading.suggestion !== undefined
-          ? unlikelyYear({ shown, suggestion: reading.suggestion })
-          : unreadableYear({ shown });
-    problem = `${sentence}\n\n`;
-  }
+export function yearOf(
+  source: Source,
+  record: Record,
+  settings: Settings,
+  chosen: number | null,
+): YearOfSource | undefined {
+  const named = new Set(titlesOf(source.grid).flatMap(yearsMentioned));
+  const [only, another] = [...named].filter(year => FRAMEWORK_YEARS.includes(year));
+  const results = record.results.filter(result => result.source === source.id);
+  const known = source.from?.year ?? results[results.length - 1]?.year;
+  const candidates = [
+    { from: 'chosen', year: chosen },
+    { from: 'sheet', year: another === undefined ? only : undefined },
+    { from: 'before', year: known },
+    { from: 'settings', year: named.size === 0 ? settings.year : undefined },
+  ] as const;
+  const first = candidates.find(({ year }) => year !== undefined && year !== null);
+  const framework = first && frameworkOf(Number(first.year));
+  return framework && { framework, from: first.from };
 }
 
 /** Titles stand above the table. */

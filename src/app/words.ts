@@ -1,11 +1,14 @@
-// How an analysis is told in words, in the menu's message and in the sidebar.
+// How an analysis, and why there was none, is told in words in the menu's messages.
 import { points2 } from '../domain/scoring/round';
-import { th } from '../text/th';
+import { WORDS } from '../text/words';
+import type { Refusal } from '../wire/refusal';
+import type { Language } from '../wire/settings';
 import type { AnalysisResult } from './analysisResult';
 
 /** What came out, a sentence a line. */
-export function resultWords(result: AnalysisResult): readonly string[] {
-  const { finished } = th.run;
+export function resultWords(language: Language, result: AnalysisResult): readonly string[] {
+  const { run, pass } = WORDS[language];
+  const { finished } = run;
   const { total, grade, passed, coverage, errors, warnings, planRows, kept, checkTab, sourceName } = result;
   return [
     ...(result.usedLastSource ? [finished.source({ tab: sourceName })] : []),
@@ -14,7 +17,7 @@ export function resultWords(result: AnalysisResult): readonly string[] {
       : finished.total({
           total: points2(total),
           grade: grade ?? '–',
-          pass: passed ? th.pass.yes : th.pass.no,
+          pass: passed ? pass.yes : pass.no,
         }),
     errors + warnings === 0 ? finished.clean : finished.findings({ errors, warnings, tab: checkTab }),
     finished.plan({ count: planRows }),
@@ -23,3 +26,7 @@ export function resultWords(result: AnalysisResult): readonly string[] {
     finished.year({ year: result.year }),
   ];
 }
+
+/** What was wrong and what to do next. */
+export const refusalWords = (language: Language, refusal: Refusal): string =>
+  WORDS[language].refusals[refusal.code](refusal as unknown as Readonly<Record<string, string | number>>);

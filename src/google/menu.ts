@@ -1,16 +1,15 @@
 // The add-on's menu and what its items do. Errors end in a plain message, never in a raw exception.
 import { analyse } from '../app/analyse';
-import type { AnalysisResult } from '../app/analysisResult';
+import { openFile } from '../app/file';
 import { addForm, addSample } from '../app/newTab';
-import { resultWords } from '../app/words';
-import { th } from '../text/th';
-import type { Answer } from '../wire/calls';
-import type { Refusal } from '../wire/refusal';
+import type { World } from '../app/ports';
+import { WORDS, type Words } from '../text/words';
+import { DEFAULT_SETTINGS, languageOf } from '../wire/settings';
 import { openWorld } from './world';
 
-/** Adds the menu. Works in AuthMode.NONE, where an add-on may touch nothing else. */
+/** Adds the menu. Works in AuthMode.NONE, where an add-on may touch nothing but the user's language. */
 export function addMenu(): void {
-  const { menu } = th.run;
+  const { menu } = WORDS[languageOf(DEFAULT_SETTINGS, Session.getActiveUserLocale())].run;
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem(menu.analyse, 'menuAnalyse')
@@ -21,45 +20,40 @@ export function addMenu(): void {
     .addToUi();
 }
 
-export function menuAnalyse(): void {
-  const answer = runAnalysis();
-  if (answer.ok) tell(th.run.finished.title, resultWords(answer.value).join('\n'));
-  else if (answer.refusal.code !== 'cancelled') tell(th.run.notDone, refusalWords(answer.refusal));
-}
-
-/** The analysis for the sidebar: never throws. */
-export function runAnalysis(): Answer<AnalysisResult> {
-  try {
-    return analyse(openWorld());
-  } catch (error) {
-    console.error(error);
-    return { ok: false, refusal: { code: 'unexpected' } };
-  }
-}
-
-export const menuForm = (): void => orTell(() => addForm(openWorld()));
-export const menuSample = (): void => orTell(() => addSample(openWorld()));
+export const menuAnalyse = (): void => orTell(analyse);
+export const menuForm = (): void => orTell(addForm);
+export const menuSample = (): void => orTell(addSample);
 
 export const menuSidebar = (): void =>
-  orTell(() => {
-    const page = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(th.run.appName);
+  orTell(world => {
+    const page = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(wordsFor(world).run.appName);
     SpreadsheetApp.getUi().showSidebar(page);
   });
 
-export function menuHelp(): void {
-  tell(th.run.help.title, th.run.help.steps.map((step, index) => `${index + 1}. ${step}`).join('\n\n'));
-}
+export const menuHelp = (): void =>
+  orTell(world => {
+    const { title, steps } = wordsFor(world).run.help;
+    tell(title, steps.map((step, index) => `${index + 1}. ${step}`).join('\n\n'));
+  });
 
-/** What was wrong and what to do next. */
-const refusalWords = (refusal: Refusal): string =>
-  th.refusals[refusal.code](refusal as unknown as Readonly<Record<string, string | number>>);
-
-function orTell(work: () => void): void {
+function orTell(work: (world: World) => void): void {
   try {
-    work();
+    work(openWorld());
   } catch (error) {
     console.error(error);
-    tell(th.run.notDone, th.refusals.unexpected());
+    const { run, refusals } = wordsAnyway();
+    tell(run.notDone, refusals.unexpected());
+  }
+}
+
+const wordsFor = (world: World): Words => WORDS[openFile(world).language];
+
+/** The same where even the file may not be read. */
+function wordsAnyway(): Words {
+  try {
+    return wordsFor(openWorld());
+  } catch {
+    return WORDS.th;
   }
 }
 

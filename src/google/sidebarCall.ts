@@ -7,8 +7,8 @@ export function sidebarCall(name: unknown, input: unknown): Answer<unknown> {
   try {
     if (!isCall(name)) return { ok: false, refusal: { code: 'badInput' } };
     const checked = CALLS[name].input.safeParse(input);
-    const useCase = USE_CASES[name] as UseCase<CallName> | undefined;
-    if (!checked.success || !useCase) return { ok: false, refusal: { code: 'badInput' } };
+    if (!checked.success) return { ok: false, refusal: { code: 'badInput' } };
+    const useCase: UseCase<CallName> = USE_CASES[name];
     return useCase(openWorld(), checked.data as never);
   } catch (error) {
     console.error(error);

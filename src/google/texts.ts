@@ -1,29 +1,38 @@
 // Texts of any length in the document's properties, cut into pieces that each fit under the limit of a value.
+import { hashOf } from '../app/mark';
 import type { Texts } from '../app/ports';
 
 /** A value holds 8,066 bytes, and a character of JavaScript takes at most 3 of them: this leaves room. */
 const LONGEST_PIECE = 2_600;
-/** What stands under the name itself: how many pieces there are. */
-const COUNT = /^\d+$/;
+/** What stands under the name itself: how many pieces there are, and the mark of the text that they make. */
+const HEAD = /^(\d{1,3}) (\w+)$/;
 
 const pieceName = (name: string, index: number): string => `${name}.${index}`;
 
 export const texts: Texts = {
   load: name => {
     const all = PropertiesService.getDocumentProperties().getProperties();
-    const count = all[name] ?? '';
-    if (!COUNT.test(count)) return '';
-    const pieces = Array.from({ length: Number(count) }, (_, index) => all[pieceName(name, index)]);
-    return pieces.some(piece => piece === undefined) ? '' : pieces.join('');
+    const [, count, mark] = HEAD.exec(all[name] ?? '') ?? [];
+    const pieces = Array.from(
+      { length: Number(count ?? 0) },
+      (_, index) => all[pieceName(name, index)] ?? '',
+    );
+    const text = pieces.join('');
+    // Pieces of two texts, left by a save that was cut, are none.
+    return hashOf(text) === mark ? text : '';
   },
   save: (name, text) => {
+    const properties = PropertiesService.getDocumentProperties();
+    const before = properties.getProperties();
     const pieces = piecesOf(text);
-    const values: Record<string, string> = { [name]: String(pieces.length) };
+    const values: Record<string, string> = { [name]: `${pieces.length} ${hashOf(text)}` };
     pieces.forEach((piece, index) => {
       values[pieceName(name, index)] = piece;
     });
-    // One call, so that the pieces and their number belong together.
-    PropertiesService.getDocumentProperties().setProperties(values, false);
+    properties.setProperties(values, false);
+    // A longer text before it left more pieces.
+    for (let index = pieces.length; before[pieceName(name, index)] !== undefined; index++)
+      properties.deleteProperty(pieceName(name, index));
   },
 };
 

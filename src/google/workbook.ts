@@ -12,7 +12,8 @@ const RECORD = 'ita.record';
 
 export function openWorkbook(): Workbook {
   const file = SpreadsheetApp.getActiveSpreadsheet();
-  const find = (id: TabId): Sheet | null => file.getSheetById(id);
+  // The page may ask for any number; the service takes whole ones only.
+  const find = (id: TabId): Sheet | null => (Number.isInteger(id) ? file.getSheetById(id) : null);
   const tab = (id: TabId): Sheet => {
     const sheet = find(id);
     if (!sheet) throw new Error(`no tab ${id}`);
@@ -42,6 +43,7 @@ export function openWorkbook(): Workbook {
       const typed = cells.getFormulas();
       return values.map((row, index) => row.map((value, column) => typed[index]?.[column] || value));
     },
+    isThere: id => find(id) !== null,
     hasTab: name => file.getSheetByName(name) !== null,
     tabNamed: name => file.getSheetByName(name)?.getSheetId(),
     nameOf: id => tab(id).getName(),
@@ -90,7 +92,10 @@ export function openWorkbook(): Workbook {
     selectCell: (id, { row, column }) => {
       const sheet = tab(id);
       file.setActiveSheet(sheet);
-      sheet.setCurrentCell(sheet.getRange(row + 1, column + 1));
+      const within = (position: number, count: number): number => Math.min(Math.max(position + 1, 1), count);
+      sheet.setCurrentCell(
+        sheet.getRange(within(row, sheet.getMaxRows()), within(column, sheet.getMaxColumns())),
+      );
     },
     selectedCell: () => {
       const sheet = file.getActiveSheet();

@@ -1,6 +1,5 @@
 // The small adapters: questions and messages, the day, the lock, data files. Each names one Google service.
 import type { Clock, Content, Dialogs, Lock, User, World } from '../app/ports';
-import { th } from '../text/th';
 import { texts } from './texts';
 import { openWorkbook } from './workbook';
 
@@ -10,17 +9,17 @@ const PATIENCE = 10_000;
 const BUDDHIST_ERA = 543;
 
 const dialogs: Dialogs = {
-  ask: question => {
+  ask: (title, question) => {
     const ui = SpreadsheetApp.getUi();
-    const answer = ui.prompt(th.run.appName, question, ui.ButtonSet.OK_CANCEL);
+    const answer = ui.prompt(title, question, ui.ButtonSet.OK_CANCEL);
     return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText() : undefined;
   },
   tell: (title, text) => {
     const ui = SpreadsheetApp.getUi();
     ui.alert(title, text, ui.ButtonSet.OK);
   },
-  progress: text => {
-    SpreadsheetApp.getActiveSpreadsheet().toast(text, th.run.appName);
+  progress: (title, text) => {
+    SpreadsheetApp.getActiveSpreadsheet().toast(text, title);
   },
 };
 

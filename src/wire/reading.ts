@@ -38,7 +38,8 @@ const tableSchema = z.object({
   firstRow: z.number(),
   lastRow: z.number(),
   code: columnSchema,
-  score: columnSchema,
+  /** Null where several columns may hold the scores and none is chosen. */
+  score: z.nullable(columnSchema),
 });
 
 export const TAB_KINDS = ['summary', 'ranking', 'check', 'plan'] as const;

@@ -59,6 +59,12 @@ export const DEFAULT_SETTINGS: Settings = {
   units: {},
 };
 
+/** The language of the page and the messages; Thai unless the account, or the office, says English. */
+export function languageOf({ language }: Settings, locale: string): Language {
+  if (language !== 'auto') return language;
+  return locale.startsWith('en') ? 'en' : 'th';
+}
+
 /** Reads settings as they were saved; tells which fields were broken and so have their defaults. */
 export function repairSettings(saved: unknown): {
   readonly settings: Settings;

@@ -25,8 +25,7 @@ export const readTable: UseCase<'readTable'> = (world, { tab, year, columns }) =
   // A choice by which nothing can be read is shown, so that it is seen, but not kept.
   const isKept = columns === 'auto' || (kept !== undefined && isScoreTable(intake));
   if (isKept && !keep(world, found.value, kept)) return { ok: false, refusal: { code: 'locked' } };
-  if (!choice && !isScoreTable(intake))
-    return { ok: false, refusal: { code: 'noItems', tab: source.name } };
+  if (!choice && !isScoreTable(intake)) return { ok: false, refusal: { code: 'noItems', tab: source.name } };
   return { ok: true, value: readingOf(world, file.record, { ...found.value, intake }, choice, offered) };
 };
 

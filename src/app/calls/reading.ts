@@ -2,22 +2,23 @@
 import { assess } from '../../domain/analysis/assessment';
 import { doubtsOf } from '../../domain/analysis/doubts';
 import type { Framework, FrameworkNode } from '../../domain/framework/node';
+import { columnLetters } from '../../domain/intake/address';
 import { type Finding, severityOf } from '../../domain/intake/finding';
 import { type HeadedColumn, type Recognised, recognise } from '../../domain/intake/recognised';
 import { shownAt } from '../../domain/intake/shown';
 import type { ColumnChoice } from '../../domain/intake/tables';
 import type { OwnTabName, ReadColumn, ReadFinding, Reading } from '../../wire/reading';
-import { columnLetters } from '../address';
 import type { Workbook, World } from '../ports';
 import type { Record } from '../record';
 import type { ScoreTable } from '../scoreTable';
+import { undoableCount } from '../undo';
 
 /** Characters of a text that the page gets. */
 const LONGEST = 10_000;
 
 /** @param offered the columns that may be chosen */
 export function readingOf(
-  { workbook }: World,
+  world: World,
   record: Record,
   table: ScoreTable,
   choice: ColumnChoice | undefined,
@@ -46,9 +47,9 @@ export function readingOf(
     })),
     columns: offered.map(lettered),
     chosen: choice ?? null,
-    ownTabs: ownTabsIn(workbook, record.tabs.filter(isOf)),
+    ownTabs: ownTabsIn(world.workbook, record.tabs.filter(isOf)),
     marked: [...(record.marked.find(isOf)?.ids ?? [])],
-    undoable: 0,
+    undoable: undoableCount(world, source.id),
   };
 }
 

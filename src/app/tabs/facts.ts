@@ -3,6 +3,7 @@ import type { Assessment } from '../../domain/analysis/assessment';
 import type { Cutoffs } from '../../domain/analysis/standing';
 import type { Finding } from '../../domain/intake/finding';
 import type { Intake } from '../../domain/intake/read';
+import type { Settings } from '../../wire/settings';
 
 export interface Facts {
   readonly assessment: Assessment;
@@ -11,6 +12,10 @@ export interface Facts {
   readonly cutoffs: Cutoffs;
   /** Name of the office; '' until it is set. */
   readonly agency: string;
+  /** The office's own names of the units that measures name. */
+  readonly units: Settings['units'];
+  /** Ids of nodes that are to be done first. */
+  readonly marked: ReadonlySet<string>;
   /** Name of the score tab. */
   readonly sourceName: string;
   /** The day on which the result last changed, in words. */

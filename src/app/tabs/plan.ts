@@ -19,9 +19,9 @@ const PREPARED_ROWS = 320;
 export function planNeeds(facts: Facts, measures: Measures): PlanNeeds {
   const points = allPoints(facts.assessment);
   return {
-    needed: planPoints(facts.assessment, facts.cutoffs).map(point => ({
+    needed: planPoints(facts.assessment, facts.cutoffs, facts.marked).map(point => ({
       ...ours(point, facts),
-      ...proposed(measures[measureKey(point)], facts.assessment.framework.year + 1),
+      ...proposed(measures[measureKey(point)], facts),
     })),
     obsolete: key => {
       const point = points.get(key);
@@ -37,7 +37,7 @@ export function planNeeds(facts: Facts, measures: Measures): PlanNeeds {
 const measureKey = ({ key, at }: PlanPoint): string =>
   at.node.level === 'item' ? (at.node.topic ?? key) : key;
 
-function ours(point: PlanPoint, { intake }: Facts): PlanRow {
+function ours(point: PlanPoint, { intake, marked }: Facts): PlanRow {
   const { at, instrument, indicator, recovery, key } = point;
   return {
     key,
@@ -48,20 +48,30 @@ function ours(point: PlanPoint, { intake }: Facts): PlanRow {
     score: at.score === undefined ? '' : round2(at.score),
     recovery: round2(recovery),
     finding: fitting(intake.comments.get(at.node.id) ?? ''),
-    mark: '',
+    mark: marked.has(at.node.id) ? th.tabs.plan.chosen : '',
   };
 }
 
-function proposed(measure: Measure | undefined, year: number): Partial<PlanRow> {
+function proposed(measure: Measure | undefined, { assessment, units }: Facts): Partial<PlanRow> {
   if (!measure) return {};
+  const year = assessment.framework.year + 1;
   return {
     measure: measure.measure,
     steps: measure.steps.map((step, index) => `${index + 1}) ${step}`).join('\n'),
-    responsible: measure.responsible,
+    responsible: unitsOf(measure.responsible, units),
     start: fiscalMonth(year, measure.start),
     end: fiscalMonth(year, measure.end),
     monitoring: measure.monitoring,
   };
+}
+
+const BETWEEN_UNITS = ' / ';
+
+/** Units by the names that the office has for them, each once. */
+function unitsOf(responsible: string, units: Facts['units']): string {
+  const own: Readonly<Record<string, string | undefined>> = units;
+  const named = responsible.split(BETWEEN_UNITS).map(unit => own[unit]?.trim() || unit);
+  return [...new Set(named)].join(BETWEEN_UNITS);
 }
 
 /** The head of a new plan: the hidden ids, then the words. */

@@ -6,11 +6,11 @@
  * @example addressOf(12, 2) // 'C13'
  */
 export function addressOf(row: number, column: number): string {
-  return `${letters(column)}${row + 1}`;
+  return `${columnLetters(column)}${row + 1}`;
 }
 
 /** 0 → A, 26 → AA. */
-function letters(column: number): string {
+export function columnLetters(column: number): string {
   const rest = Math.floor(column / 26);
-  return `${rest > 0 ? letters(rest - 1) : ''}${String.fromCharCode(65 + (column % 26))}`;
+  return `${rest > 0 ? columnLetters(rest - 1) : ''}${String.fromCharCode(65 + (column % 26))}`;
 }

@@ -6,7 +6,7 @@ import type { Place } from './entries';
 import type { Finding } from './finding';
 import { type Grid, readGrid } from './grid';
 import { TableReader } from './tableReader';
-import { findTables } from './tables';
+import { type ColumnChoice, findTables } from './tables';
 import { upright } from './turned';
 import { vocabularyOf } from './vocabulary';
 import { ofWholeGrid } from './wholeGrid';
@@ -25,12 +25,18 @@ export interface Intake extends EnteredScores {
   readonly findings: readonly Finding[];
 }
 
-/** Reads a grid for a year's framework. */
-export function readScores(grid: Grid, framework: Framework): Intake {
+/**
+ * Reads a grid for a year's framework.
+ *
+ * @param choice see findTables; it says nothing about a table that lies on its side
+ */
+export function readScores(grid: Grid, framework: Framework, choice?: ColumnChoice): Intake {
   const vocabulary = vocabularyOf(framework);
   const rows = readGrid(grid, vocabulary);
   const reader = new TableReader(vocabulary);
-  for (const table of findTables(upright(rows, vocabulary), framework.year)) reader.read(table);
+  const standing = upright(rows, vocabulary);
+  for (const table of findTables(standing, framework.year, standing === rows ? choice : undefined))
+    reader.read(table);
   const { titles, ...intake } = reader.finish();
   const ofGrid = ofWholeGrid(grid, rows, framework.year, { ...intake, titles });
   return { ...intake, findings: [...intake.findings, ...ofGrid] };

@@ -23,21 +23,31 @@ export interface Table {
   readonly header: Row | undefined;
 }
 
-/** The tables of a grid, top to bottom and left to right. */
-export function findTables(rows: readonly Row[], year: number): readonly Table[] {
-  const tables = splitBlocks(rows).flatMap(block => tablesOf(block, year));
+/** Positions of the columns that a person says hold the codes and the scores. */
+export interface ColumnChoice {
+  readonly code: number;
+  readonly score: number;
+}
+
+/**
+ * The tables of a grid, top to bottom and left to right.
+ *
+ * @param choice columns that all rows have: no other column gives codes or scores
+ */
+export function findTables(rows: readonly Row[], year: number, choice?: ColumnChoice): readonly Table[] {
+  const tables = splitBlocks(rows).flatMap(block => tablesOf(block, year, choice));
   const worth = tables.filter(table => holdsCodes(table) || isHeadedByScore(table));
   // Rows above the first header are titles unless they hold codes; but a grid without any code is read all the same,
   // so that its scores are reported and not dropped.
   return worth.length > 0 ? worth : tables;
 }
 
-function tablesOf(block: Block, year: number): readonly Table[] {
+function tablesOf(block: Block, year: number, choice?: ColumnChoice): readonly Table[] {
   const width = block.rows.reduce((most, row) => Math.max(most, row.length), block.header?.length ?? 0);
   const columns = Array.from({ length: width }, (_, column) => column);
   const profiles = columns.map(column => profileOf(block.rows, column));
-  const codes = codeColumns(columns, profiles, block);
-  const scores = scoreColumns(columns, profiles, block, codes);
+  const codes = choice ? [choice.code] : codeColumns(columns, profiles, block);
+  const scores = choice ? [choice.score] : scoreColumns(columns, profiles, block, codes);
   return segmentsOf(codes, scores).map((segment, index, all) => {
     const from = index === 0 ? 0 : segment.start;
     const to = all[index + 1]?.start ?? width;

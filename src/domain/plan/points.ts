@@ -30,12 +30,23 @@ export const planKey = (node: FrameworkNode): string => {
  * (a) every all-or-nothing item below 100;
  * (b) every item below 100 in an indicator below the weak or the pass cut-off;
  * (c) in each instrument's lowest indicator, the items below that indicator's own score;
- * the indicator itself where only its score is known; and one row for an instrument with nothing to mend.
+ * the indicator itself where only its score is known; and one row for an instrument with nothing to mend;
+ * beside these every node below 100 that the officer marked.
+ *
+ * @param marked node ids
  */
-export function planPoints(assessment: Assessment, cutoffs: Cutoffs): readonly PlanPoint[] {
+export function planPoints(
+  assessment: Assessment,
+  cutoffs: Cutoffs,
+  marked: ReadonlySet<string> = NOTHING,
+): readonly PlanPoint[] {
   const instruments = assessment.nodes.filter(({ node }) => node.level === 'instrument');
   const points = instruments.flatMap(instrument => ofInstrument(assessment, instrument, cutoffs));
-  return points
+  const ruled = new Set(points.map(({ at }) => at));
+  const chosen = assessment.nodes.filter(
+    at => marked.has(at.node.id) && isScored(at) && pointsOf(at) < 100 && !ruled.has(at),
+  );
+  return [...points, ...chosen.map(at => pointOf(assessment, at))]
     .map((point, order) => ({ point, order }))
     .sort((a, b) => b.point.recovery - a.point.recovery || a.order - b.order)
     .map(({ point }) => point);
@@ -44,10 +55,12 @@ export function planPoints(assessment: Assessment, cutoffs: Cutoffs): readonly P
 /** A point for every node that has, or could have, a row: to keep the numbers of rows right that are no longer needed. */
 export function allPoints(assessment: Assessment): ReadonlyMap<string, PlanPoint> {
   const points = assessment.nodes
-    .filter(({ node }) => node.level !== 'total' && node.level !== 'subIndicator')
+    .filter(({ node }) => node.level !== 'total')
     .map(at => pointOf(assessment, at));
   return new Map(points.map(point => [point.key, point]));
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 function ofInstrument(assessment: Assessment, instrument: NodeScore, cutoffs: Cutoffs): readonly PlanPoint[] {
   const within = assessment.nodes.filter(

@@ -1,0 +1,36 @@
+// One step of making all tabs: adds those that are missing, so that they stand where the menu's run puts them, and writes
+// one.
+import { th } from '../../text/th';
+import type { UseCase } from '../calls';
+import { openFile } from '../file';
+import { ALL_KINDS } from '../wholeTabs';
+import { writeTabs } from '../writeTabs';
+
+const LOCKED = { ok: false, refusal: { code: 'locked' } } as const;
+
+export const writeTab: UseCase<'writeTab'> = (world, { tab, year, kind }) => {
+  const { workbook, lock } = world;
+  const held = lock.hold(() => {
+    const answer = writeTabs(world, openFile(world), { tab, year, writes: [kind], adds: ALL_KINDS });
+    if (!answer.ok) return answer;
+    const { tabs, kept, unchanged } = answer.value;
+    const id = tabs.get(kind) as number;
+    return { ok: true as const, value: { id, name: workbook.nameOf(id), kept: [...kept], unchanged } };
+  });
+  return held?.done ?? LOCKED;
+};
+
+/** Keeps which items are to be done first, and shows it in the plan; no other tab is written. */
+export const markInPlan: UseCase<'markInPlan'> = (world, { tab, year, ids }) => {
+  const { workbook, lock } = world;
+  const held = lock.hold(() => {
+    const asked = { tab, year, ids, writes: ['plan'], adds: ['plan'] } as const;
+    const answer = writeTabs(world, openFile(world), asked);
+    if (!answer.ok) return answer;
+    const { tabs, needs } = answer.value;
+    const id = tabs.get('plan') as number;
+    const marked = needs.needed.filter(({ mark }) => mark === th.tabs.plan.chosen).length;
+    return { ok: true as const, value: { id, name: workbook.nameOf(id), marked } };
+  });
+  return held?.done ?? LOCKED;
+};

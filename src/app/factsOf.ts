@@ -1,0 +1,54 @@
+// The facts that all tabs of a result are made of, and since when they are so.
+import { assess } from '../domain/analysis/assessment';
+import { doubtsOf } from '../domain/analysis/doubts';
+import { planPoints } from '../domain/plan/points';
+import { type CalendarDay, longDate } from '../domain/thai/months';
+import type { Settings } from '../wire/settings';
+import { markOf } from './mark';
+import type { Record, Result } from './record';
+import type { ScoreTable } from './scoreTable';
+import type { Facts } from './tabs/facts';
+import { WHOLE_TABS } from './wholeTabs';
+
+/**
+ * The facts of a score table, and the result as the record shall keep it.
+ *
+ * @param marked node ids that are to be done first
+ */
+export function factsOf(
+  { source, framework, intake }: ScoreTable,
+  { agency, units, pass, strongAbove, weakBelow }: Settings,
+  record: Record,
+  marked: readonly string[],
+  today: () => CalendarDay,
+): { readonly facts: Facts; readonly result: Result } {
+  const assessment = assess(framework, intake);
+  const undated: Facts = {
+    assessment,
+    intake,
+    doubts: doubtsOf(assessment, intake),
+    cutoffs: { pass, strongAbove, weakBelow },
+    agency,
+    units,
+    marked: new Set(marked),
+    sourceName: source.name,
+    changed: '',
+  };
+  const of = { source: source.id, year: framework.year };
+  const before = record.results.find(result => result.source === of.source && result.year === of.year);
+  const mark = resultMark(undated);
+  const changed = before?.mark === mark ? before.changed : longDate(today());
+  return { facts: { ...undated, changed }, result: { ...of, mark, changed } };
+}
+
+/** Another name of the score tab or of the office is no other result, and neither is what is to be done first. */
+function resultMark(facts: Facts): string {
+  const nameless = { ...facts, sourceName: '', agency: '' };
+  return markOf([
+    ...WHOLE_TABS.flatMap(({ content }) => content(nameless)),
+    ...planPoints(facts.assessment, facts.cutoffs).map(({ key, at }) => [
+      key,
+      facts.intake.comments.get(at.node.id) ?? '',
+    ]),
+  ]);
+}

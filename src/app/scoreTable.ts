@@ -1,0 +1,66 @@
+// The score table that a run or the page is about: its tab, its year, the chosen columns, and what is read from it.
+import type { Framework } from '../domain/framework/node';
+import { type Intake, readScores } from '../domain/intake/read';
+import { recognise } from '../domain/intake/recognised';
+import type { ColumnChoice } from '../domain/intake/tables';
+import type { Answer } from '../wire/calls';
+import type { Refusal } from '../wire/refusal';
+import { choiceAmong } from './chosenColumns';
+import type { OpenFile } from './file';
+import type { TabId, Workbook } from './ports';
+import type { Record } from './record';
+import { type Source, sourceOf, type YearOfSource, yearOf } from './source';
+import { isEmpty } from './tabs/table';
+import { hasUnreadCodes } from './unread';
+
+export interface FoundTable {
+  readonly source: Source;
+  readonly framework: Framework;
+  readonly yearFrom: YearOfSource['from'];
+}
+
+export interface ScoreTable extends FoundTable {
+  readonly intake: Intake;
+}
+
+/** The tab and its year. */
+export function findTable(
+  workbook: Workbook,
+  { record, settings }: Pick<OpenFile, 'record' | 'settings'>,
+  { tab, year }: { readonly tab: TabId; readonly year: number | null },
+): Answer<FoundTable> {
+  const source = sourceOf(workbook, record, tab);
+  if (!source) return refuse({ code: 'sourceGone' });
+  // Nobody is asked for the year of an empty tab.
+  if (isEmpty(source.grid.values)) return refuse({ code: 'noItems', tab: source.name });
+  const found = yearOf(source, record, settings, year);
+  if (!found) return refuse({ code: 'needsYear', tab: source.name, tabId: source.id });
+  return { ok: true, value: { source, framework: found.framework, yearFrom: found.from } };
+}
+
+/** The columns that were chosen for the table before, where they are now. */
+export function chosenBefore(record: Record, { source, framework }: FoundTable): ColumnChoice | undefined {
+  const kept = record.choices.find(({ source: id, year }) => id === source.id && year === framework.year);
+  return kept && choiceAmong(recognise(source.grid, framework).columns, kept);
+}
+
+/** Whether anything in it is a score table. */
+export const isScoreTable = (intake: Intake): boolean => intake.places.size > 0 || hasUnreadCodes(intake);
+
+/** The table with scores that a result can be made of. */
+export function readTable(record: Record, found: FoundTable): Answer<ScoreTable> {
+  const { source, framework } = found;
+  const intake = readScores(source.grid, framework, chosenBefore(record, found));
+  const several = intake.findings.find(({ code }) => code === 'severalScoreColumns');
+  if (intake.scores.size === 0 && several) {
+    const { count = 0, names = '' } = several.params;
+    return refuse({ code: 'severalScoreColumns', count: Number(count), names: String(names) });
+  }
+  if (!isScoreTable(intake)) return refuse({ code: 'noItems', tab: source.name });
+  return { ok: true, value: { ...found, intake } };
+}
+
+const refuse = (refusal: Refusal): { readonly ok: false; readonly refusal: Refusal } => ({
+  ok: false,
+  refusal,
+});

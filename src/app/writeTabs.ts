@@ -1,0 +1,162 @@
+// The main use case: reads the score table and brings tabs of ours up to date around what people typed. All of them for
+// the menu, one after the other for the sidebar: both ways end in the same file. To be run under the lock.
+import { nodesOf } from '../domain/framework/tree';
+import type { Measures } from '../domain/plan/measure';
+import type { PlanNeeds } from '../domain/plan/merge';
+import { th } from '../text/th';
+import { WORDS } from '../text/words';
+import type { Answer } from '../wire/calls';
+import { factsOf } from './factsOf';
+import type { OpenFile } from './file';
+import { type Found, ownTabs } from './ownTabs';
+import { isPlan, planNeedsUpdate, updatePlan } from './planTab';
+import type { TabId, World } from './ports';
+import { type OwnTab, type Record, type TabKind, writeRecord } from './record';
+import { findTable, readTable, type ScoreTable } from './scoreTable';
+import type { Facts } from './tabs/facts';
+import { planLook, planNeeds } from './tabs/plan';
+import { isTypedInto, needsUpdate, updateTab } from './wholeTab';
+import { WHOLE_TABS } from './wholeTabs';
+
+export interface Asked {
+  /** Null for the open tab. */
+  readonly tab: TabId | null;
+  /** Null where it is to be found out. */
+  readonly year: number | null;
+  readonly writes: readonly TabKind[];
+  /** Added where they are missing, in the order of the menu's run; those that are not written stay empty for now. */
+  readonly adds: readonly TabKind[];
+  /** Node ids that are to be done first from now on, in place of those that were. */
+  readonly ids?: readonly string[];
+}
+
+export interface Written {
+  readonly facts: Facts;
+  readonly needs: PlanNeeds;
+  readonly tabs: ReadonlyMap<TabKind, TabId>;
+  /** Names of copies that keep what was typed into our tabs. */
+  readonly kept: readonly string[];
+  readonly unchanged: boolean;
+  readonly usedLastSource: boolean;
+}
+
+/** Name of the data file that holds the measures. */
+const MEASURES = 'Measures';
+
+export function writeTabs(world: World, file: OpenFile, asked: Asked): Answer<Written> {
+  const { workbook, dialogs, clock, content: files } = world;
+  const { appName, progress } = WORDS[file.language].run;
+  dialogs.progress(appName, progress.reading);
+  const active = workbook.activeTab();
+  const found = findTable(workbook, file, { tab: asked.tab ?? active, year: asked.year });
+  if (!found.ok) return found;
+  const read = readTable(file.record, found.value);
+  if (!read.ok) return read;
+  const { source, framework } = read.value;
+  const of = { source: source.id, year: framework.year };
+
+  const { record, marked } = withMarked(file.record, read.value, asked.ids);
+  const { facts, result } = factsOf(read.value, file.settings, record, marked, clock.today);
+  const needs = planNeeds(facts, files.read(MEASURES) as Measures);
+  const save = saving(world, file.saved);
+
+  const isWritten = (kind: TabKind): boolean => asked.writes.includes(kind);
+  const wanted = [
+    ...WHOLE_TABS.map(({ kind }) => ({ kind, accepts: () => true })),
+    // The plan is read last and written first: what the officer does in between meets no stale row numbers.
+    { kind: 'plan' as const, accepts: isPlan, formulas: 'formulas' as const },
+  ].flatMap(one => (asked.adds.includes(one.kind) ? [{ ...one, isRead: isWritten(one.kind) }] : []));
+  const own = ownTabs(workbook, record, of, wanted, save);
+  const whole = WHOLE_TABS.filter(({ kind }) => isWritten(kind)).map(({ kind, content, look }) => {
+    const cells = content(facts);
+    return { found: own.found.get(kind) as Found, cells, look: look(cells, facts) };
+  });
+  const stale = whole.filter(({ found: tab, cells }) => needsUpdate(tab, cells));
+  const plan = isWritten('plan') ? own.found.get('plan') : undefined;
+  const stalePlan = plan && planNeedsUpdate(plan, needs) ? plan : undefined;
+
+  // A run that is cut from here on leaves its tabs marked as dirty; the next one completes them.
+  const touched = new Set([
+    ...stale.map(({ found: { tab } }) => tab.id),
+    ...(stalePlan ? [stalePlan.tab.id] : []),
+  ]);
+  const typedInto = new Set(
+    stale.filter(({ found: tab, cells }) => isTypedInto(tab, cells)).map(({ found: { tab } }) => tab.id),
+  );
+  if (touched.size > 0) {
+    save(
+      withTabs(own.record, tab =>
+        touched.has(tab.id) ? { ...tab, dirty: true, dressed: tab.dressed && !typedInto.has(tab.id) } : tab,
+      ),
+    );
+  }
+  const newPlan = stalePlan ? [updatePlan(workbook, stalePlan, needs, planLook(facts))] : [];
+  const updates = stale.map(({ found: tab, cells, look }) => {
+    dialogs.progress(appName, progress.writing({ name: th.tabs.names[tab.tab.kind] }));
+    return updateTab(workbook, tab, cells, look, source.id);
+  });
+  const newTabs = [...newPlan, ...updates.map(({ tab }) => tab)];
+  save(
+    withResult(
+      withTabs(own.record, tab => newTabs.find(({ id }) => id === tab.id) ?? tab),
+      result,
+    ),
+  );
+
+  // A first run ends on the summary; a copy that was kept must not take the user away from where they were.
+  const summary = own.found.get('summary')?.tab;
+  if (summary?.mark === '') workbook.show(summary.id);
+  else if (updates.some(({ kept }) => kept !== undefined)) workbook.show(active);
+
+  return {
+    ok: true,
+    value: {
+      facts,
+      needs,
+      tabs: new Map([...own.found].map(([kind, { tab }]) => [kind, tab.id])),
+      kept: updates.flatMap(({ kept }) => (kept === undefined ? [] : [kept])),
+      unchanged: touched.size === 0,
+      usedLastSource: source.from !== undefined,
+    },
+  };
+}
+
+/** Writes the record down, unless it stands so already. */
+function saving({ workbook }: World, saved: string): (record: Record) => void {
+  let written = saved;
+  return record => {
+    const text = writeRecord(record);
+    if (text === written) return;
+    workbook.saveRecord(text);
+    written = text;
+  };
+}
+
+/** The record with the ids that are to be done first, as far as the year has them. */
+function withMarked(
+  record: Record,
+  { source, framework }: ScoreTable,
+  ids: readonly string[] | undefined,
+): { readonly record: Record; readonly marked: readonly string[] } {
+  const isOf = (one: { source: TabId; year: number }): boolean =>
+    one.source === source.id && one.year === framework.year;
+  if (!ids) return { record, marked: record.marked.find(isOf)?.ids ?? [] };
+  const marked = nodesOf(framework)
+    .filter(node => node !== framework.root && ids.includes(node.id))
+    .map(({ id }) => id);
+  const others = record.marked.filter(one => !isOf(one));
+  const now = marked.length > 0 ? [{ source: source.id, year: framework.year, ids: marked }] : [];
+  return { record: { ...record, marked: [...others, ...now] }, marked };
+}
+
+const withTabs = (record: Record, change: (tab: OwnTab) => OwnTab): Record => ({
+  ...record,
+  tabs: record.tabs.map(change),
+});
+
+/** The newest result stands last; one that is the same stays where it is. */
+function withResult(record: Record, result: Record['results'][number]): Record {
+  const before = record.results.find(({ source, year }) => source === result.source && year === result.year);
+  if (before?.mark === result.mark) return record;
+  return { ...record, results: [...record.results.filter(one => one !== before), result] };
+}
