@@ -1,5 +1,5 @@
 // Rows of lines that tabs or bars part. A row that the page or the clipboard broke over several lines is joined again.
-import { readCode } from '../code';
+import { Cell } from '../gridCell';
 import { roleOfHeader } from '../header';
 import type { Vocabulary } from '../vocabulary';
 import { withoutContents } from './contents';
@@ -107,10 +107,7 @@ class Joiner {
     const row = this.last;
     if (!row) return;
     const score = candidateOf(text, true);
-    if (
-      readCode({ kind: 'text', text: text.slice(0, LONGEST_CODE) }, this.vocabulary).kind === 'node' &&
-      !score
-    ) {
+    if (!score && this.isOtherRow(text)) {
       this.last = undefined;
     } else if (!this.isOpen) {
       if (
@@ -144,10 +141,23 @@ class Joiner {
     this.pending = [];
   }
 
+  /** A line that is no piece of a cell: a code alone, or a code or number with its own name. */
+  private isOtherRow(text: string): boolean {
+    const cell = this.cellOf(text);
+    if (cell.code.kind !== 'node') return cell.code.kind === 'bare' && cell.names.length > 0;
+    return cell.code.text === '' || cell.names.includes(cell.code.node);
+  }
+
+  /** A number begins a row where it stands alone or in front of a name: "2563 แล้ว" is the end of a sentence. */
   private startsRow(cells: readonly string[]): boolean {
-    const first = cells.find(cell => cell !== '') ?? '';
-    const { kind } = readCode({ kind: 'text', text: first.slice(0, LONGEST_CODE) }, this.vocabulary);
-    return cells[0] !== '' && kind !== 'words' && kind !== 'blank';
+    const cell = this.cellOf(cells[0] ?? '');
+    const { code } = cell;
+    if (code.kind === 'bare') return code.text === '' || cell.names.length > 0;
+    return code.kind !== 'words' && code.kind !== 'blank';
+  }
+
+  private cellOf(text: string): Cell {
+    return new Cell(text.slice(0, LONGEST_CODE), '', 0, 0, this.vocabulary);
   }
 
   private hasScore(cells: readonly string[]): boolean {

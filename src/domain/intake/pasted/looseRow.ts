@@ -1,7 +1,7 @@
 // One row that grows line by line until its score is found. A number at the end of words may belong to them, so later
 // lines can still overrule it; a number alone on its line cannot be overruled.
 import type { FrameworkNode } from '../../framework/node';
-import type { Vocabulary } from '../vocabulary';
+import { namedBy, type Vocabulary } from '../vocabulary';
 import type { Draft } from './draft';
 import { type Start, titleIn } from './start';
 import type { Candidate, Tail } from './tail';
@@ -82,7 +82,7 @@ export class LooseRow {
     const [first] = this.pending;
     if (this.hasTitle || !this.awaitsScore || first?.at !== this.firstLine + 1) return;
     const { node } = this.start;
-    if (!node || titleIn(first.text, node, this.vocabulary).rest !== '') return;
+    if (!node || !namedBy(this.vocabulary, first.text).includes(node)) return;
     this.pending = [first];
     this.commit();
   }
@@ -91,7 +91,7 @@ export class LooseRow {
     const { code, node } = this.start;
     const joined = this.pieces.slice(0, TITLE_PIECES).join(' ');
     const own = titleIn(joined, node, this.vocabulary);
-    const isNamed = own.rest !== '' || this.pieces.length <= 1;
+    const isNamed = own.isName || this.pieces.length <= 1;
     const [first = '', ...others] = this.pieces;
     const title = isNamed ? own.title : first;
     const rest = isNamed ? [own.rest, ...this.pieces.slice(TITLE_PIECES)] : others;

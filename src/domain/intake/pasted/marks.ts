@@ -1,6 +1,7 @@
 // Lines that belong to the paper and not to the table: page numbers, page headers, column heads, titles.
 import { type Role, roleOfHeader } from '../header';
 import type { Line } from './lines';
+import { tailOf } from './tail';
 import { yearsInTitle } from './years';
 
 const PAGE =
@@ -14,7 +15,8 @@ export function pageHeaders(lines: readonly Line[]): ReadonlySet<string> {
   const times = new Map<string, number>();
   filled.forEach((line, index) => {
     const isBeside = [filled[index - 1], filled[index + 1]].some(other => other && isPageNumber(other));
-    if (isBeside && line.cells.length === 1) times.set(line.text, (times.get(line.text) ?? 0) + 1);
+    if (isBeside && line.cells.length === 1 && !tailOf(line))
+      times.set(line.text, (times.get(line.text) ?? 0) + 1);
   });
   return new Set([...times].flatMap(([text, count]) => (count > 1 ? [text] : [])));
 }

@@ -78,20 +78,23 @@ export function numberedStart(
   return namedBy(vocabulary, next).find(node => node.level !== 'item' && node.letter === undefined);
 }
 
+export interface Title {
+  readonly title: string;
+  readonly rest: string;
+  /** The title is a name that the year knows. */
+  readonly isName: boolean;
+}
+
 /** Words at the beginning of a text that are the name of this node, or else of another item; the whole text otherwise. */
-export function titleIn(
-  text: string,
-  node: FrameworkNode | undefined,
-  vocabulary: Vocabulary,
-): { readonly title: string; readonly rest: string } {
-  const ends = wordEnds(text);
-  const parts = ends.map(end => ({ end, named: namedBy(vocabulary, text.slice(0, end)) })).reverse();
+export function titleIn(text: string, node: FrameworkNode | undefined, vocabulary: Vocabulary): Title {
+  const parts = wordEnds(text)
+    .map(end => ({ end, named: namedBy(vocabulary, text.slice(0, end)) }))
+    .reverse();
   const own = parts.find(({ named }) => node !== undefined && named.includes(node));
   const found =
     own ?? parts.find(({ named, end }) => end >= LEAST_NAME && named.some(({ level }) => level === 'item'));
-  return found
-    ? { title: text.slice(0, found.end), rest: text.slice(found.end).trim() }
-    : { title: text, rest: '' };
+  if (!found) return { title: text, rest: '', isName: false };
+  return { title: text.slice(0, found.end), rest: text.slice(found.end).trim(), isName: true };
 }
 
 /** Shorter names of other items are ordinary words too. */
