@@ -27,6 +27,9 @@ export interface SessionOptions {
   readonly failing?: Failing;
 }
 
+/** What a person does without changing a cell: formulas need not be evaluated again. */
+const LEAVES_CELLS: readonly Action['do'][] = ['open', 'select', 'answer', 'forget', 'closeSidebar'];
+
 export class Session {
   readonly workbook: Workbook;
   /** Every call of the sidebar so far. */
@@ -46,7 +49,7 @@ export class Session {
     this.workbook = workbook;
     this.#code = code;
     this.failing = failing;
-    this.#dialogs = new Dialogs(answers, () => this.changed());
+    this.#dialogs = new Dialogs(answers, () => this.#tell());
     this.#evaluate();
     this.#initial = workbook.clone();
     this.#menu = this.#readMenu();
@@ -87,7 +90,7 @@ export class Session {
   /** To be called after the workbook was changed from outside. */
   changed(): void {
     this.#evaluate();
-    for (const listener of this.#listeners) listener();
+    this.#tell();
   }
 
   /** Something a person did. Resolves when it is over, questions of a menu command included. */
@@ -100,7 +103,8 @@ export class Session {
         this.#dialogs.tell(words.failed.title, words.refused.notHere(error.message));
       else throw error;
     }
-    this.changed();
+    if (LEAVES_CELLS.includes(action.do)) this.#tell();
+    else this.changed();
   }
 
   /** A call of google.script.run. */
@@ -185,6 +189,10 @@ export class Session {
     const { ui } = runFunction(this.workbook, this.#code, 'onOpen', [], { authMode: 'NONE' });
     const [menu] = ui.menus;
     return { caption: menu?.caption ?? th.run.appName, items: menu?.items ?? [] };
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
   }
 
   #evaluate(): void {

@@ -9,18 +9,23 @@ interface Violation {
   readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
 }
 
-declare const axe: { run(context: object): Promise<{ readonly violations: readonly Violation[] }> };
+interface Axe {
+  run(context: object): Promise<{ readonly violations: readonly Violation[] }>;
+}
 
 let source: string | undefined;
 
 /** Each violation as one text: rule, what it asks, and the elements. Empty when there is none. */
-export async function axeViolations(frame: Frame): Promise<string[]> {
+export async function axe(frame: Frame): Promise<string[]> {
   source ??= readFileSync(
     createRequire(`${process.cwd()}/package.json`).resolve('axe-core/axe.min.js'),
     'utf8',
   );
   await frame.evaluate(source);
-  const violations = await frame.evaluate(async () => (await axe.run({ include: 'html' })).violations);
+  const violations = await frame.evaluate(async () => {
+    const { axe: rules } = window as unknown as { readonly axe: Axe };
+    return (await rules.run({ include: 'html' })).violations;
+  });
   return violations.map(
     ({ id, help, nodes }) =>
       `${id}: ${help}\n${nodes.map(({ html, failureSummary }) => `  ${html}\n  ${failureSummary}`).join('\n')}`,

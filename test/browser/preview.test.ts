@@ -99,11 +99,11 @@ describe('a cell', () => {
     for (const key of ['ArrowDown', 'Enter']) await page.keyboard.press(key);
     await page.getByRole('textbox').fill('1');
     await page.keyboard.press('Escape');
-    await page.keyboard.press('F2');
+    for (const key of ['ArrowDown', 'F2']) await page.keyboard.press(key);
     await page.getByRole('textbox').fill('80');
     await page.keyboard.press('Enter');
-    await cell(page, 'B2').filter({ hasText: 'ไม่ผ่านเกณฑ์' }).waitFor();
-    expect(workbook.activeSheet.value(2, 1)).toBe(80);
+    await cell(page, 'A3').filter({ hasText: '80' }).waitFor();
+    expect(workbook.activeSheet.value(2, 1)).toBe(90);
   });
 
   test('pasted from a table fills its neighbours', async () => {

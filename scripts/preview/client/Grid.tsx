@@ -22,7 +22,7 @@ const NUMBERS = 46;
 export function Grid({ view, perform, focus }: Props) {
   const { sheet } = view;
   const [selection, setSelection] = useSelection(sheet);
-  const [edit, setEdit] = useState<Edit>();
+  const [edit, setEdit] = useEdit();
   const table = useRef<HTMLTableElement>(null);
   const tops = useRowTops(table, sheet);
 
@@ -41,8 +41,8 @@ export function Grid({ view, perform, focus }: Props) {
     setEdit({ ...place, text: typed ?? cell?.edit ?? cell?.text ?? '', choices: cell?.choices });
   };
   const finish = (text: string | undefined, step?: Place): void => {
+    const edit = setEdit(undefined);
     if (!edit) return;
-    setEdit(undefined);
     if (text !== undefined && text !== (cellAt(sheet, edit)?.edit ?? cellAt(sheet, edit)?.text ?? ''))
       void perform({ do: 'type', tab: sheet.id, row: edit.row, column: edit.column, texts: [[text]] });
     if (step) {
@@ -155,6 +155,19 @@ const STEPS: Readonly<Record<string, Place>> = {
   ArrowLeft: { row: 0, column: -1 },
   ArrowRight: { row: 0, column: 1 },
 };
+
+/** What is edited now. Setting it gives what was edited before: a box that closes loses the focus, and ends only once. */
+function useEdit() {
+  const [edit, setEdit] = useState<Edit>();
+  const latest = useRef<Edit | undefined>(undefined);
+  const replace = (next: Edit | undefined): Edit | undefined => {
+    const before = latest.current;
+    latest.current = next;
+    setEdit(next);
+    return before;
+  };
+  return [edit, replace] as const;
+}
 
 /** A click shows at once; what a script selects comes from the server. */
 function useSelection(sheet: SheetView) {
