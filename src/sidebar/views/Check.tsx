@@ -1,8 +1,50 @@
-// The view "check".
+// The second view: what was recognised, how much of it, and every doubt, each with what to do about it.
+import type { Reading } from '../../wire/reading';
+import { officeOf } from '../office';
 import { usePage } from '../page';
+import { Button } from '../parts/Button';
 import { Title } from '../parts/Frame';
+import { Counts } from './check/Counts';
+import { mustChooseColumn } from './check/columnChoice';
+import { Findings } from './check/Findings';
+import { Recognised } from './check/Recognised';
+import { useReread } from './check/useReread';
 
 export function Check() {
-  const { words } = usePage();
-  return <Title>{words.sidebar.check.title}</Title>;
+  const { words, reading, go } = usePage();
+  const { check } = words.sidebar;
+  return (
+    <>
+      <Title>{check.title}</Title>
+      {reading ? (
+        <Checked reading={reading} />
+      ) : (
+        <>
+          <p>{check.noTable}</p>
+          <Button kind="primary" onPress={() => go('start')}>
+            {check.toStart}
+          </Button>
+        </>
+      )}
+    </>
+  );
+}
+
+function Checked({ reading }: { reading: Reading }) {
+  const { words, go } = usePage();
+  const { check } = words.sidebar;
+  const reread = useReread(reading);
+  const { assessment } = officeOf(reading);
+  const errors = reading.findings.filter(({ severity }) => severity === 'error').length;
+  return (
+    <>
+      <Recognised reading={reading} reread={reread} />
+      <Counts assessment={assessment} />
+      <p>{errors > 0 ? `× ${check.groups.error({ count: errors })} ${check.below}` : `✓ ${check.none}`}</p>
+      <Button kind="primary" disabled={mustChooseColumn(reading)} onPress={() => go('result')}>
+        {check.toResult}
+      </Button>
+      <Findings reading={reading} reread={reread} />
+    </>
+  );
 }

@@ -1,0 +1,79 @@
+// The columns of codes and scores, as they were recognised, to be corrected by the user.
+import { useEffect, useState } from 'preact/hooks';
+import type { ColumnChoice, ReadColumn, Reading } from '../../../wire/reading';
+import { usePage } from '../../page';
+import { type Choosing, choosing, headerOf, joinTables, wholeChoice } from './columnChoice';
+import type { Reread } from './useReread';
+
+type Role = keyof ColumnChoice;
+
+export function Columns({ reading, reread }: { reading: Reading; reread: Reread }) {
+  const words = usePage().words.sidebar.check.columns;
+  const [open, setOpen] = useState<Choosing>();
+  useEffect(() => setOpen(undefined), [reading]);
+
+  const nameOf = (column: ReadColumn): string =>
+    words.name({ letter: column.letter, header: headerOf(column) });
+  const [table] = reading.tables;
+  const sent = reread.wish?.columns;
+  const current: Choosing | null = open ?? (sent === 'auto' ? null : (sent ?? reading.chosen));
+
+  const choose = (role: Role, value: string): void => {
+    if (value === '') {
+      setOpen(undefined);
+      reread.request({ columns: 'auto' });
+      return;
+    }
+    const next = open ? { ...open, [role]: Number(value) } : choosing(reading, role, Number(value));
+    const whole = wholeChoice(next);
+    setOpen(whole ? undefined : next);
+    if (whole) reread.request({ columns: whole });
+  };
+
+  return (
+    <>
+      <ul class="plain muted">
+        {joinTables(reading.tables).map(({ code, score, firstRow, lastRow }) => (
+          <li key={`${code.letter}${score?.letter}`}>
+            {words.table({
+              code: nameOf(code),
+              score: score ? nameOf(score) : words.unknown,
+              first: firstRow + 1,
+              last: lastRow + 1,
+            })}
+          </li>
+        ))}
+      </ul>
+      {reading.columns.length > 0 &&
+        (['code', 'score'] as const).map(role => {
+          const recognised = table?.[role];
+          return (
+            <label class="field" key={role}>
+              <span>{words[role]}</span>
+              <select
+                value={current?.[role] ?? ''}
+                onChange={({ currentTarget }) => choose(role, currentTarget.value)}
+              >
+                <option value="">
+                  {open
+                    ? words.choose
+                    : recognised
+                      ? words.autoOf({ column: nameOf(recognised) })
+                      : words.auto}
+                </option>
+                {reading.columns.map(column => (
+                  <option key={column.column} value={column.column}>
+                    {nameOf(column)}
+                  </option>
+                ))}
+              </select>
+            </label>
+          );
+        })}
+      <div role="status">
+        {open && <p class="notice">{open.code === open.score ? words.same : words.both}</p>}
+      </div>
+      {reading.chosen && <p class="muted">{words.keep}</p>}
+    </>
+  );
+}

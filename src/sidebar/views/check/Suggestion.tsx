@@ -1,0 +1,73 @@
+// What could be written into a finding's cell, and the question before it is.
+import { useId, useState } from 'preact/hooks';
+import { addressOf } from '../../../domain/intake/address';
+import type { ReadFinding } from '../../../wire/reading';
+import { usePage } from '../../page';
+import { Button } from '../../parts/Button';
+import { CallStatus } from '../../parts/CallStatus';
+import { Question } from '../../parts/Question';
+import type { Asking } from './asking';
+import { proposalWords } from './proposalWords';
+
+interface Props {
+  readonly finding: ReadFinding;
+  readonly place: NonNullable<ReadFinding['place']>;
+  /** Tells this question from the others of the view. */
+  readonly name: string;
+  readonly asking: Asking;
+}
+
+export function Suggestion({ finding: { suggestions, shown }, place, name, asking }: Props) {
+  const { check } = usePage().words.sidebar;
+  const group = useId();
+  const [picked, setPicked] = useState<string | number | undefined>(
+    suggestions.length === 1 ? suggestions[0] : undefined,
+  );
+  const [only] = suggestions;
+  if (only === undefined) return null;
+  const isOne = suggestions.length === 1;
+  const cell = addressOf(place.row, place.column);
+  const text = isOne ? check.suggestion({ value: only }) : check.several({ count: suggestions.length });
+  const { one, blank, choose, chooseBlank } = check.ask;
+  const proposal = { ...place, shown, value: only };
+  const { repairs } = asking;
+  return (
+    <>
+      <div class="actions">
+        <span>{text}</span>
+        <Button label={`${check.use}: ${cell}`} onPress={() => asking.ask(name)}>
+          {check.use}
+        </Button>
+      </div>
+      {asking.asked === name && (
+        <Question
+          question={
+            isOne ? proposalWords(one, blank, proposal) : proposalWords(choose, chooseBlank, proposal)
+          }
+          yes={check.ask.write}
+          busy={asking.busy}
+          incomplete={picked === undefined}
+          onYes={() => {
+            if (picked !== undefined) repairs.apply([{ ...proposal, value: picked }]);
+          }}
+          onNo={() => asking.ask(undefined)}
+        >
+          {!isOne &&
+            suggestions.map(value => (
+              <label class="option" key={value}>
+                <input
+                  type="radio"
+                  name={group}
+                  checked={picked === value}
+                  onChange={() => setPicked(value)}
+                />{' '}
+                {value}
+              </label>
+            ))}
+          <p class="muted">{check.ask.way}</p>
+          <CallStatus call={repairs.applying} />
+        </Question>
+      )}
+    </>
+  );
+}

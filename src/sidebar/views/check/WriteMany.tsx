@@ -1,0 +1,46 @@
+// A button that writes the suggestions of many cells, and its question, which names every cell and value first.
+import { usePage } from '../../page';
+import { Button } from '../../parts/Button';
+import { CallStatus } from '../../parts/CallStatus';
+import { LongList } from '../../parts/LongList';
+import { Question } from '../../parts/Question';
+import type { Asking } from './asking';
+import type { Proposals } from './proposals';
+import { proposalWords } from './proposalWords';
+
+const STEP = 20;
+
+interface Props {
+  readonly label: string;
+  /** Tells this question from the others of the view. */
+  readonly name: string;
+  readonly proposals: Proposals;
+  readonly asking: Asking;
+}
+
+export function WriteMany({ label, name, proposals: { clear, unclear }, asking }: Props) {
+  const { words } = usePage();
+  const { ask } = words.sidebar.check;
+  const { repairs } = asking;
+  return (
+    <>
+      <Button onPress={() => asking.ask(name)}>{label}</Button>
+      {asking.asked === name && (
+        <Question
+          question={ask.many({ count: clear.length })}
+          yes={ask.write}
+          busy={asking.busy}
+          onYes={() => repairs.apply(clear)}
+          onNo={() => asking.ask(undefined)}
+        >
+          <LongList items={clear} step={STEP} more={count => ask.more({ count })}>
+            {proposal => proposalWords(ask.line, ask.lineBlank, proposal)}
+          </LongList>
+          {unclear > 0 && <p>{ask.left({ count: unclear })}</p>}
+          <p class="muted">{ask.way}</p>
+          <CallStatus call={repairs.applying} />
+        </Question>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+// The table that was read already: on to checking it, or read it again.
+import type { Reading } from '../../../wire/reading';
+import { usePage } from '../../page';
+import { Button } from '../../parts/Button';
+
+interface Props {
+  readonly reading: Reading;
+  readonly busy: boolean;
+  readonly onAgain: () => void;
+}
+
+export function Current({ reading, busy, onAgain }: Props) {
+  const { words, go } = usePage();
+  const { start } = words.sidebar;
+  return (
+    <section class="notice info">
+      <p>{start.current({ tab: reading.tab.name, year: reading.framework.year })}</p>
+      <Button kind="primary" disabled={busy} onPress={() => go('check')}>
+        {start.goOn}
+      </Button>
+      <div class="actions">
+        <Button disabled={busy} onPress={onAgain}>
+          {start.again}
+        </Button>
+      </div>
+    </section>
+  );
+}

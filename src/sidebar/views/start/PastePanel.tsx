@@ -1,0 +1,101 @@
+// The box for text of a report: read first, shown line by line, and written only then.
+import { useId, useRef, useState } from 'preact/hooks';
+import { CALLS } from '../../../wire/calls';
+import { usePage } from '../../page';
+import { Button } from '../../parts/Button';
+import { CallStatus } from '../../parts/CallStatus';
+import { useCall } from '../../useCall';
+import type { Change, Draft } from './draft';
+import { Panel } from './Panel';
+import { PastePreview } from './PastePreview';
+
+interface Props {
+  readonly draft: Draft;
+  readonly change: Change;
+  readonly onBack: () => void;
+  readonly onWritten: (tab: number, year: number) => void;
+}
+
+export function PastePanel({ draft, change, onBack, onWritten }: Props) {
+  const { words, opened, settings } = usePage();
+  const { paste } = words.sidebar.start;
+  const { text, preview } = draft;
+  const id = useId();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const [problem, setProblem] = useState('');
+  const [wasRead, setWasRead] = useState(false);
+  const proposed = opened.years.find(({ year }) => year === settings.year)?.year;
+
+  const read = useCall('readPasted', (reading, asked) => {
+    const isYearless = reading.year === null && asked.year === null;
+    if (isYearless && proposed !== undefined) void read.run({ text: asked.text, year: proposed });
+    else change({ preview: { text: asked.text, reading } });
+  });
+  const write = useCall('writePasted', (tab, { year }) => onWritten(tab.id, year));
+
+  const start = (): void => {
+    const isEmpty = text.trim() === '';
+    const fits = CALLS.readPasted.input.safeParse({ text, year: null }).success;
+    setProblem(isEmpty ? paste.nothing : fits ? '' : paste.tooLong);
+    setWasRead(!isEmpty && fits);
+    if (isEmpty || !fits) box.current?.focus();
+    else void read.run({ text, year: null });
+  };
+  // A preview of another text says nothing about this one.
+  const fresh = preview?.text === text ? preview.reading : undefined;
+  const year = fresh?.year ?? undefined;
+  const canWrite = fresh !== undefined && year !== undefined && fresh.rows > 0;
+
+  return (
+    <Panel title={paste.title} onBack={onBack}>
+      <label class="field">
+        <span>{paste.label}</span>
+        <textarea
+          ref={box}
+          rows={8}
+          spellcheck={false}
+          value={text}
+          aria-describedby={`${id}-hint ${id}-problem`}
+          aria-invalid={problem === '' ? undefined : 'true'}
+          onInput={({ currentTarget }) => {
+            setProblem('');
+            setWasRead(false);
+            change({ text: currentTarget.value });
+          }}
+        />
+      </label>
+      <p class="muted" id={`${id}-hint`}>
+        {paste.hint}
+      </p>
+      <div id={`${id}-problem`} role="status">
+        {problem !== '' && <p class="notice error">{problem}</p>}
+        {preview && !fresh && text !== '' && problem === '' && <p class="notice">{paste.stale}</p>}
+      </div>
+      <Button kind={fresh ? 'plain' : 'primary'} busy={read.isBusy} disabled={write.isBusy} onPress={start}>
+        {paste.read}
+      </Button>
+      <CallStatus call={read} />
+      {fresh && (
+        <>
+          <PastePreview
+            reading={fresh}
+            takesFocus={wasRead}
+            onYear={chosen => void read.run({ text, year: chosen })}
+          />
+          <p class="muted">{paste.writes}</p>
+          <Button
+            kind="primary"
+            busy={write.isBusy}
+            disabled={!canWrite || read.isBusy}
+            onPress={() => {
+              if (year !== undefined) void write.run({ text, year });
+            }}
+          >
+            {paste.write}
+          </Button>
+          <CallStatus call={write} />
+        </>
+      )}
+    </Panel>
+  );
+}

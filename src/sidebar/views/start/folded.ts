@@ -1,0 +1,30 @@
+// The lines of pasted text as they are shown: what says something stands alone, runs of what was passed over are folded.
+import type { PastedReading } from '../../../wire/pasted';
+
+export type Line = PastedReading['lines'][number];
+
+export type Shown =
+  | { readonly kind: 'line'; readonly line: Line }
+  /** Passed over; blank lines count but have nothing to show. */
+  | { readonly kind: 'passed'; readonly count: number; readonly texts: readonly string[] };
+
+/** In the order of the text. Runs of nothing but blank lines are left out. */
+export function foldLines(lines: readonly Line[]): readonly Shown[] {
+  const shown: Shown[] = [];
+  let run: Line[] = [];
+  const close = (): void => {
+    const texts = run.filter(({ as }) => as === 'skipped').map(({ text }) => text);
+    if (texts.length > 0) shown.push({ kind: 'passed', count: run.length, texts });
+    run = [];
+  };
+  for (const line of lines) {
+    if (line.as === 'skipped' || line.as === 'blank') {
+      run.push(line);
+    } else {
+      close();
+      shown.push({ kind: 'line', line });
+    }
+  }
+  close();
+  return shown;
+}
