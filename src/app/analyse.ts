@@ -1,5 +1,5 @@
 // The menu command: brings all tabs up to date, asks for a year where none is known, and says in words what came out.
-import { WORDS } from '../text/words';
+import { MESSAGES } from '../text/messages';
 import type { Answer } from '../wire/calls';
 import { analysisResult } from './analysisResult';
 import { askYear } from './askYear';
@@ -23,7 +23,7 @@ export function analyse(world: World): void {
     // A file may be read while another run holds the lock.
     const language = held ? held.done.language : openFile(world).language;
     const answer = held ? held.done.answer : LOCKED;
-    const { run } = WORDS[language];
+    const { run } = MESSAGES[language];
     if (answer.ok) {
       dialogs.tell(run.finished.title, resultWords(language, analysisResult(answer.value)).join('\n'));
       return;

@@ -4,8 +4,8 @@ import { frameworkOf } from '../domain/framework/frameworks';
 import type { Framework } from '../domain/framework/node';
 import { leavesOf, pathTo } from '../domain/framework/tree';
 import { full2565 } from '../domain/sample/full2565';
+import { MESSAGES } from '../text/messages';
 import { th } from '../text/th';
-import { WORDS } from '../text/words';
 import type { Language } from '../wire/settings';
 import { askYear } from './askYear';
 import { openFile } from './file';
@@ -25,7 +25,7 @@ const SAMPLE_YEAR = 2565;
 /** Adds the score form of a year that the user names; tells its name. Nothing happens when they cancel. */
 export function addForm(world: World): void {
   const { language } = openFile(world);
-  const { appName, askFormYear, form } = WORDS[language].run;
+  const { appName, askFormYear, form } = MESSAGES[language].run;
   const year = askYear(world.dialogs, appName, askFormYear);
   const framework = year === undefined ? undefined : frameworkOf(year);
   if (framework) tellMade(world, language, workbook => makeForm(workbook, framework), form.made);
@@ -34,7 +34,7 @@ export function addForm(world: World): void {
 /** Adds the sample tab; tells its name. */
 export function addSample(world: World): void {
   const { language } = openFile(world);
-  tellMade(world, language, makeSample, WORDS[language].run.sample.made);
+  tellMade(world, language, makeSample, MESSAGES[language].run.sample.made);
 }
 
 function tellMade(
@@ -44,7 +44,7 @@ function tellMade(
   made: (p: { readonly tab: string }) => string,
 ): void {
   const held = lock.hold(() => add(workbook));
-  const { run, refusals } = WORDS[language];
+  const { run, refusals } = MESSAGES[language];
   if (held) dialogs.tell(run.appName, made({ tab: held.done.name }));
   else dialogs.tell(run.notDone, refusals.locked());
 }

@@ -1,13 +1,13 @@
 // How an analysis, and why there was none, is told in words in the menu's messages.
 import { points2 } from '../domain/scoring/round';
-import { WORDS } from '../text/words';
+import { MESSAGES } from '../text/messages';
 import type { Refusal } from '../wire/refusal';
 import type { Language } from '../wire/settings';
 import type { AnalysisResult } from './analysisResult';
 
 /** What came out, a sentence a line. */
 export function resultWords(language: Language, result: AnalysisResult): readonly string[] {
-  const { run, pass } = WORDS[language];
+  const { run, pass } = MESSAGES[language];
   const { finished } = run;
   const { total, grade, passed, coverage, errors, warnings, planRows, kept, checkTab, sourceName } = result;
   return [
@@ -29,4 +29,4 @@ export function resultWords(language: Language, result: AnalysisResult): readonl
 
 /** What was wrong and what to do next. */
 export const refusalWords = (language: Language, refusal: Refusal): string =>
-  WORDS[language].refusals[refusal.code](refusal as unknown as Readonly<Record<string, string | number>>);
+  MESSAGES[language].refusals[refusal.code](refusal as unknown as Readonly<Record<string, string | number>>);

@@ -3,8 +3,8 @@
 import { nodesOf } from '../domain/framework/tree';
 import type { Measures } from '../domain/plan/measure';
 import type { PlanNeeds } from '../domain/plan/merge';
+import { MESSAGES } from '../text/messages';
 import { th } from '../text/th';
-import { WORDS } from '../text/words';
 import type { Answer } from '../wire/calls';
 import { factsOf } from './factsOf';
 import type { OpenFile } from './file';
@@ -45,7 +45,7 @@ const MEASURES = 'Measures';
 
 export function writeTabs(world: World, file: OpenFile, asked: Asked): Answer<Written> {
   const { workbook, dialogs, clock, content: files } = world;
-  const { appName, progress } = WORDS[file.language].run;
+  const { appName, progress } = MESSAGES[file.language].run;
   dialogs.progress(appName, progress.reading);
   const active = workbook.activeTab();
   const found = findTable(workbook, file, { tab: asked.tab ?? active, year: asked.year });

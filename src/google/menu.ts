@@ -3,13 +3,13 @@ import { analyse } from '../app/analyse';
 import { openFile } from '../app/file';
 import { addForm, addSample } from '../app/newTab';
 import type { World } from '../app/ports';
-import { WORDS, type Words } from '../text/words';
+import { MESSAGES, type Messages } from '../text/messages';
 import { DEFAULT_SETTINGS, languageOf } from '../wire/settings';
 import { openWorld } from './world';
 
 /** Adds the menu. Works in AuthMode.NONE, where an add-on may touch nothing but the user's language. */
 export function addMenu(): void {
-  const { menu } = WORDS[languageOf(DEFAULT_SETTINGS, Session.getActiveUserLocale())].run;
+  const { menu } = MESSAGES[languageOf(DEFAULT_SETTINGS, Session.getActiveUserLocale())].run;
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem(menu.analyse, 'menuAnalyse')
@@ -46,14 +46,14 @@ function orTell(work: (world: World) => void): void {
   }
 }
 
-const wordsFor = (world: World): Words => WORDS[openFile(world).language];
+const wordsFor = (world: World): Messages => MESSAGES[openFile(world).language];
 
 /** The same where even the file may not be read. */
-function wordsAnyway(): Words {
+function wordsAnyway(): Messages {
   try {
     return wordsFor(openWorld());
   } catch {
-    return WORDS.th;
+    return MESSAGES.th;
   }
 }
 

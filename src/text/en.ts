@@ -1,5 +1,6 @@
 // Every English sentence, by the keys of the Thai ones that have a counterpart.
 import { findings } from './en/findings';
+import { pass } from './en/pass';
 import { refusals } from './en/refusals';
 import { run } from './en/run';
 import { uncertain } from './en/uncertain';
@@ -16,7 +17,7 @@ import type { Words } from './words';
 export const en: Words = {
   severity: { error: 'Error', warning: 'Please check' },
   findings,
-  pass: { yes: 'Pass', no: 'Fail', unknown: 'Incomplete', excluded: 'Not assessed' },
+  pass,
   uncertain,
   refusals,
   run,
