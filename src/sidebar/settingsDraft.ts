@@ -1,7 +1,6 @@
 // Settings as they stand in the form: everything as it was typed, and what is wrong with it by the same schema that the
 // server applies.
-import { readCell } from '../domain/intake/cell';
-import { readScore } from '../domain/intake/score';
+import { toArabicDigits } from '../domain/thai/digits';
 import { type Settings, settingsSchema, USUAL_UNITS } from '../wire/settings';
 
 type Unit = (typeof USUAL_UNITS)[number];
@@ -77,8 +76,8 @@ function settingsIn({ agency, year, pass, strongAbove, weakBelow, units, ...same
   };
 }
 
-/** Read like a score: ๘๕, 85,5 and ร้อยละ 85 are numbers too. */
+/** ๘๕ and 85,5 are numbers too. */
 function pointsIn(text: string): number {
-  const reading = readScore(readCell(text));
-  return reading.kind === 'points' ? reading.points : Number.NaN;
+  const arabic = toArabicDigits(text).trim().replace(',', '.');
+  return /^\d+(\.\d+)?$/.test(arabic) ? Number(arabic) : Number.NaN;
 }

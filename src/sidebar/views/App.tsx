@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { WORDS } from '../../text/words';
 import type { Value } from '../../wire/calls';
 import type { Reading } from '../../wire/reading';
-import type { Language, Settings } from '../../wire/settings';
+import { type Language, languageOf, type Settings } from '../../wire/settings';
 import { type Changes, NO_CHANGES, type Page, PageContext, type View } from '../page';
 import { Status } from '../parts/CallStatus';
 import { Frame } from '../parts/Frame';
@@ -85,10 +85,4 @@ function Opened({ opened }: { opened: Value<'open'> }) {
       </Frame>
     </PageContext.Provider>
   );
-}
-
-/** Thai first: English only for who chose it, or whose account is in English. */
-function languageOf({ language }: Settings, locale: string): Language {
-  if (language !== 'auto') return language;
-  return locale.startsWith('en') ? 'en' : 'th';
 }

@@ -1,6 +1,6 @@
 // What is doubtful about a cell or a table, in English: what is wrong and what to do next.
 import type { InAnyLanguage } from '../inAnyLanguage';
-import type { cells as thai } from '../th/cells';
+import type { findings as thai } from '../th/cells';
 
 type Params = Readonly<Record<string, string | number>>;
 
@@ -9,7 +9,7 @@ const NOT_ASSESSED = '"ไม่ประเมิน"';
 
 const LONGEST_QUOTE = 40;
 
-export const findings: InAnyLanguage<typeof thai.findings> = {
+export const findings: InAnyLanguage<typeof thai> = {
   noScore: p => `${Who(p)} has no score yet. ${fill(p)}`,
   noData: p => `${Who(p)} has no score yet ("${p.shown}"). ${fill(p)}`,
   wordForScore: p => `${Score(p)} is the word "${p.shown}". Enter a number from 0 to 100.`,

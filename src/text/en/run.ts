@@ -40,6 +40,12 @@ export const run: InAnyLanguage<typeof thai> = {
     hint: 'Enter a score from 0 to 100, or type "ไม่ประเมิน" for what is not assessed',
     made: p => `The tab "${p.tab}" is made. Enter the scores in the column "คะแนน", then choose Analyse.`,
   },
+  pasted: {
+    name: p => `Scores ${p.year} (from a report)`,
+    title: p => `ITA scores, fiscal year ${p.year} (B.E.), pasted from a report`,
+    code: 'Item',
+    item: 'Topic',
+  },
   sample: {
     name: p => `Sample scores ${p.year}`,
     made: p => `The tab "${p.tab}" is made. You can choose Analyse at once.`,

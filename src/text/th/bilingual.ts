@@ -1,5 +1,5 @@
 // The Thai words that have an English counterpart, by key.
-import { cells } from './cells';
+import { findings, pass, severity } from './cells';
 import { refusals } from './refusals';
 import { run } from './run';
 import { uncertain } from './uncertain';
@@ -11,8 +11,6 @@ import { result } from './views/result';
 import { settings } from './views/settings';
 import { start } from './views/start';
 import { tabs } from './views/tabs';
-
-const { severity, findings, pass } = cells;
 
 export const bilingual = {
   severity,

@@ -23,71 +23,76 @@ const fill = (p: Params): string =>
 
 export const howMany = (more: string | number): string => (Number(more) > 0 ? ` และอีก ${more} ข้อ` : '');
 
+export const severity = { error: 'ผิดพลาด', warning: 'โปรดตรวจ' } as const;
+
+/** Sentences of findings, by finding code. */
+export const findings = {
+  noScore: (p: Params) => `${who(p)}ยังไม่มีคะแนน ${fill(p)}`,
+  noData: (p: Params) => `${who(p)}ยังไม่มีคะแนน ("${p.shown}") ${fill(p)}`,
+  wordForScore: (p: Params) => `${score(p)}เป็น "${p.shown}" ซึ่งไม่ใช่ตัวเลข โปรดใส่คะแนน 0–100`,
+  notANumber: (p: Params) => `${score(p)}เป็นข้อความ "${short(p.shown)}" โปรดใส่คะแนน 0–100`,
+  brokenNumber: (p: Params) => `อ่าน${score(p)}จาก "${p.shown}" ไม่ได้ โปรดพิมพ์ตัวเลขใหม่`,
+  numberWithText: (p: Params) =>
+    `${score(p)}มีข้อความปน "${short(p.shown)}" โปรดเก็บไว้เฉพาะตัวเลข แล้วย้ายข้อความไปช่องหมายเหตุ`,
+  severalNumbers: (p: Params) => `${score(p)}มีหลายตัวเลข "${p.shown}" โปรดเก็บไว้เฉพาะคะแนนเดียว`,
+  overHundred: (p: Params) => `${score(p)}คือ ${p.shown} ซึ่งเกิน 100 โปรดตรวจจุดทศนิยม`,
+  negative: (p: Params) => `${score(p)}ติดลบ (${p.shown}) โปรดใส่คะแนน 0–100`,
+  fraction: (p: Params) => `${score(p)}คือ ${p.shown} ดูเหมือนร้อยละที่ยังไม่ได้คูณ 100 โปรดตรวจ`,
+  percentTwice: (p: Params) => `${score(p)}ถูกแสดงเป็นร้อยละซ้ำ (${p.shown} × 100%) โปรดเปลี่ยนรูปแบบเซลล์เป็นตัวเลข`,
+  dateAsScore: (p: Params) => `${score(p)}กลายเป็นวันที่ ${p.shown} โปรดตั้งรูปแบบเซลล์เป็นตัวเลขแล้วพิมพ์คะแนนใหม่`,
+  errorValue: (p: Params) => `${score(p)}เป็นค่าผิดพลาด ${p.shown} โปรดแก้สูตรในช่องนี้`,
+  percentFormat: (p: Params) => `${score(p)}เก็บเป็นร้อยละ อ่านเป็น ${p.points}`,
+  decimalComma: (p: Params) => `${score(p)}ใช้จุลภาคเป็นจุดทศนิยม "${p.shown}" อ่านเป็น ${p.points}`,
+  betweenZeroAndFull: (p: Params) =>
+    `${names(p.code)} ได้ ${p.points} คะแนน ทั้งที่ข้อนี้ให้ได้เพียง 0 หรือ 100 โปรดตรวจ`,
+  notAssessed: (p: Params) => `${names(p.code)} ไม่ถูกประเมิน จึงไม่นำมาเป็นตัวหาร`,
+
+  noCode: () => 'มีคะแนนแต่ไม่มีรหัสข้อ จึงไม่ได้นำมาคิด โปรดใส่รหัสข้อหน้าคะแนนนี้',
+  unreadableCode: () => 'อ่านรหัสข้อนี้ไม่ได้ จึงไม่ได้นำคะแนนมาคิด โปรดพิมพ์รหัสใหม่ เช่น O12',
+  bareNumber: (p: Params) =>
+    `เลข ${p.number} ไม่มีตัวอักษรนำ ไม่ทราบว่าเป็นข้อของแบบวัดใด จึงไม่ได้นำคะแนนมาคิด โปรดพิมพ์รหัสเต็ม เช่น O12`,
+  noSuchItem: (p: Params) => `ปีนี้ไม่มี ${names(p.code)} โปรดตรวจรหัสและปีงบประมาณ`,
+  itemsUnknown: (p: Params) =>
+    `ปีนี้ยังไม่ทราบรหัสข้อของ ${p.instrument} จึงไม่ได้นำ ${p.code} มาคิด โปรดใส่คะแนนรายตัวชี้วัดแทน`,
+  dateAsCode: (p: Params) =>
+    `รหัสกลายเป็นวันที่ โปรดตั้งรูปแบบเซลล์เป็นข้อความแล้วพิมพ์รหัสใหม่${p.named ? ` เช่น ${p.named}` : ''}`,
+  otherFramework: (p: Params) => `รหัสนี้เป็นของแบบประเมิน ${p.name} ไม่ใช่ ITA จึงไม่ได้นำมาคิด`,
+  titleOfAnother: (p: Params) =>
+    `รหัสเป็น ${names(p.code)} แต่ข้อความเป็นของ ${names(p.other)} (${p.name}) จึงไม่ได้นำคะแนนมาคิด โปรดแก้ให้ตรงกัน`,
+  lookAlike: (p: Params) => `รหัสมีอักขระคล้าย อ่านเป็น ${names(p.code)} โปรดพิมพ์รหัสใหม่ให้ถูกต้อง`,
+  nameWins: (p: Params) => `เลข ${p.code} ไม่ตรงกับชื่อ "${p.name}" จึงถือตามชื่อว่าเป็น ${names(p.other)}`,
+  numbersAsIndicators: (p: Params) =>
+    `เลข ${p.named} ไม่มีตัวอักษรนำ จึงอ่านเป็น${names(p.named)} โปรดตรวจว่าไม่ใช่ข้อหรือลำดับที่`,
+  titleWithoutCode: (p: Params) => `"${short(p.name)}" มีคะแนนแต่ไม่มีรหัสข้อ จึงไม่ได้นำมาคิด โปรดใส่รหัส`,
+  subtotalRow: () => 'แถวนี้เป็นช่วงของหลายข้อ จึงไม่ได้นำคะแนนมาคิด',
+  unknownRow: (p: Params) => `ไม่รู้จัก "${short(p.name)}" จึงไม่ได้นำคะแนนในแถวนี้มาคิด`,
+
+  severalScoreColumns: (p: Params) =>
+    `พบช่องคะแนน ${p.count} คอลัมน์ (${p.names}) ไม่ทราบว่าจะใช้คอลัมน์ใด โปรดเลือกช่วงที่มีคอลัมน์คะแนนเดียว`,
+  otherYearsScores: (p: Params) => `คอลัมน์ "${short(p.name)}" เป็นคะแนนอีกชุดหนึ่ง จึงไม่ได้นำมาคิด ใช้คอลัมน์ของปีที่เลือก`,
+  excludedButScored: (p: Params) =>
+    `${names(p.code)} เขียนว่าไม่ประเมิน แต่ ${names(p.named)} ซึ่งอยู่ใน ${names(p.code)} มีคะแนน จึงยังไม่ตัด ${names(p.code)} ออก โปรดเลือกอย่างใดอย่างหนึ่ง`,
+  noItems: (p: Params) => `ไม่พบรหัสข้อและคะแนนของปี ${p.year} โปรดเลือกช่วงที่มีรหัสข้อ (เช่น O1) และคะแนน`,
+  onlyTotal: () => 'ตารางมีเฉพาะคะแนนรวม ซึ่งคิดต่อไม่ได้ โปรดใส่คะแนนรายข้อหรือรายตัวชี้วัด',
+  duplicateDiffers: (p: Params) =>
+    `${names(p.code)} มี ${p.count} แถวและคะแนนไม่ตรงกัน (${p.points}) โปรดเก็บไว้เฉพาะแถวที่ถูกต้อง`,
+  duplicateSame: (p: Params) => `${names(p.code)} ซ้ำกัน ${p.count} แถว คะแนนเท่ากัน จึงนับครั้งเดียว`,
+  hiddenRows: (p: Params) => `มีแถวที่ซ่อนอยู่ ${p.count} แถว และนำมาคิดด้วย`,
+  yearDiffers: (p: Params) => `ตารางเขียนปี ${p.named} แต่กำลังคิดตามเกณฑ์ปี ${p.year} โปรดตรวจปีงบประมาณ`,
+  otherAssessment: (p: Params) =>
+    `ตารางมีคำว่า "${p.name}" ซึ่งเป็นของแบบประเมินอื่นที่ใช้รหัสคล้ายกัน โปรดตรวจว่าเป็นคะแนน ITA ของหน่วยงาน`,
+  disagreement: (p: Params) =>
+    `คะแนน${levelName(p.code)}ในตารางเขียน ${p.entered} แต่คิดจากคะแนนย่อยได้ ${p.computed} จึงใช้ค่าที่คิดได้`,
+  itemsIgnored: (p: Params) =>
+    `ใช้คะแนนที่ใส่ไว้ของ ${names(p.code)} เพราะมีคะแนนย่อยเพียง ${p.known} จาก ${p.count} ข้อ`,
+  missingItems: (p: Params) => `ยังขาดคะแนนของ ${names(p.named)}${howMany(p.more ?? 0)}`,
+} as const;
+
+export const pass = { yes: 'ผ่านเกณฑ์', no: 'ไม่ผ่านเกณฑ์', unknown: 'ข้อมูลไม่ครบ', excluded: 'ไม่ประเมิน' } as const;
+
 export const cells = {
-  severity: { error: 'ผิดพลาด', warning: 'โปรดตรวจ' },
-
-  /** Sentences of findings, by finding code. */
-  findings: {
-    noScore: (p: Params) => `${who(p)}ยังไม่มีคะแนน ${fill(p)}`,
-    noData: (p: Params) => `${who(p)}ยังไม่มีคะแนน ("${p.shown}") ${fill(p)}`,
-    wordForScore: (p: Params) => `${score(p)}เป็น "${p.shown}" ซึ่งไม่ใช่ตัวเลข โปรดใส่คะแนน 0–100`,
-    notANumber: (p: Params) => `${score(p)}เป็นข้อความ "${short(p.shown)}" โปรดใส่คะแนน 0–100`,
-    brokenNumber: (p: Params) => `อ่าน${score(p)}จาก "${p.shown}" ไม่ได้ โปรดพิมพ์ตัวเลขใหม่`,
-    numberWithText: (p: Params) =>
-      `${score(p)}มีข้อความปน "${short(p.shown)}" โปรดเก็บไว้เฉพาะตัวเลข แล้วย้ายข้อความไปช่องหมายเหตุ`,
-    severalNumbers: (p: Params) => `${score(p)}มีหลายตัวเลข "${p.shown}" โปรดเก็บไว้เฉพาะคะแนนเดียว`,
-    overHundred: (p: Params) => `${score(p)}คือ ${p.shown} ซึ่งเกิน 100 โปรดตรวจจุดทศนิยม`,
-    negative: (p: Params) => `${score(p)}ติดลบ (${p.shown}) โปรดใส่คะแนน 0–100`,
-    fraction: (p: Params) => `${score(p)}คือ ${p.shown} ดูเหมือนร้อยละที่ยังไม่ได้คูณ 100 โปรดตรวจ`,
-    percentTwice: (p: Params) => `${score(p)}ถูกแสดงเป็นร้อยละซ้ำ (${p.shown} × 100%) โปรดเปลี่ยนรูปแบบเซลล์เป็นตัวเลข`,
-    dateAsScore: (p: Params) => `${score(p)}กลายเป็นวันที่ ${p.shown} โปรดตั้งรูปแบบเซลล์เป็นตัวเลขแล้วพิมพ์คะแนนใหม่`,
-    errorValue: (p: Params) => `${score(p)}เป็นค่าผิดพลาด ${p.shown} โปรดแก้สูตรในช่องนี้`,
-    percentFormat: (p: Params) => `${score(p)}เก็บเป็นร้อยละ อ่านเป็น ${p.points}`,
-    decimalComma: (p: Params) => `${score(p)}ใช้จุลภาคเป็นจุดทศนิยม "${p.shown}" อ่านเป็น ${p.points}`,
-    betweenZeroAndFull: (p: Params) =>
-      `${names(p.code)} ได้ ${p.points} คะแนน ทั้งที่ข้อนี้ให้ได้เพียง 0 หรือ 100 โปรดตรวจ`,
-    notAssessed: (p: Params) => `${names(p.code)} ไม่ถูกประเมิน จึงไม่นำมาเป็นตัวหาร`,
-
-    noCode: () => 'มีคะแนนแต่ไม่มีรหัสข้อ จึงไม่ได้นำมาคิด โปรดใส่รหัสข้อหน้าคะแนนนี้',
-    unreadableCode: () => 'อ่านรหัสข้อนี้ไม่ได้ จึงไม่ได้นำคะแนนมาคิด โปรดพิมพ์รหัสใหม่ เช่น O12',
-    bareNumber: (p: Params) =>
-      `เลข ${p.number} ไม่มีตัวอักษรนำ ไม่ทราบว่าเป็นข้อของแบบวัดใด จึงไม่ได้นำคะแนนมาคิด โปรดพิมพ์รหัสเต็ม เช่น O12`,
-    noSuchItem: (p: Params) => `ปีนี้ไม่มี ${names(p.code)} โปรดตรวจรหัสและปีงบประมาณ`,
-    itemsUnknown: (p: Params) =>
-      `ปีนี้ยังไม่ทราบรหัสข้อของ ${p.instrument} จึงไม่ได้นำ ${p.code} มาคิด โปรดใส่คะแนนรายตัวชี้วัดแทน`,
-    dateAsCode: (p: Params) =>
-      `รหัสกลายเป็นวันที่ โปรดตั้งรูปแบบเซลล์เป็นข้อความแล้วพิมพ์รหัสใหม่${p.named ? ` เช่น ${p.named}` : ''}`,
-    otherFramework: (p: Params) => `รหัสนี้เป็นของแบบประเมิน ${p.name} ไม่ใช่ ITA จึงไม่ได้นำมาคิด`,
-    titleOfAnother: (p: Params) =>
-      `รหัสเป็น ${names(p.code)} แต่ข้อความเป็นของ ${names(p.other)} (${p.name}) จึงไม่ได้นำคะแนนมาคิด โปรดแก้ให้ตรงกัน`,
-    lookAlike: (p: Params) => `รหัสมีอักขระคล้าย อ่านเป็น ${names(p.code)} โปรดพิมพ์รหัสใหม่ให้ถูกต้อง`,
-    nameWins: (p: Params) => `เลข ${p.code} ไม่ตรงกับชื่อ "${p.name}" จึงถือตามชื่อว่าเป็น ${names(p.other)}`,
-    numbersAsIndicators: (p: Params) =>
-      `เลข ${p.named} ไม่มีตัวอักษรนำ จึงอ่านเป็น${names(p.named)} โปรดตรวจว่าไม่ใช่ข้อหรือลำดับที่`,
-    titleWithoutCode: (p: Params) => `"${short(p.name)}" มีคะแนนแต่ไม่มีรหัสข้อ จึงไม่ได้นำมาคิด โปรดใส่รหัส`,
-    subtotalRow: () => 'แถวนี้เป็นช่วงของหลายข้อ จึงไม่ได้นำคะแนนมาคิด',
-    unknownRow: (p: Params) => `ไม่รู้จัก "${short(p.name)}" จึงไม่ได้นำคะแนนในแถวนี้มาคิด`,
-
-    severalScoreColumns: (p: Params) =>
-      `พบช่องคะแนน ${p.count} คอลัมน์ (${p.names}) ไม่ทราบว่าจะใช้คอลัมน์ใด โปรดเลือกช่วงที่มีคอลัมน์คะแนนเดียว`,
-    otherYearsScores: (p: Params) => `คอลัมน์ "${short(p.name)}" เป็นคะแนนอีกชุดหนึ่ง จึงไม่ได้นำมาคิด ใช้คอลัมน์ของปีที่เลือก`,
-    excludedButScored: (p: Params) =>
-      `${names(p.code)} เขียนว่าไม่ประเมิน แต่ ${names(p.named)} ซึ่งอยู่ใน ${names(p.code)} มีคะแนน จึงยังไม่ตัด ${names(p.code)} ออก โปรดเลือกอย่างใดอย่างหนึ่ง`,
-    noItems: (p: Params) => `ไม่พบรหัสข้อและคะแนนของปี ${p.year} โปรดเลือกช่วงที่มีรหัสข้อ (เช่น O1) และคะแนน`,
-    onlyTotal: () => 'ตารางมีเฉพาะคะแนนรวม ซึ่งคิดต่อไม่ได้ โปรดใส่คะแนนรายข้อหรือรายตัวชี้วัด',
-    duplicateDiffers: (p: Params) =>
-      `${names(p.code)} มี ${p.count} แถวและคะแนนไม่ตรงกัน (${p.points}) โปรดเก็บไว้เฉพาะแถวที่ถูกต้อง`,
-    duplicateSame: (p: Params) => `${names(p.code)} ซ้ำกัน ${p.count} แถว คะแนนเท่ากัน จึงนับครั้งเดียว`,
-    hiddenRows: (p: Params) => `มีแถวที่ซ่อนอยู่ ${p.count} แถว และนำมาคิดด้วย`,
-    yearDiffers: (p: Params) => `ตารางเขียนปี ${p.named} แต่กำลังคิดตามเกณฑ์ปี ${p.year} โปรดตรวจปีงบประมาณ`,
-    otherAssessment: (p: Params) =>
-      `ตารางมีคำว่า "${p.name}" ซึ่งเป็นของแบบประเมินอื่นที่ใช้รหัสคล้ายกัน โปรดตรวจว่าเป็นคะแนน ITA ของหน่วยงาน`,
-    disagreement: (p: Params) =>
-      `คะแนน${levelName(p.code)}ในตารางเขียน ${p.entered} แต่คิดจากคะแนนย่อยได้ ${p.computed} จึงใช้ค่าที่คิดได้`,
-    itemsIgnored: (p: Params) =>
-      `ใช้คะแนนที่ใส่ไว้ของ ${names(p.code)} เพราะมีคะแนนย่อยเพียง ${p.known} จาก ${p.count} ข้อ`,
-    missingItems: (p: Params) => `ยังขาดคะแนนของ ${names(p.named)}${howMany(p.more ?? 0)}`,
-  },
+  severity,
+  findings,
 
   /** Errors of functions in cells. */
   functions: {
@@ -119,7 +124,7 @@ export const cells = {
     items: ['รหัส', 'เครื่องมือ', 'ตัวชี้วัด', 'ตัวชี้วัดย่อย', 'ประเด็น'],
   },
 
-  pass: { yes: 'ผ่านเกณฑ์', no: 'ไม่ผ่านเกณฑ์', unknown: 'ข้อมูลไม่ครบ', excluded: 'ไม่ประเมิน' },
+  pass,
   nothingFound: 'ไม่พบข้อผิดพลาด',
   nothingToGain: 'ทุกข้อได้คะแนนเต็มแล้ว',
   total: TOTAL,
