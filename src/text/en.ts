@@ -1,8 +1,7 @@
-// Every English sentence, by the keys of the Thai ones that have a counterpart.
+// Every English sentence that the page shows, by the keys of the Thai ones.
 import { findings } from './en/findings';
 import { pass } from './en/pass';
 import { refusals } from './en/refusals';
-import { run } from './en/run';
 import { uncertain } from './en/uncertain';
 import { check } from './en/views/check';
 import { frame } from './en/views/frame';
@@ -20,6 +19,5 @@ export const en: Words = {
   pass,
   uncertain,
   refusals,
-  run,
   sidebar: { frame, start, check, result, repair, tabs, settings, help },
 };

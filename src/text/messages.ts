@@ -2,14 +2,16 @@
 import { pass } from './en/pass';
 import { refusals } from './en/refusals';
 import { run } from './en/run';
-import { cells } from './th/cells';
+import type { InAnyLanguage } from './inAnyLanguage';
+import { pass as thaiPass } from './th/cells';
 import { refusals as thaiRefusals } from './th/refusals';
 import { run as thaiRun } from './th/run';
-import type { Words } from './words';
 
-export type Messages = Pick<Words, 'run' | 'refusals' | 'pass'>;
+const thai = { run: thaiRun, refusals: thaiRefusals, pass: thaiPass } as const;
+
+export type Messages = InAnyLanguage<typeof thai>;
 
 export const MESSAGES: Readonly<Record<'th' | 'en', Messages>> = {
-  th: { run: thaiRun, refusals: thaiRefusals, pass: cells.pass },
+  th: thai,
   en: { run, refusals, pass },
 };

@@ -1,5 +1,5 @@
-// The words that exist in both languages: everything that the sidebar and the messages show. Tabs, functions in cells
-// and documents are Thai, because they are official papers of Thai offices.
+// The words of the page in both languages; those of the menu are in messages. Tabs, functions in cells and documents are
+// Thai, because they are official papers of Thai offices.
 
 import { en } from './en';
 import type { InAnyLanguage } from './inAnyLanguage';

@@ -1,6 +1,8 @@
 // The words of both languages as data: the same sentences, with the same parameters, each in its own language.
 import { describe, expect, test } from '@jest/globals';
 import { SEVERITY } from '../../src/domain/intake/finding';
+import { MESSAGES } from '../../src/text/messages';
+import { tabNames } from '../../src/text/th/tabNames';
 import { WORDS } from '../../src/text/words';
 import { refusalSchema } from '../../src/wire/refusal';
 
@@ -15,8 +17,8 @@ function sentencesOf(words: unknown, path = ''): readonly (readonly [path: strin
   );
 }
 
-const THAI = sentencesOf(WORDS.th);
-const ENGLISH = sentencesOf(WORDS.en);
+const THAI = sentencesOf({ ...WORDS.th, ...MESSAGES.th });
+const ENGLISH = sentencesOf({ ...WORDS.en, ...MESSAGES.en });
 
 /** A sentence with every parameter filled in, and the parameters that it asked for. */
 function said(sentence: Sentence): { readonly text: string; readonly asked: readonly string[] } {
@@ -95,6 +97,26 @@ describe('each language', () => {
     const isForeign = (text: string): boolean => !/[ก-๛]/.test(text) && /[a-z]{2,} [a-z]{2,}/i.test(text);
     expect(those(THAI, (text, path) => path !== OTHER_LANGUAGE && isForeign(text))).toEqual([]);
   });
+});
+
+describe('help', () => {
+  test.each([
+    ['Thai', WORDS.th, THAI],
+    ['English', WORDS.en, ENGLISH],
+  ] as const)(
+    'quotes buttons, views and tabs by the names that stand on them, in %s',
+    (_, words, sentences) => {
+      const { steps, insertHint } = words.sidebar.help;
+      const quoted = [...steps, insertHint({ tab: 9, year: 9 })].join(' ').match(/"[^"]+"/g) ?? [];
+      const names = new Set([
+        ...textsOf(sentences.filter(([path]) => !/^run\./.test(path))).map(([, text]) => text),
+        ...Object.values(tabNames),
+        '9',
+      ]);
+      expect(quoted.length).toBeGreaterThan(8);
+      expect(quoted.map(name => name.slice(1, -1)).filter(name => !names.has(name))).toEqual([]);
+    },
+  );
 });
 
 describe('what the domain and the server tell', () => {

@@ -1,24 +1,16 @@
 // The view "tabs": which tabs will be written and what is kept, the work step by step, and the way to each tab.
+import { knownPercent } from '../../domain/analysis/knownPercent';
 import { officeOf } from '../office';
 import { usePage } from '../page';
 import { Button } from '../parts/Button';
 import { Title } from '../parts/Frame';
+import { NoTable } from '../parts/NoTable';
 import { MakeTabs } from './tabs/MakeTabs';
 
 export function Tabs() {
   const { words, reading, go } = usePage();
   const { tabs } = words.sidebar;
-  if (!reading) {
-    return (
-      <>
-        <Title>{tabs.title}</Title>
-        <p>{tabs.noTable}</p>
-        <Button kind="primary" onPress={() => go('start')}>
-          {tabs.start}
-        </Button>
-      </>
-    );
-  }
+  if (!reading) return <NoTable title={tabs.title} />;
   const { total } = officeOf(reading).assessment;
   return (
     <>
@@ -34,7 +26,7 @@ export function Tabs() {
       ) : (
         <>
           {total.state === 'partial' && (
-            <p class="notice">{tabs.provisional({ coverage: Math.floor(total.coverage * 100) })}</p>
+            <p class="notice">{tabs.provisional({ coverage: knownPercent(total) })}</p>
           )}
           <MakeTabs reading={reading} />
         </>

@@ -1,7 +1,6 @@
-// The Thai words that have an English counterpart, by key.
+// The Thai sentences that the page shows, by key; each has an English counterpart.
 import { findings, pass, severity } from './cells';
 import { refusals } from './refusals';
-import { run } from './run';
 import { uncertain } from './uncertain';
 import { check } from './views/check';
 import { frame } from './views/frame';
@@ -18,6 +17,5 @@ export const bilingual = {
   pass,
   uncertain,
   refusals,
-  run,
   sidebar: { frame, start, check, result, repair, tabs, settings, help },
 } as const;

@@ -6,7 +6,7 @@ export const help: InAnyLanguage<typeof thai> = {
   title: 'Help',
   stepsHeading: 'Steps',
   steps: [
-    'Open the tab with the scores and press "Use the table in this sheet". If there is no table yet, press "Paste a table from an ITAS report" or "Make a score form".',
+    'Open the tab with the scores and press "Use the table in this sheet". If there is no table yet, press "Paste a table from ITAS" or "Make a score form".',
     'See under "Check the data" whether the right columns and every item were read. Correct what is wrong, or press "Use the suggestion".',
     'See the total, the grade, strengths and weaknesses under "Result".',
     'See under "What to repair first" which items give back most points. Tick some to see what changes, then press "Put into the plan".',
