@@ -33,7 +33,9 @@ export function analyse(world: World): void {
       dialogs.tell(run.notDone, refusalWords(language, refusal));
       return;
     }
-    const given = askYear(dialogs, run.appName, years => run.askYear({ tab: refusal.tab, ...years }));
+    const given = askYear(dialogs, language, ({ askYear: question }, years) =>
+      question({ tab: refusal.tab, ...years }),
+    );
     if (given === undefined) return;
     year = given;
   }

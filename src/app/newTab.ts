@@ -25,10 +25,10 @@ const SAMPLE_YEAR = 2565;
 /** Adds the score form of a year that the user names; tells its name. Nothing happens when they cancel. */
 export function addForm(world: World): void {
   const { language } = openFile(world);
-  const { appName, askFormYear, form } = MESSAGES[language].run;
-  const year = askYear(world.dialogs, appName, askFormYear);
+  const year = askYear(world.dialogs, language, (run, years) => run.askFormYear(years));
   const framework = year === undefined ? undefined : frameworkOf(year);
-  if (framework) tellMade(world, language, workbook => makeForm(workbook, framework), form.made);
+  if (framework)
+    tellMade(world, language, workbook => makeForm(workbook, framework), MESSAGES[language].run.form.made);
 }
 
 /** Adds the sample tab; tells its name. */

@@ -13,6 +13,11 @@ export const run: InAnyLanguage<typeof thai> = {
   },
   askYear: p => `Of which fiscal year (B.E.) are the scores in the tab "${p.tab}"? (${p.first}–${p.last})`,
   askFormYear: p => `For which fiscal year (B.E.) do you need the form? (${p.first}–${p.last})`,
+  wrongYear: {
+    unlikely: p => `"${p.shown}" is no fiscal year of the Buddhist Era. Please type ${p.suggestion}.`,
+    unknown: p => `There are no rules for ${p.year} yet. Please type a year from ${p.first} to ${p.last}.`,
+    unreadable: p => `"${p.shown}" is no year. Please type a fiscal year of the Buddhist Era, such as 2565.`,
+  },
   progress: {
     reading: 'Reading the score table…',
     writing: p => `Writing the tab "${p.name}"…`,

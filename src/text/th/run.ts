@@ -13,6 +13,12 @@ export const run = {
   },
   askYear: (p: Params) => `แท็บ "${p.tab}" เป็นคะแนนของปีงบประมาณ พ.ศ. ใด (${p.first}–${p.last})`,
   askFormYear: (p: Params) => `ต้องการแบบฟอร์มของปีงบประมาณ พ.ศ. ใด (${p.first}–${p.last})`,
+  /** Why the question is asked again. */
+  wrongYear: {
+    unlikely: (p: Params) => `"${p.shown}" ไม่ใช่ปีงบประมาณ พ.ศ. โปรดพิมพ์ ${p.suggestion}`,
+    unknown: (p: Params) => `ยังไม่มีเกณฑ์ของปี ${p.year} โปรดพิมพ์ปี ${p.first}–${p.last}`,
+    unreadable: (p: Params) => `อ่านปี "${p.shown}" ไม่ได้ โปรดพิมพ์ปีงบประมาณ พ.ศ. เช่น 2565`,
+  },
   progress: {
     reading: 'กำลังอ่านตารางคะแนน…',
     writing: (p: Params) => `กำลังเขียนแท็บ "${p.name}"…`,
