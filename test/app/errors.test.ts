@@ -5,15 +5,16 @@ import type { RunOptions } from '../../scripts/host/execute';
 import { Officer } from '../../scripts/host/officer';
 import { fingerprint } from '../../scripts/host/snapshot';
 import { Workbook } from '../../scripts/host/workbook';
-import { refusalWords } from '../../src/text/refusal';
+import { refusalWords } from '../../src/app/words';
 import { th } from '../../src/text/th';
-import { analysisAnswer } from '../../src/wire/analysis';
 import { alertsOf, newFile, runBuilt, typed } from './built';
+import { call } from './calls/called';
 import { analyseBuilt, officeWorkbook, SOURCE, THEIRS } from './workbooks';
 
 jest.spyOn(console, 'error').mockImplementation(() => undefined);
 
-const { errors } = th.run;
+const { refusals } = th;
+const { notDone } = th.run;
 
 /** The workbook with another tab open. */
 function open(workbook: Workbook, name: string): Workbook {
@@ -54,31 +55,31 @@ const TROUBLES: readonly Trouble[] = [
   {
     what: 'an empty tab',
     workbook: () => newFile(),
-    sentence: errors.noItems({ tab: 'ชีต1' }),
+    sentence: refusals.noItems({ tab: 'ชีต1' }),
   },
   {
     what: 'a tab without items',
     workbook: () => open(officeWorkbook(), THEIRS),
     options: { answers: [typed('2565')] },
-    sentence: errors.noItems({ tab: THEIRS }),
+    sentence: refusals.noItems({ tab: THEIRS }),
   },
   {
     what: 'several score columns',
     workbook: severalColumns,
-    sentence: errors.severalScoreColumns({ count: 2, names: 'คะแนน, คะแนน' }),
+    sentence: refusals.severalScoreColumns({ count: 2, names: 'คะแนน, คะแนน' }),
   },
   {
     what: 'a run of somebody else',
     workbook: () => officeWorkbook(),
     options: { lockedElsewhere: true },
-    sentence: errors.locked,
+    sentence: refusals.locked(),
   },
-  { what: 'scores that are gone', workbook: sourceGone, sentence: errors.sourceGone },
+  { what: 'scores that are gone', workbook: sourceGone, sentence: refusals.sourceGone() },
   {
     what: 'a failure of the service',
     workbook: () => officeWorkbook(),
     options: { faults: { at: 8, way: 'throw' } },
-    sentence: errors.unexpected,
+    sentence: refusals.unexpected(),
   },
 ];
 
@@ -87,55 +88,31 @@ describe.each(TROUBLES)('$what', ({ workbook: make, options, sentence }) => {
     const workbook = make();
     const before = fingerprint(workbook);
     const { outcome, ui } = analyseBuilt(workbook, options);
-    expect([outcome, alertsOf(ui)]).toEqual(['done', [[errors.title, sentence]]]);
+    expect([outcome, alertsOf(ui)]).toEqual(['done', [[notDone, sentence]]]);
     expect(sentence).toMatch(/โปรด/);
     expect(fingerprint(workbook)).toBe(before);
     expect(workbook.lockHolder).toBeUndefined();
   });
 
   test('is a refusal for the sidebar, told in the same words', () => {
-    const { outcome, result, ui } = runBuilt(make(), 'runAnalysis', options);
-    const answer = analysisAnswer.parse(result);
-    expect([outcome, alertsOf(ui)]).toEqual(['done', []]);
-    expect(answer.ok ? '' : refusalWords(answer.refusal)).toBe(sentence);
+    const workbook = make();
+    const input = { tab: workbook.activeSheet.id, year: 2565, kind: 'plan' } as const;
+    const { outcome, answer, ui } = call(workbook, 'writeTab', input, options);
+    expect([outcome, alertsOf(ui), ui.prompts]).toEqual(['done', [], []]);
+    expect(answer && !answer.ok ? refusalWords('th', answer.refusal) : '').toBe(sentence);
   });
 });
 
-test('a question that is cancelled is a refusal without words', () => {
+test('a year that nobody knows is a refusal for the page, which asks itself', () => {
   const workbook = new Workbook('office');
-  workbook.addSheet(SOURCE).fill(1, 1, [
+  const source = workbook.addSheet(SOURCE);
+  source.fill(1, 1, [
     ['ข้อ', 'คะแนน'],
     ['O1', 100],
   ]);
-  const { result } = runBuilt(workbook, 'runAnalysis', { answers: ['CANCEL'] });
-  const answer = analysisAnswer.parse(result);
-  expect(answer).toEqual({ ok: false, refusal: { code: 'cancelled' } });
-  expect(answer.ok ? '' : refusalWords(answer.refusal)).toBe('');
-});
-
-describe('the answer for the sidebar', () => {
-  test.each([
-    ['complete', officeWorkbook()],
-    ['incomplete', officeWorkbook([['O1', 0]])],
-    [
-      'full of mistakes',
-      officeWorkbook([
-        ['O1', 150],
-        ['O99', 1],
-        ['O2', 'ดี'],
-        ['O3', 100],
-        ['O3', 0],
-      ]),
-    ],
-  ])('of a score tab that is %s fits what the page expects', (_, workbook) => {
-    for (let run = 0; run < 2; run++) {
-      const { result } = runBuilt(workbook, 'runAnalysis');
-      const read = analysisAnswer.safeParse(result);
-      expect(read.success && read.data.ok).toBe(true);
-      // Nothing was dropped on the way, and nothing that the page does not know is sent.
-      expect(read.data).toEqual(JSON.parse(JSON.stringify(result)));
-    }
-  });
+  const { answer, ui } = call(workbook, 'readTable', { tab: null, year: null, columns: null });
+  const refusal = { code: 'needsYear', tab: SOURCE, tabId: source.id };
+  expect([answer, ui.prompts]).toEqual([{ ok: false, refusal }, []]);
 });
 
 describe('a service that fails at any call', () => {
@@ -151,7 +128,7 @@ describe('a service that fails at any call', () => {
       const { ui, outcome } = analyseBuilt(workbook, { faults: { at, way: 'throw' } });
       const told = alertsOf(ui).at(-1) ?? [];
       expect([at, outcome]).toEqual([at, 'done']);
-      expect([errors.title, th.run.finished.title]).toContain(told[0]);
+      expect([notDone, th.run.finished.title]).toContain(told[0]);
       expect(told.join()).not.toMatch(/error|sorry|undefined|null|\bat\b/i);
       const next = analyseBuilt(workbook);
       expect([at, alertsOf(next.ui)[0]?.[0]]).toEqual([at, th.run.finished.title]);

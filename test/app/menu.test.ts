@@ -47,5 +47,5 @@ test('the help is an alert with numbered steps in Thai', () => {
   expect(ui.alerts).toHaveLength(1);
   expect(ui.alerts[0]?.message).toMatch(/^1\. .*[ก-๙]/);
   expect(ui.alerts[0]?.message).toMatch(/\n\n2\. /);
-  expect([log.reads, log.writes]).toEqual([0, 0]);
+  expect(log.writes).toBe(0);
 });

@@ -6,7 +6,16 @@ const record: Record = {
   tabs: [{ kind: 'plan', year: 2565, source: 1, id: 7, mark: 'x', dressed: true, dirty: false }],
   results: [{ source: 1, year: 2565, mark: 'm', changed: '1 ตุลาคม 2565' }],
   adding: [{ name: 'สรุปผล ITA', source: 1, year: 2565 }],
-  agency: 'อบต.ตัวอย่าง',
+  choices: [
+    {
+      source: 1,
+      year: 2565,
+      code: { header: 'ข้อ', nth: 0, of: 1 },
+      score: { header: 'คะแนน', nth: 1, of: 2 },
+    },
+  ],
+  marked: [{ source: 1, year: 2565, ids: ['O12'] }],
+  settings: { version: 1, revision: 3, values: { agency: 'อบต.ตัวอย่าง' } },
 };
 
 describe('the record', () => {
@@ -18,8 +27,20 @@ describe('the record', () => {
     expect(readRecord(text)).toEqual(EMPTY_RECORD);
   });
 
+  test('of the first version had the name of the office and no other setting', () => {
+    const { choices: _, marked: __, settings: ___, ...older } = record;
+    const read = readRecord(JSON.stringify({ version: 1, ...older, agency: 'อบต.ตัวอย่าง' }));
+    const settings = { revision: 0, values: { agency: 'อบต.ตัวอย่าง' } };
+    expect(read).toEqual({ ...record, choices: [], marked: [], settings });
+  });
+
   test('keeps what can be read of a damaged one', () => {
-    const damaged = JSON.stringify({ ...record, tabs: [...record.tabs, { kind: 'strange', id: 'x' }, null] });
+    const damaged = JSON.stringify({
+      ...record,
+      tabs: [...record.tabs, { kind: 'strange', id: 'x' }, null],
+      choices: [...record.choices, { source: 1, year: 2565, code: 'A' }],
+      marked: [...record.marked, { source: 1, year: 2565, ids: [4] }, 'O1'],
+    });
     expect(readRecord(damaged)).toEqual(record);
   });
 });

@@ -222,7 +222,7 @@ describe('a run from one of our tabs', () => {
     officer.openTab(officer.tab(names.plan));
     const before = fingerprint(officer.workbook);
     const { outcome, ui } = analyseBuilt(officer.workbook);
-    expect([outcome, alertsOf(ui)]).toEqual(['done', [[th.run.errors.title, th.run.errors.sourceGone]]]);
+    expect([outcome, alertsOf(ui)]).toEqual(['done', [[th.run.notDone, th.refusals.sourceGone()]]]);
     expect(fingerprint(officer.workbook)).toBe(before);
   });
 });
