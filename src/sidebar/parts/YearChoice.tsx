@@ -1,9 +1,11 @@
 // The fiscal year, chosen by the user, with how sure the product is of that year's rules and what exactly is not sure.
 import type { Words } from '../../text/words';
-import type { Value } from '../../wire/calls';
 import { usePage } from '../page';
 
-type Uncertain = Value<'open'>['years'][number]['uncertain'][number];
+interface Uncertain {
+  readonly about: string;
+  readonly items: readonly string[];
+}
 
 interface Props {
   /** Nothing until one is chosen. */
@@ -44,9 +46,8 @@ function Confidence({ uncertain }: { uncertain: readonly Uncertain[] }) {
   if (uncertain.length === 0) return <p class="sure">✓ {certain}</p>;
   return (
     <details class="unsure">
-      <summary>
-        ! {words.uncertain.title} <span class="muted">({details})</span>
-      </summary>
+      <summary>! {words.uncertain.title}</summary>
+      <p>{details}</p>
       <ul>
         {uncertain.map(one => (
           <li key={one.about}>{uncertaintyWords(words, one)}</li>

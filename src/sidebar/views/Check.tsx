@@ -40,7 +40,9 @@ function Checked({ reading }: { reading: Reading }) {
     <>
       <Recognised reading={reading} reread={reread} />
       <Counts assessment={assessment} />
-      <p>{errors > 0 ? `× ${check.groups.error({ count: errors })} ${check.below}` : `✓ ${check.none}`}</p>
+      <p class={errors > 0 ? 'wrong' : 'sure'}>
+        {errors > 0 ? `× ${check.groups.error({ count: errors })} ${check.below}` : `✓ ${check.none}`}
+      </p>
       <Button kind="primary" disabled={mustChooseColumn(reading)} onPress={() => go('result')}>
         {check.toResult}
       </Button>

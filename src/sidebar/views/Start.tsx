@@ -1,10 +1,11 @@
 // The first view: which scores to begin with. Every way in ends at a table that was read, and goes on to checking it.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Refusal } from '../../wire/refusal';
 import { usePage } from '../page';
 import { CallStatus } from '../parts/CallStatus';
 import { Title } from '../parts/Frame';
 import { chosenYear } from '../reread';
-import { useCall } from '../useCall';
+import { type CallState, useCall } from '../useCall';
 import { Current } from './start/Current';
 import { useDraft } from './start/draft';
 import { FormPanel } from './start/FormPanel';
@@ -30,13 +31,12 @@ export function Start() {
   const readTab = (tab: number | null, year: number | null): void =>
     void read.run({ tab, year, columns: null });
   const sample = useCall('makeSample', tab => readTab(tab.id, null));
-  // Kept while the year is asked for and read with, so that the question stays until it is answered.
-  const [yearless, setYearless] = useState<number>();
-  const { state } = read;
+  const needsYear = needsYearOf(read.state);
+  // Kept while the table is read with the year, so that the question stays until it is answered.
+  const [yearless, setYearless] = useState<typeof needsYear>();
   useEffect(() => {
-    const refusal = state.kind === 'failed' && state.failure.kind === 'refused' && state.failure.refusal;
-    if (refusal && refusal.code === 'needsYear') setYearless(refusal.tabId);
-  }, [state]);
+    if (needsYear) setYearless(needsYear);
+  }, [needsYear]);
 
   const take = (way: Way): void => {
     setMade('');
@@ -57,8 +57,13 @@ export function Start() {
   return (
     <>
       <Title>{start.title}</Title>
-      {yearless !== undefined ? (
-        <YearPanel busy={read.isBusy} onYear={year => readTab(yearless, year)} onBack={() => leave('read')} />
+      {yearless ? (
+        <YearPanel
+          question={words.refusals.needsYear({ tab: yearless.tab })}
+          busy={read.isBusy}
+          onYear={year => readTab(yearless.tabId, year)}
+          onBack={() => leave('read')}
+        />
       ) : draft.way === 'paste' ? (
         <PastePanel
           draft={draft}
@@ -99,7 +104,14 @@ export function Start() {
         </>
       )}
       <CallStatus call={sample} />
-      <CallStatus call={read} />
+      {!needsYear && <CallStatus call={read} />}
     </>
   );
+}
+
+/** The refusal of a table of which nobody knows the year. */
+function needsYearOf(state: CallState): Extract<Refusal, { code: 'needsYear' }> | undefined {
+  const failure = state.kind === 'failed' ? state.failure : undefined;
+  if (failure?.kind !== 'refused' || failure.refusal.code !== 'needsYear') return undefined;
+  return failure.refusal;
 }

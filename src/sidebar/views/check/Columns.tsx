@@ -55,11 +55,11 @@ export function Columns({ reading, reread }: { reading: Reading; reread: Reread 
                 onChange={({ currentTarget }) => choose(role, currentTarget.value)}
               >
                 <option value="">
-                  {open
-                    ? words.choose
+                  {reading.chosen
+                    ? words.auto
                     : recognised
                       ? words.autoOf({ column: nameOf(recognised) })
-                      : words.auto}
+                      : words.choose}
                 </option>
                 {reading.columns.map(column => (
                   <option key={column.column} value={column.column}>

@@ -6,17 +6,20 @@ import { YearChoice } from '../../parts/YearChoice';
 import { Panel } from './Panel';
 
 interface Props {
+  /** Why it is asked for. */
+  readonly question: string;
   readonly busy: boolean;
   readonly onYear: (year: number) => void;
   readonly onBack: () => void;
 }
 
-export function YearPanel({ busy, onYear, onBack }: Props) {
+export function YearPanel({ question, busy, onYear, onBack }: Props) {
   const { words, settings } = usePage();
   const { start } = words.sidebar;
   const [year, setYear] = useState(settings.year ?? undefined);
   return (
     <Panel title={start.askYear} onBack={onBack}>
+      <p>{question}</p>
       <YearChoice year={year} onYear={setYear} />
       <Button
         kind="primary"

@@ -28,7 +28,7 @@ export const start: InAnyLanguage<typeof thai> = {
     label: 'Fiscal year (B.E.)',
     choose: 'Choose a year',
     certain: 'Confirmed',
-    details: 'What is not confirmed',
+    details: 'What is not confirmed about this year',
   },
   askYear: 'Which year are these scores for?',
   readWithYear: 'Read the table',
@@ -49,7 +49,7 @@ export const start: InAnyLanguage<typeof thai> = {
     tooLong: 'The text is too long. Paste only the score table.',
     stale: 'The text has changed. Press "Read the text" again.',
     result: 'This is what was read',
-    rows: p => `${p.rows} items read, ${p.scored} of them with a score`,
+    rows: p => `${p.rows} rows read, ${p.scored} of them with a score`,
     doubts: p => `${p.count} lines are doubtful: see those with a "?"`,
     lines: 'How each line was read',
     as: {
