@@ -1,6 +1,7 @@
 // The tab that goes to the chief: total, grade, instruments, indicators with their chart, sub-indicators, and what about
 // the year is to be checked.
 
+import { knownPercent } from '../../domain/analysis/knownPercent';
 import type { Level } from '../../domain/framework/node';
 import { uncertaintiesOf } from '../../domain/framework/uncertain';
 import type { NodeScore } from '../../domain/scoring/rollUp';
@@ -130,11 +131,7 @@ function flagOf({ state, score }: NodeScore, cutoff: number): string {
   return state === 'partial' ? th.tabs.summary.provisional : passOf(round2(score) >= cutoff);
 }
 
-function coverage({ coverage: share, state }: NodeScore): CellOut {
-  if (state === 'excluded') return '–';
-  // 99.6 % known is not all known.
-  return `${state === 'complete' ? 100 : Math.min(99, Math.floor(share * 100))}%`;
-}
+const coverage = (at: NodeScore): CellOut => (at.state === 'excluded' ? '–' : `${knownPercent(at)}%`);
 
 function uncertainLines({ assessment }: Facts): readonly Line[] {
   return uncertaintiesOf(assessment.framework).map(({ about, items }, index) => {

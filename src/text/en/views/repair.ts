@@ -4,4 +4,40 @@ import type { repair as thai } from '../../th/views/repair';
 
 export const repair: InAnyLanguage<typeof thai> = {
   title: 'What to repair first',
+  intro:
+    'What gives back most points of the total comes first. Tick items or move scores and see what would come of it: the scores in the sheet stay as they are.',
+  planHint:
+    '"Put into the plan" marks the chosen items in the plan tab. What you typed into the plan stays as it is.',
+  none: 'Every item has full points: there is nothing to repair.',
+  provisional: p =>
+    `Scores are missing (${p.known}% known). The numbers are provisional: they come from the scores that are there.`,
+
+  path: p => `Shortest way to ${p.grade}: ${p.count} item${p.count === 1 ? '' : 's'}`,
+  pathItems: p => `With 100 points each: ${p.ids}`,
+  takePath: 'Try these',
+
+  instrument: 'Show instrument',
+  all: 'All',
+  choice: p => `${p.name} (${p.count})`,
+  more: p => `Show ${p.count} more`,
+
+  has: p => `has ${p.points}`,
+  gives: p => `gives back +${p.points}`,
+  running: p => `up to here ${p.total}`,
+  valueText: p => `${p.points} points`,
+  exactly: p => `Type the points to try for ${p.id}`,
+  fault: 'Enter a number from 0 to 100 with at most 2 decimals.',
+  comment: "Assessor's comment",
+  inPlan: 'in the plan',
+  takeOut: 'take out',
+  takeOutOf: p => `Take ${p.id} out of the plan`,
+
+  indicators: 'Indicators after the repair',
+  outcome: 'What would come of it',
+  provisionalTotal: p => `${p.points} (provisional)`,
+  becomes: p => `The total goes from ${p.before} to ${p.after}`,
+  asItIs: p => `The total as in the sheet: ${p.now}`,
+  reset: 'Forget what I tried',
+  mark: 'Put into the plan',
+  marked: p => `Marked in the plan: ${p.count} row${p.count === 1 ? '' : 's'}`,
 };

@@ -1,5 +1,40 @@
 // Words of the sidebar's view "repair".
 
+type Params = Readonly<Record<string, string | number>>;
+
 export const repair = {
   title: 'แก้อะไรก่อน',
+  intro: 'เรียงจากข้อที่ได้คะแนนรวมคืนมากที่สุด ลองติ๊กข้อหรือเลื่อนคะแนนดูผลได้ คะแนนในแผ่นงานไม่เปลี่ยน',
+  planHint: 'ปุ่ม "ใส่ลงแผน" ทำเครื่องหมายข้อที่เลือกในแท็บแผน สิ่งที่พิมพ์ไว้ในแผนไม่ถูกแก้',
+  none: 'ทุกข้อได้คะแนนเต็มแล้ว ไม่มีข้อที่ต้องแก้',
+  provisional: (p: Params) => `คะแนนยังไม่ครบ (มีข้อมูล ${p.known}%) ตัวเลขเป็นค่าชั่วคราว คิดจากข้อที่มีคะแนนแล้ว`,
+
+  path: (p: Params) => `ทางที่สั้นที่สุดสู่ ${p.grade}: ${p.count} ข้อ`,
+  pathItems: (p: Params) => `ถ้าได้เต็ม 100: ${p.ids}`,
+  takePath: 'ลองเลือกข้อเหล่านี้',
+
+  instrument: 'แสดงแบบวัด',
+  all: 'ทั้งหมด',
+  choice: (p: Params) => `${p.name} (${p.count} ข้อ)`,
+  more: (p: Params) => `แสดงอีก ${p.count} ข้อ`,
+
+  has: (p: Params) => `ได้ ${p.points}`,
+  gives: (p: Params) => `คืน +${p.points}`,
+  running: (p: Params) => `แก้ถึงข้อนี้ได้ ${p.total}`,
+  valueText: (p: Params) => `${p.points} คะแนน`,
+  exactly: (p: Params) => `พิมพ์คะแนนที่ลองของ ${p.id}`,
+  fault: 'ใส่ตัวเลข 0–100 ทศนิยมไม่เกิน 2 ตำแหน่ง',
+  comment: 'ความเห็นผู้ตรวจ',
+  inPlan: 'อยู่ในแผน',
+  takeOut: 'เอาออก',
+  takeOutOf: (p: Params) => `เอา ${p.id} ออกจากแผน`,
+
+  indicators: 'ตัวชี้วัดเมื่อแก้แล้ว',
+  outcome: 'ผลที่จะได้',
+  provisionalTotal: (p: Params) => `${p.points} (ชั่วคราว)`,
+  becomes: (p: Params) => `คะแนนรวมจาก ${p.before} เป็น ${p.after}`,
+  asItIs: (p: Params) => `คะแนนรวมตามแผ่นงาน ${p.now}`,
+  reset: 'ล้างที่ลอง',
+  mark: 'ใส่ลงแผน',
+  marked: (p: Params) => `ทำเครื่องหมายในแผนแล้ว ${p.count} แถว`,
 } as const;

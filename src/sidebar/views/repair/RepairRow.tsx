@@ -1,0 +1,67 @@
+// One thing to repair: what it has, what it gives back, and a way to try another score. It is drawn again only when
+// something of its own changes.
+import { useMemo } from 'preact/hooks';
+import { points2 } from '../../../domain/scoring/round';
+import type { Words } from '../../../text/words';
+import { Button } from '../../parts/Button';
+import type { Repair } from '../../repairs';
+import { PointsSlider } from './PointsSlider';
+
+interface Props {
+  readonly repair: Repair;
+  /** What is tried; undefined for the score of the sheet. */
+  readonly points: number | undefined;
+  readonly marked: boolean;
+  readonly words: Words;
+  readonly onPoints: (id: string, points: number | undefined) => void;
+  readonly onUnmark: (id: string) => void;
+}
+
+export function RepairRow({ repair, points, marked, words, onPoints, onUnmark }: Props) {
+  return useMemo(() => {
+    const { at, points: gain, total, comment } = repair;
+    const { node, score = 0 } = at;
+    const said = words.sidebar.repair;
+    const name = (
+      <>
+        <b>{node.id}</b> {node.name}
+      </>
+    );
+    return (
+      <div class={points === undefined ? 'repair' : 'repair tried'}>
+        {node.allOrNothing ? (
+          <label class="tick">
+            <input
+              type="checkbox"
+              checked={points !== undefined}
+              onChange={({ currentTarget }) => onPoints(node.id, currentTarget.checked ? 100 : undefined)}
+            />
+            <span>{name}</span>
+          </label>
+        ) : (
+          <PointsSlider node={node} score={score} points={points} words={words} onPoints={onPoints}>
+            {name}
+          </PointsSlider>
+        )}
+        <p class="facts">
+          {said.has({ points: points2(score) })} · <b>{said.gives({ points: points2(gain) })}</b> ·{' '}
+          <span class="muted">{said.running({ total: points2(total) })}</span>
+        </p>
+        {marked && (
+          <p class="facts">
+            <span class="badge">✓ {said.inPlan}</span>{' '}
+            <Button kind="link" label={said.takeOutOf({ id: node.id })} onPress={() => onUnmark(node.id)}>
+              {said.takeOut}
+            </Button>
+          </p>
+        )}
+        {comment !== '' && (
+          <details>
+            <summary>{said.comment}</summary>
+            <p class="comment">{comment}</p>
+          </details>
+        )}
+      </div>
+    );
+  }, [repair, points, marked, words, onPoints, onUnmark]);
+}

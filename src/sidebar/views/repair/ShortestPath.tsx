@@ -1,0 +1,28 @@
+// The fewest repairs to a better grade, and one press to try them.
+import { useMemo } from 'preact/hooks';
+import { gradePath } from '../../../domain/analysis/gradePath';
+import type { Reading } from '../../../wire/reading';
+import { officeOf } from '../../office';
+import { usePage } from '../../page';
+import { Button } from '../../parts/Button';
+
+interface Props {
+  readonly reading: Reading;
+  readonly onTry: (ids: readonly string[]) => void;
+}
+
+export function ShortestPath({ reading, onTry }: Props) {
+  const { repair } = usePage().words.sidebar;
+  const path = useMemo(() => gradePath(reading.framework, officeOf(reading).entered), [reading]);
+  if (!path) return null;
+  const ids = path.steps.map(({ at }) => at.node.id);
+  return (
+    <div class="notice info">
+      <p>
+        <strong>{repair.path({ grade: path.grade, count: ids.length })}</strong>
+      </p>
+      <p>{repair.pathItems({ ids: ids.join(', ') })}</p>
+      <Button onPress={() => onTry(ids)}>{repair.takePath}</Button>
+    </div>
+  );
+}
