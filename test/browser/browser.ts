@@ -98,6 +98,10 @@ export async function sidebarOf(page: Page): Promise<Frame> {
   const frame = await element?.contentFrame();
   if (!frame) throw new Error('the sidebar is not open');
   await frame.locator('main').first().waitFor();
+  // What a view does after it is drawn, such as taking the focus, is done by then.
+  await frame.evaluate(
+    () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
+  );
   return frame;
 }
 

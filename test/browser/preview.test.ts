@@ -106,6 +106,19 @@ describe('a cell', () => {
     expect(workbook.activeSheet.value(2, 1)).toBe(90);
   });
 
+  test('copied with its neighbours gives their texts, and each a place in a table', async () => {
+    const { page } = await openPage({ workbook: small() });
+    await cell(page, 'A1').click();
+    await cell(page, 'B2').click({ modifiers: ['Shift'] });
+    await page.locator('td.selected').nth(3).waitFor();
+    const copied = await page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      document.activeElement?.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true }));
+      return clipboardData.getData('text/plain');
+    });
+    expect(copied).toBe('คะแนน\tผล\n90\tผ่านเกณฑ์');
+  });
+
   test('pasted from a table fills its neighbours', async () => {
     const { page, workbook } = await openPage({ workbook: small() });
     await cell(page, 'A5').click();

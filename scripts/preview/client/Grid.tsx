@@ -7,7 +7,7 @@ import { Chart } from './Chart';
 import { type Edit, Editor } from './Editor';
 import { FormulaBar } from './FormulaBar';
 import type { Perform } from './perform';
-import { cellAt, type Place, placeOf, stepFrom } from './places';
+import { cellAt, type Place, placeOf, spanning, stepFrom, textOf } from './places';
 import { words } from './words';
 
 interface Props {
@@ -70,6 +70,11 @@ export function Grid({ view, perform, focus }: Props) {
     else selectCell(place);
   };
 
+  const copy = (event: ClipboardEvent): void => {
+    if (edit) return;
+    event.preventDefault();
+    event.clipboardData?.setData('text/plain', textOf(sheet, selection.area));
+  };
   const paste = (event: ClipboardEvent): void => {
     if (edit) return;
     event.preventDefault();
@@ -106,6 +111,7 @@ export function Grid({ view, perform, focus }: Props) {
         tabIndex={0}
         ref={focus}
         onKeyDown={keys}
+        onCopy={copy}
         onPaste={paste}
       >
         <table
@@ -192,10 +198,4 @@ function useRowTops(table: RefObject<HTMLTableElement | null>, { charts }: Sheet
 
 function leftOf({ columns }: SheetView, column: number): number {
   return columns.filter(one => one.column < column).reduce((sum, { width }) => sum + width, NUMBERS);
-}
-
-function spanning(from: Place, to: Place): AreaView {
-  const [top, bottom] = [Math.min(from.row, to.row), Math.max(from.row, to.row)];
-  const [left, right] = [Math.min(from.column, to.column), Math.max(from.column, to.column)];
-  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }

@@ -1,5 +1,5 @@
 // Places in the grid: rows and columns as the sheet counts them, hidden ones left out when stepping.
-import type { CellView, SheetView } from '../wire';
+import type { AreaView, CellView, SheetView } from '../wire';
 
 export interface Place {
   readonly row: number;
@@ -35,4 +35,25 @@ export function stepFrom(sheet: SheetView, from: Place, step: Place): Place {
 
 function stepped(lines: readonly number[], from: number, step: number): number {
   return lines[lines.indexOf(from) + step] ?? from;
+}
+
+/** The area from one cell to another. */
+export function spanning(from: Place, to: Place): AreaView {
+  const [top, bottom] = [Math.min(from.row, to.row), Math.max(from.row, to.row)];
+  const [left, right] = [Math.min(from.column, to.column), Math.max(from.column, to.column)];
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+/** The texts of the area as other programs take them: tabs between cells, a line for each row. */
+export function textOf({ rows, columns }: SheetView, area: AreaView): string {
+  const isIn = (line: number, first: number, count: number) => line >= first && line < first + count;
+  return rows
+    .filter(({ row }) => isIn(row, area.row, area.rows))
+    .map(({ cells }) =>
+      cells
+        .filter((_, index) => isIn(columns[index]?.column ?? 0, area.column, area.columns))
+        .map(cell => cell?.text ?? '')
+        .join('\t'),
+    )
+    .join('\n');
 }
