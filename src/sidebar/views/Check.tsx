@@ -4,6 +4,7 @@ import { officeOf } from '../office';
 import { usePage } from '../page';
 import { Button } from '../parts/Button';
 import { Title } from '../parts/Frame';
+import { NoTable } from '../parts/NoTable';
 import { Counts } from './check/Counts';
 import { mustChooseColumn } from './check/columnChoice';
 import { Findings } from './check/Findings';
@@ -11,23 +12,9 @@ import { Recognised } from './check/Recognised';
 import { useReread } from './check/useReread';
 
 export function Check() {
-  const { words, reading, go } = usePage();
-  const { check } = words.sidebar;
-  return (
-    <>
-      <Title>{check.title}</Title>
-      {reading ? (
-        <Checked reading={reading} />
-      ) : (
-        <>
-          <p>{check.noTable}</p>
-          <Button kind="primary" onPress={() => go('start')}>
-            {check.toStart}
-          </Button>
-        </>
-      )}
-    </>
-  );
+  const { words, reading } = usePage();
+  const { title } = words.sidebar.check;
+  return reading ? <Checked reading={reading} /> : <NoTable title={title} />;
 }
 
 function Checked({ reading }: { reading: Reading }) {
@@ -38,6 +25,7 @@ function Checked({ reading }: { reading: Reading }) {
   const errors = reading.findings.filter(({ severity }) => severity === 'error').length;
   return (
     <>
+      <Title>{check.title}</Title>
       <Recognised reading={reading} reread={reread} />
       <Counts assessment={assessment} />
       <p class={errors > 0 ? 'wrong' : 'sure'}>

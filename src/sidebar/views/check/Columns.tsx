@@ -73,7 +73,6 @@ export function Columns({ reading, reread }: { reading: Reading; reread: Reread 
       <div role="status">
         {open && <p class="notice">{open.code === open.score ? words.same : words.both}</p>}
       </div>
-      {reading.chosen && <p class="muted">{words.keep}</p>}
     </>
   );
 }

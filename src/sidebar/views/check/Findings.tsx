@@ -48,6 +48,8 @@ export function Findings({ reading, reread }: { reading: Reading; reread: Reread
             <LongList items={group} step={STEP} more={count => check.more({ count })}>
               {(finding, index) => (
                 <FindingLine
+                  // After a repair another finding stands here: what was picked for this one is not for that.
+                  key={JSON.stringify([finding.code, finding.place, finding.suggestions])}
                   finding={finding}
                   reading={reading}
                   isFirst={group.findIndex(({ code }) => code === finding.code) === index}

@@ -22,7 +22,7 @@ export function RepairStatus({ repairs, undoable }: { repairs: Repairs; undoable
             {note.changed.length > 0 && check.changed({ cells: note.changed.join(', ') })}
           </p>
         )}
-        {!note && undoable > 0 && <p class="muted">{check.undoable({ count: undoable })}</p>}
+        {!note && undoable > 0 && <p>{check.applied({ count: undoable })}</p>}
       </div>
       {undoable > 0 && (
         <Button busy={undoing.isBusy} onPress={undo}>

@@ -20,17 +20,16 @@ interface Props {
 export function Suggestion({ finding: { suggestions, shown }, place, name, asking }: Props) {
   const { check } = usePage().words.sidebar;
   const group = useId();
-  const [picked, setPicked] = useState<string | number | undefined>(
-    suggestions.length === 1 ? suggestions[0] : undefined,
-  );
+  const [picked, setPicked] = useState<string | number>();
   const [only] = suggestions;
   if (only === undefined) return null;
   const isOne = suggestions.length === 1;
   const cell = addressOf(place.row, place.column);
   const text = isOne ? check.suggestion({ value: only }) : check.several({ count: suggestions.length });
-  const { one, blank, choose, chooseBlank } = check.ask;
+  const { one, choose, empty } = check.ask;
   const proposal = { ...place, shown, value: only };
   const { repairs } = asking;
+  const chosen = isOne ? only : picked;
   return (
     <>
       <div class="actions">
@@ -41,14 +40,12 @@ export function Suggestion({ finding: { suggestions, shown }, place, name, askin
       </div>
       {asking.asked === name && (
         <Question
-          question={
-            isOne ? proposalWords(one, blank, proposal) : proposalWords(choose, chooseBlank, proposal)
-          }
+          question={proposalWords(isOne ? one : choose, empty, proposal)}
           yes={check.ask.write}
           busy={asking.busy}
-          incomplete={picked === undefined}
+          incomplete={chosen === undefined}
           onYes={() => {
-            if (picked !== undefined) repairs.apply([{ ...proposal, value: picked }]);
+            if (chosen !== undefined) repairs.apply([{ ...proposal, value: chosen }]);
           }}
           onNo={() => asking.ask(undefined)}
         >

@@ -34,7 +34,7 @@ export function WriteMany({ label, name, proposals: { clear, unclear }, asking }
           onNo={() => asking.ask(undefined)}
         >
           <LongList items={clear} step={STEP} more={count => ask.more({ count })}>
-            {proposal => proposalWords(ask.line, ask.lineBlank, proposal)}
+            {proposal => proposalWords(ask.line, ask.empty, proposal)}
           </LongList>
           {unclear > 0 && <p>{ask.left({ count: unclear })}</p>}
           <p class="muted">{ask.way}</p>

@@ -7,12 +7,12 @@ type Sentence = (given: Readonly<Record<string, string | number>>) => string;
 const LONGEST = 60;
 const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 
-/** The sentence for a cell that shows something, or the one for a blank cell. */
+/** The sentence for a cell; `empty` is what a blank one is said to show. */
 export function proposalWords(
-  filled: Sentence,
-  blank: Sentence,
+  sentence: Sentence,
+  empty: string,
   { row, column, shown, value }: Proposal,
 ): string {
-  const cell = addressOf(row, column);
-  return shown.trim() === '' ? blank({ cell, value }) : filled({ cell, value, shown: short(shown) });
+  const before = shown.trim() === '' ? empty : `"${short(shown)}"`;
+  return sentence({ cell: addressOf(row, column), value, shown: before });
 }

@@ -17,13 +17,13 @@ interface Props {
 
 export function FormPanel({ draft, change, onBack, onMade }: Props) {
   const { words, settings } = usePage();
-  const { form } = words.sidebar.start;
+  const { form, adds } = words.sidebar.start;
   const make = useCall('makeForm', onMade);
   const year = draft.formYear ?? settings.year ?? undefined;
   return (
     <Panel title={form.title} onBack={onBack}>
       <YearChoice year={year} onYear={formYear => change({ formYear })} />
-      <p class="muted">{form.hint}</p>
+      <p class="muted">{adds}</p>
       <Button
         kind="primary"
         busy={make.isBusy}

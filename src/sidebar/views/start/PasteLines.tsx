@@ -3,19 +3,17 @@ import { points2 } from '../../../domain/scoring/round';
 import { usePage } from '../../page';
 import { LongList } from '../../parts/LongList';
 import { LongText } from '../../parts/LongText';
-import { foldLines, type Line } from './folded';
+import { foldLines, type Line, type ShownLine } from './folded';
 
 const STEP = 100;
 
-const SIGNS: Readonly<Record<Line['as'], string>> = {
+const SIGNS = {
   row: '✓',
   continues: '↳',
   heading: '·',
   title: '·',
-  skipped: '×',
-  blank: '×',
   doubt: '?',
-};
+} as const;
 
 export function PasteLines({ lines }: { lines: readonly Line[] }) {
   const { paste } = usePage().words.sidebar.start;
@@ -39,7 +37,7 @@ export function PasteLines({ lines }: { lines: readonly Line[] }) {
   );
 }
 
-function ReadLine({ line: { as, id, points, text } }: { line: Line }) {
+function ReadLine({ line: { as, id, points, text } }: { line: ShownLine }) {
   const { paste } = usePage().words.sidebar.start;
   const score = points === null ? paste.noPoints : paste.points({ points: points2(points) });
   return (

@@ -18,7 +18,7 @@ interface Props {
 
 export function PastePanel({ draft, change, onBack, onWritten }: Props) {
   const { words, opened, settings } = usePage();
-  const { paste } = words.sidebar.start;
+  const { paste, adds } = words.sidebar.start;
   const { text, preview } = draft;
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
@@ -82,7 +82,7 @@ export function PastePanel({ draft, change, onBack, onWritten }: Props) {
             takesFocus={wasRead}
             onYear={chosen => void read.run({ text, year: chosen })}
           />
-          <p class="muted">{paste.writes}</p>
+          <p class="muted">{adds}</p>
           <Button
             kind="primary"
             busy={write.isBusy}

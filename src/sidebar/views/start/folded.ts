@@ -3,8 +3,11 @@ import type { PastedReading } from '../../../wire/pasted';
 
 export type Line = PastedReading['lines'][number];
 
+/** A line that says something. */
+export type ShownLine = Line & { readonly as: Exclude<Line['as'], 'skipped' | 'blank'> };
+
 export type Shown =
-  | { readonly kind: 'line'; readonly line: Line }
+  | { readonly kind: 'line'; readonly line: ShownLine }
   /** Passed over; blank lines count but have nothing to show. */
   | { readonly kind: 'passed'; readonly count: number; readonly texts: readonly string[] };
 
@@ -18,13 +21,15 @@ export function foldLines(lines: readonly Line[]): readonly Shown[] {
     run = [];
   };
   for (const line of lines) {
-    if (line.as === 'skipped' || line.as === 'blank') {
-      run.push(line);
-    } else {
+    if (isShown(line)) {
       close();
       shown.push({ kind: 'line', line });
+    } else {
+      run.push(line);
     }
   }
   close();
   return shown;
 }
+
+const isShown = (line: Line): line is ShownLine => line.as !== 'skipped' && line.as !== 'blank';

@@ -4,8 +4,6 @@ import type { check as thai } from '../../th/views/check';
 
 export const check: InAnyLanguage<typeof thai> = {
   title: 'Check the data',
-  noTable: 'No table has been read. Go back to "Start" and choose a score table.',
-  toStart: 'Go to start',
 
   recognised: 'The table that was read',
   tab: p => `Tab "${p.tab}"`,
@@ -28,7 +26,6 @@ export const check: InAnyLanguage<typeof thai> = {
     unknown: 'not known',
     both: 'Choose both columns',
     same: 'Codes and scores must stand in different columns',
-    keep: 'Your choice is kept for the next time',
     table: p => `Codes ${p.code}, scores ${p.score} (rows ${p.first}–${p.last})`,
   },
   mustChoose: 'There are several columns of scores. Choose one of them before looking at the result.',
@@ -69,13 +66,11 @@ export const check: InAnyLanguage<typeof thai> = {
   useSame: p => `Use the suggestions for ${p.count} cells of this kind`,
   useAll: p => `Use all suggestions: ${p.count} cells`,
   ask: {
-    one: p => `Write ${p.value} into cell ${p.cell} in place of "${p.shown}"?`,
-    blank: p => `Write ${p.value} into the empty cell ${p.cell}?`,
-    choose: p => `Which value shall be written into cell ${p.cell} in place of "${p.shown}"?`,
-    chooseBlank: p => `Which value shall be written into the empty cell ${p.cell}?`,
+    one: p => `Write ${p.value} into cell ${p.cell} in place of ${p.shown}?`,
+    choose: p => `Which value shall be written into cell ${p.cell} in place of ${p.shown}?`,
     many: p => `Write the suggestions into these ${p.count} cells?`,
-    line: p => `${p.cell}: ${p.value} in place of "${p.shown}"`,
-    lineBlank: p => `${p.cell}: ${p.value} (empty cell)`,
+    line: p => `${p.cell}: ${p.value} in place of ${p.shown}`,
+    empty: 'nothing',
     left: p => `${p.count} more cells have several suggestions: choose for each of them`,
     more: p => `${p.count} more cells`,
     way: 'This can be taken back later.',
@@ -85,7 +80,6 @@ export const check: InAnyLanguage<typeof thai> = {
   applied: p => `Cells corrected: ${p.count}`,
   restored: p => `Cells with their former value again: ${p.count}`,
   changed: p => `Left as they are, because they have changed or cannot be written: ${p.cells}`,
-  undoable: p => `Suggestions written to cells: ${p.count}`,
   undo: 'Undo',
 
   toResult: 'See the result',

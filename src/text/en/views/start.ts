@@ -17,6 +17,7 @@ export const start: InAnyLanguage<typeof thai> = {
     form: 'A new tab with every item of the year, for typing scores.',
     sample: 'A new tab of a made-up office, to try things out.',
   },
+  adds: 'One new tab is added. Other tabs stay as they are.',
   back: 'Another way',
 
   current: p => `Read: tab "${p.tab}", fiscal year ${p.year} B.E.`,
@@ -35,7 +36,6 @@ export const start: InAnyLanguage<typeof thai> = {
 
   form: {
     title: 'Score form',
-    hint: 'One new tab is added. Other tabs stay as they are.',
     make: 'Make the form tab',
     made: p => `Tab "${p.tab}" is ready. Type the scores there, then press "Use the table in this sheet".`,
   },
@@ -53,12 +53,9 @@ export const start: InAnyLanguage<typeof thai> = {
     doubts: p => `${p.count} lines are doubtful: see those with a "?"`,
     lines: 'How each line was read',
     as: {
-      row: 'Item',
       continues: 'Continues the line above',
       heading: 'Heading',
       title: 'Title',
-      skipped: 'Skipped',
-      blank: 'Blank line',
       doubt: 'Doubtful',
     },
     points: p => `${p.points} points`,
@@ -70,6 +67,5 @@ export const start: InAnyLanguage<typeof thai> = {
       `The text names several years (${p.years}). Check that the chosen one is that of the report.`,
     yearNotNamed: 'The text names no year. Choose the one of the report.',
     write: 'Make the score tab',
-    writes: 'One new tab is added. Other tabs stay as they are.',
   },
 };

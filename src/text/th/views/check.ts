@@ -4,8 +4,6 @@ type Params = Readonly<Record<string, string | number>>;
 
 export const check = {
   title: 'ตรวจข้อมูล',
-  noTable: 'ยังไม่ได้อ่านตาราง โปรดกลับไปขั้น "เริ่ม" แล้วเลือกตารางคะแนน',
-  toStart: 'ไปขั้นเริ่ม',
 
   recognised: 'ตารางที่อ่าน',
   tab: (p: Params) => `แท็บ "${p.tab}"`,
@@ -28,7 +26,6 @@ export const check = {
     unknown: 'ยังไม่ทราบ',
     both: 'โปรดเลือกทั้งสองคอลัมน์',
     same: 'รหัสข้อกับคะแนนต้องอยู่คนละคอลัมน์',
-    keep: 'ที่เลือกไว้จะใช้ในครั้งต่อไปด้วย',
     table: (p: Params) => `รหัสข้อ ${p.code} คะแนน ${p.score} (แถว ${p.first}–${p.last})`,
   },
   mustChoose: 'พบคะแนนหลายคอลัมน์ โปรดเลือกคอลัมน์คะแนนก่อน จึงจะดูผลได้',
@@ -67,13 +64,11 @@ export const check = {
   useSame: (p: Params) => `ใช้ค่าที่แนะนำกับแบบเดียวกัน ${p.count} เซลล์`,
   useAll: (p: Params) => `ใช้ค่าที่แนะนำทั้งหมด ${p.count} เซลล์`,
   ask: {
-    one: (p: Params) => `เขียน ${p.value} ลงเซลล์ ${p.cell} แทน "${p.shown}" หรือไม่`,
-    blank: (p: Params) => `เขียน ${p.value} ลงเซลล์ว่าง ${p.cell} หรือไม่`,
-    choose: (p: Params) => `จะเขียนค่าใดลงเซลล์ ${p.cell} แทน "${p.shown}"`,
-    chooseBlank: (p: Params) => `จะเขียนค่าใดลงเซลล์ว่าง ${p.cell}`,
+    one: (p: Params) => `เขียน ${p.value} ลงเซลล์ ${p.cell} แทน ${p.shown} หรือไม่`,
+    choose: (p: Params) => `จะเขียนค่าใดลงเซลล์ ${p.cell} แทน ${p.shown}`,
     many: (p: Params) => `เขียนค่าที่แนะนำลง ${p.count} เซลล์นี้หรือไม่`,
-    line: (p: Params) => `${p.cell}: ${p.value} แทน "${p.shown}"`,
-    lineBlank: (p: Params) => `${p.cell}: ${p.value} (เซลล์ว่าง)`,
+    line: (p: Params) => `${p.cell}: ${p.value} แทน ${p.shown}`,
+    empty: 'ช่องว่าง',
     left: (p: Params) => `อีก ${p.count} เซลล์มีหลายค่าให้เลือก ต้องเลือกทีละเซลล์`,
     more: (p: Params) => `อีก ${p.count} เซลล์`,
     way: 'ย้อนกลับได้ภายหลัง',
@@ -83,7 +78,6 @@ export const check = {
   applied: (p: Params) => `แก้แล้ว ${p.count} เซลล์`,
   restored: (p: Params) => `คืนค่าเดิมแล้ว ${p.count} เซลล์`,
   changed: (p: Params) => `ไม่ได้แก้ ${p.cells} เพราะค่าในเซลล์เปลี่ยนไปแล้ว หรือแก้ไม่ได้`,
-  undoable: (p: Params) => `ค่าที่แนะนำถูกเขียนไว้ ${p.count} เซลล์`,
   undo: 'ย้อนกลับ',
 
   toResult: 'ดูผล',
