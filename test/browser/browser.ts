@@ -15,7 +15,7 @@ import { builtCode } from '../../scripts/start/builtCode';
 import { type Guard, guard } from './guard';
 
 /** A condition that does not come true in this time, in milliseconds, never will. */
-const PATIENCE = 5_000;
+const PATIENCE = 10_000;
 
 export interface Open {
   readonly page: Page;
