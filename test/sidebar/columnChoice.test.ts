@@ -1,0 +1,74 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  choosing,
+  headerOf,
+  joinTables,
+  mustChooseColumn,
+  wholeChoice,
+} from '../../src/sidebar/views/check/columnChoice';
+import type { Reading } from '../../src/wire/reading';
+
+const A = { column: 0, letter: 'A', header: 'ข้อ' };
+const D = { column: 3, letter: 'D', header: 'คะแนน' };
+const H = { column: 7, letter: 'H', header: 'คะแนน' };
+const table = (firstRow: number, lastRow: number, code = A, score: typeof D | null = D) => ({
+  firstRow,
+  lastRow,
+  code,
+  score,
+});
+const reading = (part: Partial<Reading>): Reading =>
+  ({ tables: [table(1, 9)], chosen: null, scores: {}, findings: [], ...part }) as unknown as Reading;
+
+describe('tables that were read', () => {
+  test('are one when they stand below each other in the same columns', () => {
+    expect(joinTables([table(2, 9), table(12, 30)])).toEqual([table(2, 30)]);
+  });
+
+  test('are several when they stand side by side', () => {
+    const beside = table(2, 9, { ...A, column: 5 }, H);
+    expect(joinTables([table(2, 9), beside, table(12, 14)])).toEqual([table(2, 14), beside]);
+  });
+});
+
+describe('a choice of one column', () => {
+  test('keeps the other as it was recognised', () => {
+    expect(wholeChoice(choosing(reading({}), 'score', 7))).toEqual({ code: 0, score: 7 });
+  });
+
+  test('keeps the other as it was chosen before', () => {
+    const chosen = { code: 1, score: 3 };
+    expect(wholeChoice(choosing(reading({ chosen }), 'score', 7))).toEqual({ code: 1, score: 7 });
+  });
+
+  test('is not whole while the other is not known', () => {
+    expect(wholeChoice(choosing(reading({ tables: [] }), 'score', 7))).toBeUndefined();
+  });
+
+  test('is no choice when both are the same', () => {
+    expect(wholeChoice(choosing(reading({}), 'score', 0))).toBeUndefined();
+  });
+});
+
+describe('a column of scores', () => {
+  const several = {
+    code: 'severalScoreColumns',
+    severity: 'error',
+    place: null,
+    subject: '',
+    params: {},
+    suggestions: [],
+    shown: '',
+  } as const;
+
+  test('must be chosen where several were found and none was read', () => {
+    expect(mustChooseColumn(reading({ findings: [several] }))).toBe(true);
+    expect(mustChooseColumn(reading({ findings: [several], scores: { O1: 100 } }))).toBe(false);
+    expect(mustChooseColumn(reading({}))).toBe(false);
+  });
+
+  test('is named by the beginning of its heading', () => {
+    expect(headerOf(D)).toBe('คะแนน');
+    expect(headerOf({ ...D, header: 'ก'.repeat(10_000) })).toBe(`${'ก'.repeat(40)}…`);
+  });
+});
