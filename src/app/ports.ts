@@ -86,7 +86,8 @@ export interface TabCells {
   /** '' where a cell holds none. */
   readonly formulas: readonly (readonly string[])[];
   readonly formats: readonly (readonly string[])[];
-  readonly links: readonly (readonly string[])[];
+  /** Where the whole text of a cell leads; '' for nowhere. */
+  linkAt(place: Place): string;
   /** Whether another cell is merged over this one, so that nobody sees what is written into it. */
   isCovered(place: Place): boolean;
 }

@@ -14,12 +14,13 @@ export function readCells(sheet: Sheet): TabCells {
     rows: merged.getNumRows(),
     columns: merged.getNumColumns(),
   }));
+  // A cell that holds no text has no rich text.
+  const texts = range.getRichTextValues();
   return {
     values: range.getValues(),
     formulas: range.getFormulas(),
     formats: range.getNumberFormats(),
-    // A cell that holds no text has no rich text.
-    links: range.getRichTextValues().map(row => row.map(text => text?.getLinkUrl() ?? '')),
+    linkAt: ({ row, column }) => texts[row]?.[column]?.getLinkUrl() ?? '',
     isCovered: ({ row, column }) =>
       merges.some(merged => {
         const down = row - merged.row;

@@ -30,7 +30,12 @@ export function tableArea(grid: Grid, framework: Framework): TableArea | undefin
 function cellsOf(table: Table): readonly Cell[] {
   const isFilled = (cell: Cell | undefined): boolean => cell?.isBlank === false;
   const own = [table.code, ...table.scores];
-  const rows = table.rows.filter(row => own.some(position => isFilled(row[position])));
+  // Words below a table where codes stand, such as who made it, are no row of it.
+  const rows = table.rows.filter(
+    row =>
+      table.scores.some(position => isFilled(row[position])) ||
+      !['blank', 'words', undefined].includes(row[table.code]?.code.kind),
+  );
   const all = [...(table.header ? [table.header] : []), ...rows];
   const isUsed = (position: number): boolean => all.some(row => isFilled(row[position]));
   let first = Math.min(...own);

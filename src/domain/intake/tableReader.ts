@@ -115,7 +115,8 @@ export class TableReader {
         this.totals.push({ points: score.points, place: placeOf(scoreCell) });
       }
     } else if (identity.kind === 'other' && scoreCell && this.isLostScore(score, row, table)) {
-      this.find(identity.note, scoreCell, subject);
+      // A code that is suggested goes where codes stand, never over the score.
+      this.find(identity.note, identity.note.suggestions.length > 0 ? codeCell : scoreCell, subject);
     }
   }
 
