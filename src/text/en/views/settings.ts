@@ -29,7 +29,7 @@ export const settings: InAnyLanguage<typeof thai> = {
   },
   noYear: 'None',
   yearHint: 'Used where a table does not say its year',
-  digits: { thai: 'Thai digits', arabic: 'Arabic digits (94.19)' },
+  digits: { thai: 'Thai digits (๙๔.๑๙)', arabic: 'Arabic digits (94.19)' },
   languages: { auto: 'As in the Google account', th: 'Thai', en: 'English' },
   unitsHint: 'Type the names that your office uses. Leave a field empty to keep the usual name.',
   faults: {

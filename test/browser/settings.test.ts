@@ -1,0 +1,198 @@
+// The view of settings: what an office sets once, kept with the file and its copies.
+import { describe, expect, test } from '@jest/globals';
+import type { Frame } from 'playwright-core';
+import { copyFile } from '../../scripts/host/operations/copyFile';
+import type { Workbook } from '../../scripts/host/workbook';
+import type { Failing } from '../../scripts/preview/fault';
+import { WORDS, type Words } from '../../src/text/words';
+import { officeWorkbook } from '../app/workbooks';
+import { type Open, openPage, sidebarOf } from './browser';
+import { enterFrame, pressByKeyboard, tabTo } from './keyboard';
+import { expectSound, goTo, press, readOpenTab, sent } from './sidebar';
+
+const { frame: around, result, settings } = WORDS.th.sidebar;
+const { fields, faults } = settings;
+
+async function openSettings(workbook: Workbook = officeWorkbook(), failing?: Failing): Promise<Open> {
+  const one = await openPage({ workbook, ...(failing && { failing }) });
+  await goTo(one.frame, around.settings);
+  return one;
+}
+
+const shownIn = (frame: Frame, label: string): Promise<string> => frame.getByLabel(label).inputValue();
+
+describe('saved settings', () => {
+  test('are filled in by keyboard alone and survive a reload of the page and a copy of the file', async () => {
+    const workbook = officeWorkbook();
+    const { page, frame } = await openSettings(workbook);
+    await enterFrame(frame);
+    await tabTo(page, frame, 'textbox', fields.agency);
+    await page.keyboard.type('อบต.ตัวอย่าง');
+    await tabTo(page, frame, 'textbox', fields.pass);
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('๘๗,๕');
+    await pressByKeyboard(page, frame, 'button', settings.save);
+    await frame.getByText(settings.saved, { exact: true }).waitFor();
+
+    await page.reload();
+    const again = await sidebarOf(page);
+    await goTo(again, around.settings);
+    expect(await shownIn(again, fields.agency)).toBe('อบต.ตัวอย่าง');
+    expect(await shownIn(again, fields.pass)).toBe('87.5');
+
+    const copied = await openSettings(copyFile(workbook));
+    expect(await shownIn(copied.frame, fields.agency)).toBe('อบต.ตัวอย่าง');
+    expect(await shownIn(copied.frame, fields.pass)).toBe('87.5');
+  });
+
+  test('that are damaged have their defaults again, and the page says which', async () => {
+    const workbook = officeWorkbook();
+    const first = await openSettings(workbook);
+    await first.frame.getByLabel(fields.agency).fill('อบต.ตัวอย่าง');
+    await first.frame.getByLabel(fields.pass).fill('91');
+    await press(first.frame, settings.save);
+    await first.frame.getByText(settings.saved, { exact: true }).waitFor();
+    await first.close();
+    damage(workbook, '"pass":91', '"pass":"มาก"');
+
+    const { frame } = await openSettings(workbook);
+    await frame.getByText(settings.repaired({ names: fields.pass })).waitFor();
+    expect(await shownIn(frame, fields.pass)).toBe('85');
+    expect(await shownIn(frame, fields.agency)).toBe('อบต.ตัวอย่าง');
+    await press(frame, settings.save);
+    await frame.getByText(settings.saved, { exact: true }).waitFor();
+    expect(await frame.getByText(settings.repaired({ names: fields.pass })).count()).toBe(0);
+  });
+
+  test('of another language change every view at once', async () => {
+    const { frame } = await openSettings();
+    await frame.getByLabel(fields.language).selectOption('en');
+    await press(frame, settings.save);
+    await frame.getByText(WORDS.en.sidebar.settings.saved, { exact: true }).waitFor();
+    const { steps, help } = WORDS.en.sidebar.frame;
+    await goTo(frame, steps.start);
+    await press(frame, WORDS.en.sidebar.start.ways.read);
+    await frame.locator('nav button:enabled', { hasText: steps.tabs }).waitFor();
+    for (const view of [...Object.values(steps), WORDS.en.sidebar.frame.settings, help]) {
+      await goTo(frame, view);
+      await frame.locator('h1').waitFor();
+      expect(thaiIn(await frame.innerText('body'))).toEqual([]);
+    }
+  });
+});
+
+/** Sentences of the Thai page that stand in a text. */
+function thaiIn(text: string): readonly string[] {
+  const { names: _, ...tabs } = WORDS.th.sidebar.tabs;
+  const { severity, pass, sidebar } = WORDS.th;
+  const shown = text.replace(/"[^"]*"/g, '');
+  const lines = new Set(shown.split('\n').map(line => line.trim()));
+  // A word alone may be a part of an official name.
+  return stringsOf({ severity, pass, sidebar: { ...sidebar, tabs } }).filter(
+    sentence =>
+      /[ก-๎]/.test(sentence) && (lines.has(sentence) || (sentence.length > 12 && shown.includes(sentence))),
+  );
+}
+
+const stringsOf = (words: unknown): readonly string[] =>
+  typeof words === 'string'
+    ? [words]
+    : typeof words === 'object' && words !== null
+      ? Object.values(words as Partial<Words>).flatMap(stringsOf)
+      : [];
+
+/** Replaces a text in everything that was kept with a file. */
+function damage(workbook: Workbook, good: string, bad: string): void {
+  let damaged = 0;
+  workbook.metadata = workbook.metadata.map(entry => {
+    if (entry.value.includes(good)) damaged++;
+    return { ...entry, value: entry.value.split(good).join(bad) };
+  });
+  workbook.properties = copyFile(workbook).properties;
+  if (damaged === 0) throw new Error(`nothing kept with the file holds ${good}`);
+}
+
+describe('what is wrong', () => {
+  test('is told at its field, which takes the focus, and nothing is sent', async () => {
+    const one = await openSettings();
+    const { frame } = one;
+    await frame.getByLabel(fields.weakBelow).fill('๙๙');
+    await press(frame, settings.save);
+    await frame.getByText(faults.order).waitFor();
+    const field = frame.getByLabel(fields.weakBelow);
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    expect(await field.evaluate(node => node === document.activeElement)).toBe(true);
+    const described = await field.getAttribute('aria-describedby');
+    expect(await frame.locator(`[id="${described}"]`).innerText()).toBe(faults.order);
+    await field.fill('มาก');
+    await frame.getByText(faults.points).waitFor();
+    expect(sent(one, 'saveSettings')).toEqual([]);
+    await field.fill('80');
+    await press(frame, settings.save);
+    await frame.getByText(settings.saved, { exact: true }).waitFor();
+    expect(sent(one, 'saveSettings')).toEqual([expect.objectContaining({ weakBelow: 80 })]);
+  });
+
+  test('with the lock is told, and saving can be repeated', async () => {
+    let held = true;
+    const { frame } = await openSettings(officeWorkbook(), ({ args }) =>
+      args[0] === 'saveSettings' && held ? { kind: 'runs', options: { lockedElsewhere: true } } : undefined,
+    );
+    await frame.getByLabel(fields.agency).fill('อบต.ตัวอย่าง');
+    await press(frame, settings.save);
+    await frame.getByText(WORDS.th.refusals.locked()).waitFor();
+    expect(await shownIn(frame, fields.agency)).toBe('อบต.ตัวอย่าง');
+    held = false;
+    await press(frame, around.retry);
+    await frame.getByText(settings.saved, { exact: true }).waitFor();
+  });
+});
+
+test('what is typed stays when the view is left, until it is taken back', async () => {
+  const { frame } = await openSettings();
+  await frame.getByLabel(fields.agency).fill('อบต.ตัวอย่าง');
+  await frame.getByLabel(fields.pass).fill('90');
+  await goTo(frame, around.help);
+  await goTo(frame, around.settings);
+  expect(await shownIn(frame, fields.agency)).toBe('อบต.ตัวอย่าง');
+  await frame.getByText(settings.unsaved).waitFor();
+  await press(frame, settings.defaults);
+  expect(await shownIn(frame, fields.pass)).toBe('85');
+  expect(await shownIn(frame, fields.agency)).toBe('อบต.ตัวอย่าง');
+  await press(frame, settings.revert);
+  await frame.getByText(settings.reverted).waitFor();
+  expect(await shownIn(frame, fields.agency)).toBe('');
+});
+
+test('saving twice at once saves once, and a new pass mark holds in every view at once', async () => {
+  const one = await openPage({ workbook: officeWorkbook() });
+  const { frame } = one;
+  await readOpenTab(frame);
+  await goTo(frame, around.settings);
+  await frame.getByLabel(fields.agency).fill('<b onclick="x()">อบต.</b>');
+  await frame.getByLabel(fields.pass).fill('99');
+  await frame.getByRole('button', { name: settings.save, exact: true }).dblclick();
+  await frame.getByText(settings.saved, { exact: true }).waitFor();
+  expect(sent(one, 'saveSettings')).toHaveLength(1);
+  expect(await shownIn(frame, fields.agency)).toBe('<b onclick="x()">อบต.</b>');
+  await goTo(frame, around.steps.result);
+  await frame
+    .getByText(result.bars.legend({ cutoff: '99.00' }))
+    .first()
+    .waitFor();
+});
+
+test('everyone can use the form, in both languages and at any size of text', async () => {
+  const one = await openSettings();
+  const { frame } = one;
+  await frame.getByText(fields.units).click();
+  await frame.getByLabel(fields.pass).fill('x');
+  await press(frame, settings.save);
+  await frame.getByText(faults.points).waitFor();
+  await expectSound(frame);
+  await goTo(frame, around.otherLanguage);
+  await frame.getByText(WORDS.en.sidebar.settings.faults.points).waitFor();
+  await expectSound(frame);
+  expect(one.guard.errors).toEqual([]);
+  one.expectNoRequests();
+});

@@ -1,0 +1,72 @@
+// Settings as typed: what they stand for, and what is wrong with which field.
+import { describe, expect, test } from '@jest/globals';
+import { checkDraft, draftOf, type SettingsDraft } from '../../src/sidebar/settingsDraft';
+import { DEFAULT_SETTINGS, type Settings, USUAL_UNITS } from '../../src/wire/settings';
+
+const DRAFT = draftOf(DEFAULT_SETTINGS);
+
+const faultsOf = (part: Partial<SettingsDraft>): readonly (readonly string[])[] => {
+  const checked = checkDraft({ ...DRAFT, ...part });
+  return checked.ok ? [] : [...checked.faults];
+};
+
+function settingsOf(part: Partial<SettingsDraft>): Settings | undefined {
+  const checked = checkDraft({ ...DRAFT, ...part });
+  return checked.ok ? checked.settings : undefined;
+}
+
+describe('a draft', () => {
+  test('of settings stands for the same settings', () => {
+    const settings: Settings = {
+      agency: 'อบต.ตัวอย่าง',
+      agencyType: 'subdistrict',
+      year: 2566,
+      pass: 87.5,
+      strongAbove: 96,
+      weakBelow: 80,
+      digits: 'arabic',
+      language: 'en',
+      units: { กองคลัง: 'กองการเงิน' },
+    };
+    expect(checkDraft(draftOf(settings))).toEqual({ ok: true, settings });
+    expect(checkDraft(DRAFT)).toEqual({ ok: true, settings: DEFAULT_SETTINGS });
+  });
+
+  test.each([
+    ['๘๗.๕', 87.5],
+    ['87,5', 87.5],
+    [' 90 ', 90],
+    ['0', 0],
+    ['100', 100],
+  ])('with the pass mark %p means %p', (pass, points) => {
+    expect(settingsOf({ pass })?.pass).toBe(points);
+  });
+
+  test('keeps a usual unit that is left blank or called as usual', () => {
+    const units = { ...DRAFT.units, กองช่าง: '  ', กองคลัง: 'กองคลัง', สำนักปลัด: ' สำนักงานปลัด ' };
+    expect(settingsOf({ units })?.units).toEqual({ สำนักปลัด: 'สำนักงานปลัด' });
+  });
+});
+
+describe('a field is at fault', () => {
+  test.each(['', 'มาก', '101', '-1', '8 5', '1.2.3', '85%'])('where a cut-off is %p', text => {
+    expect(faultsOf({ pass: text })).toEqual([['pass', 'points']]);
+  });
+
+  test('where a weakness would be above a strength, and not where they meet', () => {
+    expect(faultsOf({ weakBelow: '95.5', strongAbove: '95' })).toEqual([['weakBelow', 'order']]);
+    expect(faultsOf({ weakBelow: '95', strongAbove: '95' })).toEqual([]);
+  });
+
+  test('where a name is too long, by its unit', () => {
+    const long = 'ก'.repeat(201);
+    const [unit] = USUAL_UNITS;
+    expect(faultsOf({ agency: long })).toEqual([['agency', 'tooLong']]);
+    expect(faultsOf({ units: { ...DRAFT.units, [unit]: long } })).toEqual([[`units.${unit}`, 'tooLong']]);
+  });
+
+  test('where a year cannot be one', () => {
+    expect(faultsOf({ year: '2019' })).toEqual([['year', 'other']]);
+    expect(faultsOf({ year: '3000' })).toEqual([['year', 'other']]);
+  });
+});
