@@ -103,10 +103,12 @@ export function writeTabs(world: World, file: OpenFile, asked: Asked): Answer<Wr
     ),
   );
 
-  // A first run ends on the summary; a copy that was kept must not take the user away from where they were.
+  // A first run ends on the summary; otherwise no added tab takes the user away from where they were.
   const summary = own.found.get('summary')?.tab;
+  const hasAdded =
+    updates.some(({ kept }) => kept !== undefined) || [...own.found.values()].some(({ isNew }) => isNew);
   if (summary?.mark === '') workbook.show(summary.id);
-  else if (updates.some(({ kept }) => kept !== undefined)) workbook.show(active);
+  else if (hasAdded) workbook.show(active);
 
   return {
     ok: true,

@@ -16,4 +16,5 @@ export function sidebarCall(name: unknown, input: unknown): Answer<unknown> {
   }
 }
 
-const isCall = (name: unknown): name is CallName => Object.keys(CALLS).includes(String(name));
+const isCall = (name: unknown): name is CallName =>
+  typeof name === 'string' && Object.keys(CALLS).includes(name);
