@@ -53,7 +53,6 @@ export function Bars({ title, nodes, before = nodes, cutoff, note }: Props) {
                     title={`${at.node.id} ${scoreText(at.score)}`}
                   />
                   {said !== '' && <span class={`verdict ${verdict}`}>{said} </span>}
-                  {more !== '' && <span class="muted">{more}</span>}
                 </th>
                 <td class="number">
                   {scoreText(was) !== scoreText(at.score) && (
@@ -62,6 +61,7 @@ export function Bars({ title, nodes, before = nodes, cutoff, note }: Props) {
                     </>
                   )}
                   {scoreText(at.score)}
+                  {more !== '' && <span class="note"> {more}</span>}
                 </td>
               </tr>
             );

@@ -52,13 +52,15 @@ function Trying({ reading }: { reading: Reading }) {
   const now = officeOf(reading).assessment;
   const then = useMemo(() => tried(reading, changes), [reading, changes]);
   const marked = new Set(reading.marked);
+  const plan = reading.ownTabs.find(({ kind }) => kind === 'plan');
+  const isProvisional = now.total.state !== 'complete';
   const all = repairsOf(reading);
   const shown = all.filter(one => instrument === '' || one.instrument?.id === instrument);
   const indicators = (of: typeof now) => of.nodes.filter(({ node }) => node.level === 'indicator');
   return (
     <>
       <p>{repair.intro}</p>
-      <p>{repair.planHint}</p>
+      <p class="muted">{plan ? repair.planHint({ tab: plan.name }) : repair.newPlanHint}</p>
       <ShortestPath reading={reading} onTry={tryAll} />
       {all.length > STEP && <ChooseInstrument repairs={all} value={instrument} onValue={setInstrument} />}
       <div class="repairs">
@@ -69,6 +71,7 @@ function Trying({ reading }: { reading: Reading }) {
               repair={one}
               points={changes.get(one.at.node.id)}
               marked={marked.has(one.at.node.id)}
+              isProvisional={isProvisional}
               words={words}
               onPoints={tryPoints}
               onUnmark={marking.unmark}

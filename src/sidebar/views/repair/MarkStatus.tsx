@@ -6,16 +6,12 @@ import { useCall } from '../../useCall';
 import type { Marking } from './useMarking';
 
 export function MarkStatus({ call, done }: Marking) {
-  const { words, go } = usePage();
-  const { repair, tabs } = words.sidebar;
+  const { repair, tabs } = usePage().words.sidebar;
   const show = useCall('showTab');
   const { state } = call;
-  const hasNoPlan =
-    state.kind === 'failed' && state.failure.kind === 'refused' && state.failure.refusal.code === 'noPlan';
   return (
     <>
       <CallStatus call={call} />
-      {hasNoPlan && <Button onPress={() => go('tabs')}>{tabs.title}</Button>}
       <div role="status">
         {done && state.kind === 'idle' && <p>✓ {repair.marked({ count: done.marked })}</p>}
       </div>

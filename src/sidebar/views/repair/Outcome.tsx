@@ -23,6 +23,8 @@ export function Outcome({ now, then, changes, onReset, marking }: Props) {
   const { words } = usePage();
   const { repair } = words.sidebar;
   const nothing = changes.size === 0;
+  // Of a provisional total a repair takes another share than of the complete one.
+  const isComplete = then.total.state === 'complete';
   const difference = round2(round2(then.total.score ?? 0) - round2(now.total.score ?? 0));
   return (
     <section class="outcome" aria-label={repair.outcome}>
@@ -32,10 +34,12 @@ export function Outcome({ now, then, changes, onReset, marking }: Props) {
           <>
             {' '}
             <Arrow /> <b>{resultText(words, then)}</b>{' '}
-            <span class="muted">
-              ({difference < 0 ? '−' : '+'}
-              {points2(Math.abs(difference))})
-            </span>
+            {isComplete && (
+              <span class="muted">
+                ({difference < 0 ? '−' : '+'}
+                {points2(Math.abs(difference))})
+              </span>
+            )}
           </>
         )}
       </p>

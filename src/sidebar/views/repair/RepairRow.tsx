@@ -12,16 +12,19 @@ interface Props {
   /** What is tried; undefined for the score of the sheet. */
   readonly points: number | undefined;
   readonly marked: boolean;
+  /** The total will be another one when all scores are there. */
+  readonly isProvisional: boolean;
   readonly words: Words;
   readonly onPoints: (id: string, points: number | undefined) => void;
   readonly onUnmark: (id: string) => void;
 }
 
-export function RepairRow({ repair, points, marked, words, onPoints, onUnmark }: Props) {
+export function RepairRow({ repair, points, marked, isProvisional, words, onPoints, onUnmark }: Props) {
   return useMemo(() => {
     const { at, points: gain, total, comment } = repair;
     const { node, score = 0 } = at;
     const said = words.sidebar.repair;
+    const gives = isProvisional ? said.givesWhole : said.gives;
     const name = (
       <>
         <b>{node.id}</b> {node.name}
@@ -44,7 +47,7 @@ export function RepairRow({ repair, points, marked, words, onPoints, onUnmark }:
           </PointsSlider>
         )}
         <p class="facts">
-          {said.has({ points: points2(score) })} · <b>{said.gives({ points: points2(gain) })}</b> ·{' '}
+          {said.has({ points: points2(score) })} · <b>{gives({ points: points2(gain) })}</b> ·{' '}
           <span class="muted">{said.running({ total: points2(total) })}</span>
         </p>
         {marked && (
@@ -63,5 +66,5 @@ export function RepairRow({ repair, points, marked, words, onPoints, onUnmark }:
         )}
       </div>
     );
-  }, [repair, points, marked, words, onPoints, onUnmark]);
+  }, [repair, points, marked, isProvisional, words, onPoints, onUnmark]);
 }

@@ -6,6 +6,9 @@ import { officeOf } from '../../office';
 import { usePage } from '../../page';
 import { Button } from '../../parts/Button';
 
+/** More than these would fill the frame with their names. */
+const NAMED = 3;
+
 interface Props {
   readonly reading: Reading;
   readonly onTry: (ids: readonly string[]) => void;
@@ -16,12 +19,15 @@ export function ShortestPath({ reading, onTry }: Props) {
   const path = useMemo(() => gradePath(reading.framework, officeOf(reading).entered), [reading]);
   if (!path) return null;
   const ids = path.steps.map(({ at }) => at.node.id);
+  const named = path.steps.map(({ at: { node } }) =>
+    path.steps.length > NAMED ? node.id : `${node.id} ${node.name}`,
+  );
   return (
     <div class="notice info">
       <p>
         <strong>{repair.path({ grade: path.grade, count: ids.length })}</strong>
       </p>
-      <p>{repair.pathItems({ ids: ids.join(', ') })}</p>
+      <p>{repair.pathItems({ items: named.join(', ') })}</p>
       <Button onPress={() => onTry(ids)}>{repair.takePath}</Button>
     </div>
   );

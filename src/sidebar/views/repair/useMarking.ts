@@ -22,8 +22,10 @@ export function useMarking(): Marking {
   const call = useCall('markInPlan', (value, { tab, year, ids }) => {
     setDone(value);
     const { reading, setReading } = latest.current;
-    if (reading?.tab.id === tab && reading.framework.year === year)
-      setReading({ ...reading, marked: [...ids] });
+    if (reading?.tab.id !== tab || reading.framework.year !== year) return;
+    const others = reading.ownTabs.filter(({ kind }) => kind !== 'plan');
+    const ownTabs = [{ kind: 'plan' as const, id: value.id, name: value.name }, ...others];
+    setReading({ ...reading, marked: [...ids], ownTabs });
   });
   const { run } = call;
   const send = useCallback(

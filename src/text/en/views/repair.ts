@@ -5,15 +5,15 @@ import type { repair as thai } from '../../th/views/repair';
 export const repair: InAnyLanguage<typeof thai> = {
   title: 'What to repair first',
   intro:
-    'What gives back most points of the total comes first. Tick items or move scores and see what would come of it: the scores in the sheet stay as they are.',
-  planHint:
-    '"Put into the plan" marks the chosen items in the plan tab. What you typed into the plan stays as it is.',
+    'What gives back most points of the total comes first. Tick or move scores to see what would come of it. The scores in the sheet stay as they are.',
+  planHint: p => `"Put into the plan" marks the chosen items in the tab "${p.tab}". What you typed stays.`,
+  newPlanHint: '"Put into the plan" makes the tab of the plan and marks the chosen items there.',
   none: 'Every item has full points: there is nothing to repair.',
   provisional: p =>
     `Scores are missing (${p.known}% known). The numbers are provisional: they come from the scores that are there.`,
 
   path: p => `Shortest way to ${p.grade}: ${p.count} item${p.count === 1 ? '' : 's'}`,
-  pathItems: p => `With 100 points each: ${p.ids}`,
+  pathItems: p => `With 100 points each: ${p.items}`,
   takePath: 'Try these',
 
   instrument: 'Show instrument',
@@ -23,6 +23,7 @@ export const repair: InAnyLanguage<typeof thai> = {
 
   has: p => `has ${p.points}`,
   gives: p => `gives back +${p.points}`,
+  givesWhole: p => `gives back +${p.points} of the complete total`,
   running: p => `up to here ${p.total}`,
   valueText: p => `${p.points} points`,
   exactly: p => `Type the points to try for ${p.id}`,

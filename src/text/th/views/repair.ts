@@ -4,13 +4,14 @@ type Params = Readonly<Record<string, string | number>>;
 
 export const repair = {
   title: 'แก้อะไรก่อน',
-  intro: 'เรียงจากข้อที่ได้คะแนนรวมคืนมากที่สุด ลองติ๊กข้อหรือเลื่อนคะแนนดูผลได้ คะแนนในแผ่นงานไม่เปลี่ยน',
-  planHint: 'ปุ่ม "ใส่ลงแผน" ทำเครื่องหมายข้อที่เลือกในแท็บแผน สิ่งที่พิมพ์ไว้ในแผนไม่ถูกแก้',
+  intro: 'ข้อที่ได้คะแนนรวมคืนมากอยู่บนสุด ติ๊กหรือเลื่อนคะแนนเพื่อลองดูผล คะแนนในแผ่นงานไม่เปลี่ยน',
+  planHint: (p: Params) => `"ใส่ลงแผน" ทำเครื่องหมายข้อที่เลือกในแท็บ "${p.tab}" ไม่แก้สิ่งที่พิมพ์ไว้`,
+  newPlanHint: '"ใส่ลงแผน" สร้างแท็บแผนปฏิบัติการ แล้วทำเครื่องหมายข้อที่เลือก',
   none: 'ทุกข้อได้คะแนนเต็มแล้ว ไม่มีข้อที่ต้องแก้',
   provisional: (p: Params) => `คะแนนยังไม่ครบ (มีข้อมูล ${p.known}%) ตัวเลขเป็นค่าชั่วคราว คิดจากข้อที่มีคะแนนแล้ว`,
 
   path: (p: Params) => `ทางที่สั้นที่สุดสู่ ${p.grade}: ${p.count} ข้อ`,
-  pathItems: (p: Params) => `ถ้าได้เต็ม 100: ${p.ids}`,
+  pathItems: (p: Params) => `ถ้าได้เต็ม 100: ${p.items}`,
   takePath: 'ลองเลือกข้อเหล่านี้',
 
   instrument: 'แสดงแบบวัด',
@@ -20,6 +21,8 @@ export const repair = {
 
   has: (p: Params) => `ได้ ${p.points}`,
   gives: (p: Params) => `คืน +${p.points}`,
+  /** While the total is provisional. */
+  givesWhole: (p: Params) => `คืน +${p.points} เมื่อคะแนนครบ`,
   running: (p: Params) => `แก้ถึงข้อนี้ได้ ${p.total}`,
   valueText: (p: Params) => `${p.points} คะแนน`,
   exactly: (p: Params) => `พิมพ์คะแนนที่ลองของ ${p.id}`,
