@@ -39,7 +39,11 @@ export function settingsOf(record: Record, texts: Texts): Settings {
 }
 
 /** To be called under the lock. */
-export function saveSettings(workbook: Workbook, texts: Texts, settings: Settings): void {
+export function saveSettings(
+  workbook: Pick<Workbook, 'loadRecord' | 'saveRecord'>,
+  texts: Texts,
+  settings: Settings,
+): void {
   const record = readRecord(workbook.loadRecord());
   const before = newer(soundIn(record.settings), soundIn(parse(texts.load(NAME))));
   const saved = { version: VERSION, revision: (before?.revision ?? 0) + 1, values: settings };
