@@ -1,7 +1,7 @@
 // Months as Thai offices write them. The fiscal year runs from October to September and has the number of the year in
 // which it ends: FY2566 is October 2565 to September 2566.
 
-const SHORT = [
+export const SHORT_MONTHS: readonly string[] = [
   'ม.ค.',
   'ก.พ.',
   'มี.ค.',
@@ -15,7 +15,7 @@ const SHORT = [
   'พ.ย.',
   'ธ.ค.',
 ];
-const LONG = [
+export const LONG_MONTHS: readonly string[] = [
   'มกราคม',
   'กุมภาพันธ์',
   'มีนาคม',
@@ -38,7 +38,7 @@ const LONG = [
  */
 export function fiscalMonth(year: number, month: number): string {
   const calendar = (month + 8) % 12;
-  return `${SHORT[calendar]} ${month <= 3 ? year - 1 : year}`;
+  return `${SHORT_MONTHS[calendar]} ${month <= 3 ? year - 1 : year}`;
 }
 
 export interface CalendarDay {
@@ -51,5 +51,37 @@ export interface CalendarDay {
 
 /** @example longDate({ year: 2569, month: 11, day: 21 }) // '21 พฤศจิกายน 2569' */
 export function longDate({ year, month, day }: CalendarDay): string {
-  return `${day} ${LONG[month - 1]} ${year}`;
+  return `${day} ${LONG_MONTHS[month - 1]} ${year}`;
 }
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/**
+ * The last day of a month (1–12) of a calendar year (B.E.).
+ *
+ * @example lastDayOf(2567, 2) // 29
+ */
+export function lastDayOf(year: number, month: number): number {
+  const western = year - 543;
+  const isLeap = western % 4 === 0 && (western % 100 !== 0 || western % 400 === 0);
+  return month === 2 && isLeap ? 29 : (DAYS[month - 1] ?? 0);
+}
+
+/** Days counted from a fixed day: the difference of two is the number of days between them. */
+export function dayNumber({ year, month, day }: CalendarDay): number {
+  // Counted in years that begin in March, so that the leap day is the last one.
+  const western = year - 543 - (month <= 2 ? 1 : 0);
+  const leapDays = Math.floor(western / 4) - Math.floor(western / 100) + Math.floor(western / 400);
+  return 365 * western + leapDays + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day;
+}
+
+/**
+ * The calendar year (B.E.) in which a month (1–12) of a fiscal year lies.
+ *
+ * @example calendarYear(2566, 10) // 2565
+ */
+export const calendarYear = (fiscalYear: number, month: number): number =>
+  month >= 10 ? fiscalYear - 1 : fiscalYear;
+
+/** The fiscal year (B.E.) in which a day lies. */
+export const fiscalYearOf = ({ year, month }: CalendarDay): number => (month >= 10 ? year + 1 : year);
