@@ -122,6 +122,9 @@ describe('what is wrong', () => {
     const field = frame.getByLabel(fields.weakBelow);
     expect(await field.getAttribute('aria-invalid')).toBe('true');
     expect(await field.evaluate(node => node === document.activeElement)).toBe(true);
+    // The steps at the top do not stand over it.
+    const top = await frame.locator('header').evaluate(node => node.getBoundingClientRect().bottom);
+    expect(await field.evaluate(node => node.getBoundingClientRect().top)).toBeGreaterThan(top);
     const described = await field.getAttribute('aria-describedby');
     expect(await frame.locator(`[id="${described}"]`).innerText()).toBe(faults.order);
     await field.fill('มาก');

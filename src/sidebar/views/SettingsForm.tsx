@@ -13,7 +13,10 @@ export function SettingsForm() {
   const form = useRef<HTMLDivElement>(null);
   const [attempts, setAttempts] = useState(0);
   useEffect(() => {
-    if (attempts > 0) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+    const first = attempts > 0 ? form.current?.querySelector<HTMLElement>('[aria-invalid]') : undefined;
+    first?.focus();
+    // The steps at the top would stand over it.
+    first?.scrollIntoView({ block: 'center' });
   }, [attempts]);
 
   const told = last && !(last === 'faulty' && faults.size === 0) ? settings[last] : '';
