@@ -1,4 +1,5 @@
 // What an analysis gives back, as the menu's message tells it.
+import { knownPercent } from '../domain/analysis/knownPercent';
 import { severityOf } from '../domain/intake/finding';
 import { round2 } from '../domain/scoring/round';
 import { th } from '../text/th';
@@ -37,7 +38,7 @@ export function analysisResult({ facts, needs, kept, unchanged, usedLastSource }
     total: isComplete ? round2(total.score) : undefined,
     grade,
     passed,
-    coverage: Math.floor(total.coverage * 100),
+    coverage: knownPercent(total),
     errors,
     warnings: doubts.length - errors,
     planRows: needs.needed.filter(({ point }) => point !== th.tabs.plan.keep).length,

@@ -1,7 +1,14 @@
 // The add-on's menu: what a published add-on may do before it was used in a file, and where its items lead.
 import { describe, expect, test } from '@jest/globals';
+import type { RunOptions } from '../../scripts/host/execute';
 import { fingerprint } from '../../scripts/host/snapshot';
-import { newFile, runBuilt } from './built';
+import type { Workbook } from '../../scripts/host/workbook';
+import { MESSAGES } from '../../src/text/messages';
+import { th } from '../../src/text/th';
+import { DEFAULT_SETTINGS } from '../../src/wire/settings';
+import { newFile, runBuilt, typed } from './built';
+import { call } from './calls/called';
+import { officeWorkbook } from './workbooks';
 
 const CAPTIONS = ['เริ่มวิเคราะห์', 'เปิดแถบด้านข้าง', 'สร้างแบบฟอร์มคะแนน', 'ใส่ข้อมูลตัวอย่าง', 'ช่วยเหลือ'];
 
@@ -48,4 +55,55 @@ test('the help is an alert with numbered steps in Thai', () => {
   expect(ui.alerts[0]?.message).toMatch(/^1\. .*[ก-๙]/);
   expect(ui.alerts[0]?.message).toMatch(/\n\n2\. /);
   expect(log.writes).toBe(0);
+});
+
+describe('words for a user', () => {
+  const captions = (locale: string): unknown =>
+    runBuilt(newFile(), 'onOpen', { authMode: 'NONE', locale }).ui.menus[0]?.items.map(item => item?.caption);
+
+  test('are those of the account in the menu: Thai unless it is in English', () => {
+    expect(['th', 'en', 'en_GB', 'lo', ''].map(locale => captions(locale))).toEqual([
+      CAPTIONS,
+      Object.values(MESSAGES.en.run.menu),
+      Object.values(MESSAGES.en.run.menu),
+      CAPTIONS,
+      CAPTIONS,
+    ]);
+  });
+
+  test.each([
+    ['the account’s', 'auto', 'en', MESSAGES.en.run],
+    ['the office’s before those', 'th', 'en', MESSAGES.th.run],
+    ['the office’s', 'en', 'th', MESSAGES.en.run],
+  ] as const)('are %s in every message', (_, language, locale, run) => {
+    const file = (): Workbook => {
+      const workbook = officeWorkbook();
+      call(workbook, 'saveSettings', { ...DEFAULT_SETTINGS, language });
+      return workbook;
+    };
+    const titles = (command: string, options: RunOptions = {}): unknown[] =>
+      runBuilt(file(), command, {
+        locale,
+        answers: [typed('2022'), typed('2565')],
+        ...options,
+      }).ui.alerts.map(({ title, message }) => [title, /[A-Za-z]{5,} [a-z]{2,} /.test(message)]);
+    const inEnglish = run === MESSAGES.en.run;
+    expect(titles('menuAnalyse')).toEqual([[run.finished.title, inEnglish]]);
+    expect(titles('menuAnalyse', { lockedElsewhere: true })).toEqual([[run.notDone, inEnglish]]);
+    expect(titles('menuAnalyse', { faults: { at: 20, way: 'throw' } })).toEqual([[run.notDone, inEnglish]]);
+    expect(titles('menuForm')).toEqual([[run.appName, inEnglish]]);
+    expect(titles('menuSample')).toEqual([[run.appName, inEnglish]]);
+    expect(titles('menuHelp')).toEqual([[run.help.title, inEnglish]]);
+    const form = runBuilt(file(), 'menuForm', { locale, answers: [typed('2022'), 'CANCEL'] });
+    expect(form.ui.prompts.map(({ message }) => message.split('\n')[0])).toEqual([
+      run.askFormYear({ first: 2562, last: 2569 }),
+      run.wrongYear.unlikely({ shown: '2022', suggestion: 2565 }),
+    ]);
+  });
+
+  test('in tabs stay Thai', () => {
+    const workbook = officeWorkbook();
+    runBuilt(workbook, 'menuAnalyse', { locale: 'en' });
+    expect(workbook.sheets.slice(2).map(({ name }) => name)).toEqual(Object.values(th.tabs.names));
+  });
 });
