@@ -29,7 +29,7 @@ const ROOM = 100_000;
 
 export function loadBatches(texts: Texts): readonly Batch[] {
   const saved = parse(texts.load(NAME));
-  return saved?.version === VERSION && Array.isArray(saved.batches) ? (saved.batches as Batch[]) : [];
+  return saved?.version === VERSION && Array.isArray(saved.batches) ? saved.batches.filter(isBatch) : [];
 }
 
 /** Saves the newest batches that there is room for. */
@@ -65,9 +65,32 @@ export const undoableCount = ({ texts }: World, tab: TabId): number =>
     .filter(batch => batch.tab === tab)
     .reduce((sum, { cells }) => sum + cells.length, 0);
 
-function parse(text: string): { readonly version?: unknown; readonly batches?: unknown } | undefined {
+type Loose<T> = { readonly [Key in keyof T]?: unknown };
+
+const isBatch = (value: unknown): value is Batch => {
+  const { tab, rows, cells } = (value ?? {}) as Loose<Batch>;
+  return (
+    typeof tab === 'number' && typeof rows === 'number' && Array.isArray(cells) && cells.every(isReplaced)
+  );
+};
+
+const isReplaced = (value: unknown): value is Replaced => {
+  const { row, column, before, formatBefore, linkBefore, wrote, format, signs } = (value ??
+    {}) as Loose<Replaced>;
+  return (
+    Number.isInteger(row) &&
+    Number.isInteger(column) &&
+    typeof before === 'object' &&
+    before !== null &&
+    [formatBefore, linkBefore, format].every(text => typeof text === 'string') &&
+    (typeof wrote === 'string' || typeof wrote === 'number') &&
+    Array.isArray(signs)
+  );
+};
+
+function parse(text: string): { readonly version?: unknown; readonly batches?: unknown } | undefined | null {
   try {
-    return JSON.parse(text) as { version?: unknown; batches?: unknown };
+    return JSON.parse(text) as { version?: unknown; batches?: unknown } | null;
   } catch {
     return undefined;
   }

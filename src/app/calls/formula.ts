@@ -6,30 +6,39 @@ import { recoveries } from '../../domain/analysis/recovery';
 import { frameworkOf } from '../../domain/framework/frameworks';
 import type { Framework } from '../../domain/framework/node';
 import { leavesOf, nodesAt } from '../../domain/framework/tree';
-import { addressOf } from '../../domain/intake/address';
+import { addressOf, columnLetters } from '../../domain/intake/address';
 import type { Grid } from '../../domain/intake/grid';
 import { type Intake, readScores } from '../../domain/intake/read';
+import { recognise } from '../../domain/intake/recognised';
 import { type TableArea, tableArea } from '../../domain/intake/tableArea';
+import type { ColumnChoice } from '../../domain/intake/tables';
 import type { Answer, Input, Value } from '../../wire/calls';
 import type { Refusal } from '../../wire/refusal';
 import type { UseCase } from '../calls';
+import { openFile } from '../file';
 import type { Place, Size, Workbook } from '../ports';
-import { hasUnreadCodes } from '../unread';
+import { chosenBefore, findTable, readTable, type ScoreTable } from '../scoreTable';
 
 type Name = Input<'insertFormula'>['name'];
 
-export const insertFormula: UseCase<'insertFormula'> = ({ workbook, lock }, { tab, year, name }) => {
+export const insertFormula: UseCase<'insertFormula'> = (world, { tab, year, name }) => {
+  const { workbook, lock } = world;
   const framework = frameworkOf(year);
   if (!framework) return refuse({ code: 'badInput' });
-  const held = lock.hold(() => {
+  const held = lock.hold((): Answer<Value<'insertFormula'>> => {
     if (name === 'ITA_ITEMS')
       return write(workbook, `=ITA_ITEMS(${year})`, sizeOf(name, framework), undefined);
-    const source = workbook.readSource(tab);
-    if (!source) return refuse({ code: 'sourceGone' });
-    const area = areaOf(source.grid, framework);
-    if (!area) return refuse({ code: 'noItems', tab: source.name });
-    const size = sizeOf(name, framework, readScores(asFunctionSees(source.grid, area), framework));
-    return write(workbook, `=${name}(${reference(source.name, area)}, ${year})`, size, { tab, area });
+    const file = openFile(world);
+    const found = findTable(workbook, file, { tab, year });
+    if (!found.ok) return found;
+    const table = readTable(file.record, found.value);
+    if (!table.ok) return table;
+    const { source } = table.value;
+    const area = areaOf(table.value, chosenBefore(file.record, found.value));
+    if (!area.ok) return area;
+    const size = sizeOf(name, framework, readScores(asFunctionSees(source.grid, area.value), framework));
+    const formula = `=${name}(${reference(source.name, area.value)}, ${year})`;
+    return write(workbook, formula, size, { tab: source.id, area: area.value });
   });
   return held?.done ?? refuse({ code: 'locked' });
 };
@@ -54,15 +63,30 @@ function write(
   return { ok: true, value: { cell: addressOf(at.row, at.column), formula } };
 }
 
-/** The cells of the table; all cells of the tab where the table alone would be read otherwise. Nothing without a table. */
-function areaOf(grid: Grid, framework: Framework): TableArea | undefined {
-  const whole = readScores(grid, framework);
-  const area = tableArea(grid, framework);
-  if (!area || (whole.places.size === 0 && !hasUnreadCodes(whole))) return undefined;
-  const alone = readScores(cut(grid, area), framework);
+/**
+ * The cells of the table, or as many of the tab as it takes to be read as the table is. A function cannot be told which
+ * of several columns was chosen: where it would take another one, the user must leave only one.
+ */
+function areaOf(
+  { source, framework, intake }: ScoreTable,
+  choice: ColumnChoice | undefined,
+): Answer<TableArea> {
+  const { grid } = source;
   const last = { row: grid.values.length - 1, column: (grid.values[0]?.length ?? 1) - 1 };
-  return sameScores(whole, alone) ? area : { first: { row: 0, column: 0 }, last };
+  const table = tableArea(grid, framework) ?? { first: { row: 0, column: 0 }, last };
+  const areas = [table, ...(choice ? [between(table, choice)] : []), { first: { row: 0, column: 0 }, last }];
+  const area = areas.find(one => sameScores(intake, readScores(cut(grid, one), framework)));
+  if (area) return { ok: true, value: area };
+  const columns = recognise(grid, framework).columns.filter(({ column }) => column !== choice?.code);
+  const names = columns.map(({ column, header }) => `${columnLetters(column)} ${header}`.trim());
+  return refuse({ code: 'severalScoreColumns', count: names.length, names: names.join(', ') });
 }
+
+/** The rows of an area, from the one chosen column to the other. */
+const between = ({ first, last }: TableArea, { code, score }: ColumnChoice): TableArea => ({
+  first: { row: first.row, column: Math.min(code, score) },
+  last: { row: last.row, column: Math.max(code, score) },
+});
 
 function sameScores(a: Intake, b: Intake): boolean {
   const textOf = ({ scores, excluded, refused }: Intake): string =>
@@ -116,4 +140,7 @@ function reference(tab: string, { first, last }: TableArea): string {
 const isWithin = ({ first, last }: TableArea, { row, column }: Place): boolean =>
   row >= first.row && row <= last.row && column >= first.column && column <= last.column;
 
-const refuse = (refusal: Refusal) => ({ ok: false as const, refusal });
+const refuse = (refusal: Refusal): { readonly ok: false; readonly refusal: Refusal } => ({
+  ok: false,
+  refusal,
+});

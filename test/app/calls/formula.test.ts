@@ -188,6 +188,27 @@ describe('nothing is written', () => {
     expect([result, log.writes]).toEqual([{ ok: false, refusal: { code: 'badInput' } }, 0]);
   });
 
+  test('for a chosen column that a function would not take: the user is told to leave only one', () => {
+    const { workbook, officer, source, at } = selected('C9', THEIRS);
+    const name = 'ITA_SCORE';
+    officer.insertColumn(source, 2);
+    for (let row = 3; row <= 53; row++) officer.type(source, row, 2, 50);
+    officer.type(source, 2, 2, 'คะแนน');
+    expect(refusalOf(call(workbook, 'insertFormula', { ...at, name }))).toMatchObject({
+      code: 'severalScoreColumns',
+    });
+    const choose = (score: number) =>
+      answered(call(workbook, 'readTable', { tab: source.id, year: 2565, columns: { code: 0, score } }));
+    choose(2);
+    expect(refusalOf(call(workbook, 'insertFormula', { ...at, name }))).toMatchObject({
+      code: 'severalScoreColumns',
+      names: expect.stringContaining('B คะแนน, C คะแนน'),
+    });
+    choose(1);
+    const { formula } = answered(call(workbook, 'insertFormula', { ...at, name }));
+    expect(formula).toBe("=ITA_SCORE('คะแนน'!A2:B53, 2565)");
+  });
+
   test('but the formula, whichever call fails', () => {
     const start = selected('C5', THEIRS);
     const name = 'ITA_RANK';
