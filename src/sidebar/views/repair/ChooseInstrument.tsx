@@ -1,6 +1,6 @@
 // Narrows a long list to one instrument.
 import { usePage } from '../../page';
-import type { Repair } from '../../repairs';
+import type { Repair } from './repairs';
 
 interface Props {
   readonly repairs: readonly Repair[];

@@ -4,7 +4,7 @@ import { useId, useState } from 'preact/hooks';
 import type { FrameworkNode } from '../../../domain/framework/node';
 import { points2, round2 } from '../../../domain/scoring/round';
 import type { Words } from '../../../text/words';
-import { typedPoints } from '../../pointsText';
+import { typedPoints } from './typedPoints';
 
 /** What an arrow key moves: the slider's own step, a hundredth, would take hours. */
 const ARROWS: Readonly<Record<string, number>> = {

@@ -4,8 +4,8 @@ import { useMemo } from 'preact/hooks';
 import { points2 } from '../../../domain/scoring/round';
 import type { Words } from '../../../text/words';
 import { Button } from '../../parts/Button';
-import type { Repair } from '../../repairs';
 import { PointsSlider } from './PointsSlider';
+import type { Repair } from './repairs';
 
 interface Props {
   readonly repair: Repair;

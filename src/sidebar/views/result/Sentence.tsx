@@ -1,10 +1,10 @@
 // The sentence that a clerk puts into a paper: in the digits that the paper uses, ready to be copied.
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Assessment } from '../../../domain/analysis/assessment';
-import { copyText } from '../../copyText';
 import { usePage } from '../../page';
 import { Button } from '../../parts/Button';
-import { resultSentence } from '../../resultSentence';
+import { copyText } from './copyText';
+import { resultSentence } from './resultSentence';
 
 const DIGITS = ['thai', 'arabic'] as const;
 

@@ -1,13 +1,13 @@
 // What can be repaired in a table, and the office as it would be with what was tried out.
-import { type Assessment, assess } from '../domain/analysis/assessment';
-import { recoveries } from '../domain/analysis/recovery';
-import { withScores } from '../domain/analysis/whatIf';
-import type { FrameworkNode } from '../domain/framework/node';
-import { instrumentOf } from '../domain/framework/tree';
-import type { NodeScore } from '../domain/scoring/rollUp';
-import type { Reading } from '../wire/reading';
-import { officeOf } from './office';
-import type { Changes } from './page';
+import { type Assessment, assess } from '../../../domain/analysis/assessment';
+import { recoveries } from '../../../domain/analysis/recovery';
+import { withScores } from '../../../domain/analysis/whatIf';
+import type { FrameworkNode } from '../../../domain/framework/node';
+import { instrumentOf } from '../../../domain/framework/tree';
+import type { NodeScore } from '../../../domain/scoring/rollUp';
+import type { Reading } from '../../../wire/reading';
+import { officeOf } from '../../office';
+import type { Changes } from '../../page';
 
 export interface Repair {
   /** As it stands in the sheet. */

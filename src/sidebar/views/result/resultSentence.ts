@@ -1,8 +1,8 @@
 // The sentence about a result that stands in an office's own papers, in Thai whatever language the page has.
-import type { Assessment } from '../domain/analysis/assessment';
-import { points2 } from '../domain/scoring/round';
-import { toThaiDigits } from '../domain/thai/digits';
-import { sentence } from '../text/th/views/result';
+import type { Assessment } from '../../../domain/analysis/assessment';
+import { points2 } from '../../../domain/scoring/round';
+import { toThaiDigits } from '../../../domain/thai/digits';
+import { sentence } from '../../../text/th/views/result';
 
 interface Choice {
   /** Name of the office; '' where it is not set. */

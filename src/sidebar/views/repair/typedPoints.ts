@@ -1,6 +1,6 @@
 // Points as a person types them.
-import { round2 } from '../domain/scoring/round';
-import { toArabicDigits } from '../domain/thai/digits';
+import { round2 } from '../../../domain/scoring/round';
+import { toArabicDigits } from '../../../domain/thai/digits';
 
 /** Points 0–100 with at most 2 decimals, in Thai or Arabic digits; undefined for anything else. */
 export function typedPoints(text: string): number | undefined {
