@@ -1,0 +1,68 @@
+// Pictures of every view of the real sidebar in a real browser, 300 pixels wide, in both languages.
+import { type Browser, chromium } from 'playwright-core';
+import { WORDS } from '../../src/text/words';
+import { findChromium } from '../browser/chromium';
+import { needThaiFont } from '../browser/thaiFont';
+import type { Code } from '../host/code';
+import { Workbook } from '../host/workbook';
+import { startPreview } from '../preview/server';
+import { ROOT } from '../root';
+import { openFile } from '../start/openFile';
+import { WALKS, type Walk } from './walk';
+
+/** Of the sidebar in Sheets, in pixels. */
+const WIDTH = 300;
+const HEIGHT = 600;
+/** Fine enough for tone marks. */
+const SCALE = 2;
+
+/** Draws into the folder; gives the names of the pictures. */
+export async function drawViews(code: Code, out: string): Promise<readonly string[]> {
+  needThaiFont();
+  const { executablePath, args } = findChromium();
+  const browser = await chromium.launch({ executablePath, args: [...args] });
+  try {
+    const drawn: string[] = [];
+    for (const walk of WALKS) drawn.push(...(await drawWalk(browser, code, walk, out)));
+    return drawn;
+  } finally {
+    await browser.close();
+  }
+}
+
+async function drawWalk(browser: Browser, code: Code, walk: Walk, out: string): Promise<readonly string[]> {
+  const workbook = await workbookOf(walk);
+  const preview = await startPreview({ workbook, code });
+  const context = await browser.newContext({
+    viewport: { width: WIDTH, height: HEIGHT },
+    deviceScaleFactor: SCALE,
+    locale: 'th-TH',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  try {
+    await page.goto(`${preview.url}sidebar`);
+    await page.locator('h1').waitFor();
+    if (walk.language !== 'th')
+      await page.getByRole('button', { name: WORDS.th.sidebar.frame.otherLanguage }).click();
+    const names: string[] = [];
+    for (const { name, go } of walk.stops) {
+      await go(page, WORDS[walk.language]);
+      await page.waitForLoadState('networkidle');
+      const picture = `view-${name}-${walk.language}.png`;
+      await page.screenshot({ path: `${out}/${picture}`, fullPage: true });
+      names.push(picture);
+    }
+    return names;
+  } finally {
+    await context.close();
+    await preview.close();
+  }
+}
+
+async function workbookOf({ example }: Walk): Promise<Workbook> {
+  if (example !== undefined) return openFile(`examples/${example}`, ROOT);
+  const workbook = new Workbook('ไฟล์ใหม่');
+  workbook.addSheet('ชีต1');
+  return workbook;
+}
