@@ -4,6 +4,7 @@ import { usePage } from '../../page';
 import { Button } from '../../parts/Button';
 import { CallStatus } from '../../parts/CallStatus';
 import { YearChoice } from '../../parts/YearChoice';
+import { proposedYear } from '../../proposedYear';
 import { useCall } from '../../useCall';
 import type { Change, Draft } from './draft';
 import { Panel } from './Panel';
@@ -16,10 +17,10 @@ interface Props {
 }
 
 export function FormPanel({ draft, change, onBack, onMade }: Props) {
-  const { words, settings } = usePage();
-  const { form, adds } = words.sidebar.start;
+  const page = usePage();
+  const { form, adds } = page.words.sidebar.start;
   const make = useCall('makeForm', onMade);
-  const year = draft.formYear ?? settings.year ?? undefined;
+  const year = draft.formYear ?? proposedYear(page);
   return (
     <Panel title={form.title} onBack={onBack}>
       <YearChoice year={year} onYear={formYear => change({ formYear })} />

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { usePage } from '../../page';
 import { Button } from '../../parts/Button';
 import { YearChoice } from '../../parts/YearChoice';
+import { proposedYear } from '../../proposedYear';
 import { Panel } from './Panel';
 
 interface Props {
@@ -14,9 +15,9 @@ interface Props {
 }
 
 export function YearPanel({ question, busy, onYear, onBack }: Props) {
-  const { words, settings } = usePage();
-  const { start } = words.sidebar;
-  const [year, setYear] = useState(settings.year ?? undefined);
+  const page = usePage();
+  const { start } = page.words.sidebar;
+  const [year, setYear] = useState(proposedYear(page));
   return (
     <Panel title={start.askYear} onBack={onBack}>
       <p>{question}</p>
