@@ -196,7 +196,7 @@ describe('reading', () => {
           if (time.kind === 'frame') expect(dayNumber(time.start)).toBeLessThanOrEqual(dayNumber(time.end));
         }
       }),
-      { numRuns: 5000 },
+      { numRuns: 3000 },
     );
   });
 
@@ -207,7 +207,7 @@ describe('reading', () => {
         const named = yearsNamed(text, year);
         for (const end of endsOf(readTimeFrame(text, year))) expect(named).toContain(end.year);
       }),
-      { numRuns: 20_000 },
+      { numRuns: 8000 },
     );
   });
 

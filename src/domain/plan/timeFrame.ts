@@ -111,10 +111,9 @@ const meantBy = (time: TimeFrame): PlannedTime | undefined => {
 const doubtOf = (time: TimeFrame): TimeDoubt | undefined =>
   time.kind === 'unread' ? time.reason : undefined;
 
-const yearOf = (time: TimeFrame): PlanYear => {
-  const meant = meantBy(time);
-  return meant && fiscalYearOf(meant.end);
-};
+/** A year that is doubted is not lent to the other statement. */
+const yearOf = (time: TimeFrame): PlanYear =>
+  time.kind === 'frame' || time.kind === 'deadline' ? fiscalYearOf(time.end) : undefined;
 
 const isSameTime = (one: PlannedTime, other: PlannedTime): boolean =>
   isSameDay(one.end, other.end) &&

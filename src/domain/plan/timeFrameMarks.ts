@@ -23,7 +23,7 @@ const MONTHS: readonly RegExp[] = LONG_MONTHS.map((name, index) => {
 });
 
 const WORDS: readonly (readonly [RegExp, string])[] = [
-  [/เดือน\s*(?=M)|วันที่|ของ|ประจำ|พ\.?\s*ศ\.?/g, ''],
+  [/(?:ของ|ประจำ)\s*(?=ปี|เดือน\s*M|M)|เดือน\s*(?=M)|วันที่\s*(?=[\dM])|พ\.?\s*ศ\.?/g, ''],
   [/(?:ไตรมา[สศ](?:\s*ที่)?|q)\s*(?=\d)/g, 'Q'],
   [/ปี\s*งบ(?:ประมาณ|\.)?/g, 'F'],
   [/ปี/g, 'Y'],

@@ -24,6 +24,7 @@ describe('months', () => {
     ['พฤศจิกายน 2565 ถึง สิงหาคม 2566', '1/11/2565-31/8/2566'],
     ['ตั้งแต่เดือนพฤศจิกายน 2565 จนถึงเดือนสิงหาคม 2566', '1/11/2565-31/8/2566'],
     ['ระหว่างเดือนเมษายน และเดือนมิถุนายน 2566', '1/4/2566-30/6/2566'],
+    ['ประจำเดือนเมษายน 2566', '1/4/2566-30/4/2566'],
     ['ช่วงเดือน เม.ย. 66', '1/4/2566-30/4/2566'],
     ['พ.ย. 65 - ธ.ค.', '1/11/2565-31/12/2565'],
     ['เม.ย.-66', '1/4/2566-30/4/2566'],
@@ -109,6 +110,10 @@ describe('quarters of the fiscal year', () => {
     expect(read('ไตรมาส 1 (ตามแผน)', 2566)).toBe('notATime? 1/10/2565-31/12/2565');
   });
 
+  test('in brackets or not take no year that is doubted', () => {
+    expect(read('มี.ค. 20 (มีนาคม)')).toBe('doubtfulYear? 1/3/2563-31/3/2563');
+  });
+
   test('are one to four, in order, without a gap', () => {
     expect(read('ไตรมาส 5', 2566)).toBe('notATime');
     expect(read('ไตรมาส 4-1', 2566)).toBe('startAfterEnd');
@@ -135,6 +140,7 @@ describe('years and what is done again and again', () => {
     ['2567', 'ambiguous? 1/10/2566-30/9/2567'],
     ['ต่อเนื่อง', 'ambiguous? 1/10/2565-30/9/2566'],
     ['6 เดือน', 'notATime'],
+    ['ทุกวันที่ 5 ของเดือน', 'notATime'],
     ['15 วัน', 'notATime'],
   ])('in the plan for 2566: %j is %s', (text, expected) => {
     expect(read(text, 2566)).toBe(expected);
