@@ -3,23 +3,18 @@ import type { Framework, FrameworkNode } from '../../framework/node';
 import { nodeById } from '../../framework/tree';
 import { readCell } from '../cell';
 import { severityOf } from '../finding';
+import { Cell } from '../gridCell';
+import { isItemCode } from '../profile';
 import { type Intake, readScores } from '../read';
 import { readScore } from '../score';
 import { namedBy, vocabularyOf } from '../vocabulary';
-import type { Draft } from './draft';
-
-export interface PastedRow {
-  readonly code: string;
-  readonly name: string;
-  /** A number where the pasted text is one; otherwise that text, so that the findings of the tab name it. */
-  readonly score: number | string;
-  readonly comment: string;
-}
+import type { Draft, PastedRow } from './draft';
+import { keptUpright } from './upright';
 
 /** Head words that `roleOfHeader` knows; the tab that is written has the words of its language. */
 const HEADS = ['ข้อ', 'ประเด็นการตรวจ', 'คะแนน', 'ความคิดเห็น'];
 
-export const rowOf = ({ code, name, score, comment }: Draft): PastedRow => {
+const rowOf = ({ code, name, score, comment }: Draft): PastedRow => {
   const reading = readScore(readCell(score));
   return { code, name, score: reading.kind === 'points' ? reading.points : score, comment };
 };
@@ -31,8 +26,17 @@ const cellsOf = ({ code, name, score, comment }: PastedRow): readonly unknown[] 
   comment,
 ];
 
-export const readRows = (rows: readonly PastedRow[], framework: Framework): Intake =>
-  readScores({ values: [HEADS, ...rows.map(cellsOf)] }, framework);
+const valuesOf = (rows: readonly PastedRow[]): readonly (readonly unknown[])[] => [
+  HEADS,
+  ...rows.map(cellsOf),
+];
+
+/** The rows of drafts, as they can be written. */
+export const rowsOf = (drafts: readonly Draft[], framework: Framework): readonly PastedRow[] =>
+  keptUpright(drafts.map(rowOf), valuesOf, framework);
+
+const readRows = (rows: readonly PastedRow[], framework: Framework): Intake =>
+  readScores({ values: valuesOf(rows) }, framework);
 
 /** What a row is about, whatever its score: a node, the office's total, nothing that a score is read of, or a doubt. */
 export type Subject =
@@ -41,15 +45,29 @@ export type Subject =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'doubt' };
 
+// The same row is asked about when it is fitted, kept and shown.
+const subjects = new WeakMap<Framework, Map<string, Subject>>();
+const MOST_SUBJECTS = 2000;
+
 /** Finds out by asking the reader what it would do with 100 points. */
-export function subjectOf(draft: Pick<Draft, 'code' | 'name' | 'comment'>, framework: Framework): Subject {
-  const { code, name, comment } = draft;
-  const read = readRows([{ code, name, score: 100, comment }], framework);
+export function subjectOf({ code, name, comment }: Omit<PastedRow, 'score'>, framework: Framework): Subject {
+  const known = subjects.get(framework) ?? new Map<string, Subject>();
+  subjects.set(framework, known);
+  // Comments tell only that a row without a code is one of a sum.
+  const key = [code, name, code === '' ? comment : ''].join('\n');
+  const found = known.get(key) ?? findSubject({ code, name, score: 100, comment }, framework);
+  if (known.size >= MOST_SUBJECTS) known.clear();
+  known.set(key, found);
+  return found;
+}
+
+function findSubject(row: PastedRow, framework: Framework): Subject {
+  const read = readRows([row], framework);
   const [id] = read.scores.keys();
   const node = id === undefined ? undefined : nodeById(framework, id);
   if (node) return { kind: 'node', node };
   if (read.totals.length > 0) return { kind: 'total' };
-  return read.findings.some(({ row }) => row !== undefined) ? { kind: 'doubt' } : { kind: 'nothing' };
+  return read.findings.some(({ row: at }) => at !== undefined) ? { kind: 'doubt' } : { kind: 'nothing' };
 }
 
 /** A group's row with its id for a code and a text that names it, so that it is the same group in any table. */
@@ -65,6 +83,19 @@ export function withoutCode(draft: Draft, framework: Framework): Draft {
   const moved = { ...draft, code: '', name: text };
   if (subjectOf(moved, framework).kind !== 'node') return moved;
   return { ...moved, name: '', comment: [text, draft.comment].filter(part => part !== '').join(' ') };
+}
+
+/** A code among the names would make them a second column of codes: the row's own goes, any other is a doubt. */
+export function withPlainName(draft: Draft, framework: Framework): Draft {
+  const vocabulary = vocabularyOf(framework);
+  const name = new Cell(draft.name, '', 0, 0, vocabulary);
+  if (!isItemCode(name)) return draft;
+  const code = new Cell(draft.code, '', 0, 0, vocabulary).code;
+  const isOwn = name.code.kind === 'node' && code.kind === 'node' && code.node === name.code.node;
+  if (isOwn && name.code.kind === 'node') return { ...draft, name: name.code.text };
+  const texts = [...(name.code.kind === 'node' ? [draft.code] : []), draft.name, draft.comment];
+  const comment = texts.filter(text => text !== '').join(' ');
+  return { ...draft, code: name.code.kind === 'node' ? '' : draft.code, name: '', comment };
 }
 
 /** How a row of the clean table was read. */

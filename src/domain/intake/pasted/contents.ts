@@ -17,8 +17,10 @@ export function withoutContents(rows: readonly ColumnRow[], vocabulary: Vocabula
 function runsOf(rows: readonly ColumnRow[]): readonly (readonly ColumnRow[])[] {
   const runs: ColumnRow[][] = [];
   let end = Number.NEGATIVE_INFINITY;
+  let width = 0;
   for (const row of rows) {
-    if ((row.lines[0] ?? 0) - end > NEAR) runs.push([]);
+    if ((row.lines[0] ?? 0) - end > NEAR || row.cells.length !== width) runs.push([]);
+    width = row.cells.length;
     runs[runs.length - 1]?.push(row);
     end = row.lines[row.lines.length - 1] ?? end;
   }

@@ -3,8 +3,10 @@
 
 const TAG = /<(\/?)([a-z][a-z0-9]*)([^<>]*)>/gi;
 const ENDS_LINE = new Set(['br', 'p', 'div', 'li', 'ul', 'ol', 'h1', 'h2', 'h3', 'h4']);
-/** More columns or rows than any result page spans. */
+/** More rows or columns than a cell of a result page spans. */
 const MOST_SPANNED = 60;
+/** Cells behind these span nothing. */
+const MOST_COLUMNS = 150;
 
 /** The text with rows of HTML tables on lines of their own, their cells parted by tabs. */
 export function withoutTables(text: string): string {
@@ -74,6 +76,7 @@ class Page {
     const rows = span(attributes, 'rowspan');
     const columns = span(attributes, 'colspan');
     for (let column = 0; column < columns; column++) {
+      if (this.column >= MOST_COLUMNS) break;
       if (rows > 1) this.spanned[this.column] = rows;
       if (column > 0) this.out.push('\t');
       this.column++;

@@ -22,14 +22,17 @@ export function linesOf(text: string): readonly Line[] {
   return joinQuoted(unfolded.split('\n')).map(lineOf);
 }
 
+/** A table that lies on its side has a column for each item; more are no table. */
+const MOST_COLUMNS = 150;
+
 function lineOf(written: string): Line {
   const text = plainText(written);
   if (text === '') return { text, cells: [], hasColumns: false, isRule: false };
   if (RULE.test(text) && /[-=_─━═]{2}/.test(text))
     return { text, cells: [], hasColumns: false, isRule: true };
   const columns = columnsOf(written)?.map(plainText);
-  if (!columns) {
-    const cells = written.split(/ {2,}/).map(plainText);
+  if (!columns || columns.length > MOST_COLUMNS) {
+    const cells = written.split(/\t| {2,}/).map(plainText);
     return { text, cells: cells.filter(cell => cell !== ''), hasColumns: false, isRule: false };
   }
   const shown = columns.filter(cell => cell !== '');
@@ -55,27 +58,34 @@ const withoutQuotes = (cell: string): string =>
 /** More lines than one cell has. */
 const LONGEST_CELL = 60;
 
-/** Joins the lines of a cell that was copied in quotes from a spreadsheet. */
+/** Joins the lines of a row that a spreadsheet put in quotes because its cells have several lines. */
 function joinQuoted(lines: readonly string[]): readonly string[] {
   const joined: string[] = [];
   for (let at = 0; at < lines.length; at++) {
-    const line = lines[at] as string;
-    const end = opensQuote(line) ? closingLine(lines, at) : at;
-    joined.push(end > at ? lines.slice(at, end + 1).join(' ') : line);
+    const end = lines[at]?.includes('\t') ? lastOfRow(lines, at) : at;
+    joined.push(lines.slice(at, end + 1).join(' '));
     at = end;
   }
   return joined;
 }
 
-const opensQuote = (line: string): boolean => /\t"[^\t]*$/.test(line) && oddQuotes(line);
-const oddQuotes = (line: string): boolean => line.split('"').length % 2 === 0;
-
-/** The line that ends the quotes which this one opens; the line itself where none does. */
-function closingLine(lines: readonly string[], from: number): number {
-  for (let at = from + 1; at < Math.min(lines.length, from + LONGEST_CELL); at++) {
-    const line = lines[at] as string;
-    if (oddQuotes(line)) return /^[^\t]*"(?:\t|\s*$)/.test(line) ? at : from;
-    if (line.includes('\t')) return from;
+/** The line on which the last quote that was opened is closed; the first one where it never is. */
+function lastOfRow(lines: readonly string[], first: number): number {
+  let isOpen = false;
+  for (let at = first; at < Math.min(lines.length, first + LONGEST_CELL); at++) {
+    isOpen = endsOpen(lines[at] as string, isOpen);
+    if (!isOpen) return at;
   }
-  return from;
+  return first;
+}
+
+/** Whether a line ends inside quotes; they open where a cell begins and close where it ends. */
+function endsOpen(line: string, beginsOpen: boolean): boolean {
+  let isOpen = beginsOpen;
+  line.split('\t').forEach((cell, index) => {
+    const opens = !isOpen && (index > 0 || !beginsOpen) && cell.startsWith('"');
+    const own = (opens ? cell.slice(1) : cell).replace(/""/g, '');
+    if (opens || isOpen) isOpen = !own.trimEnd().endsWith('"');
+  });
+  return isOpen;
 }

@@ -2,7 +2,7 @@
 // codes too.
 import type { Framework, FrameworkNode } from '../../framework/node';
 import { namedBy, vocabularyOf } from '../vocabulary';
-import { asGroup, subjectOf, withoutCode } from './clean';
+import { asGroup, subjectOf, withoutCode, withPlainName } from './clean';
 import type { Draft } from './draft';
 import type { LooseRow } from './looseRow';
 
@@ -16,9 +16,9 @@ export function looseDrafts(
   framework: Framework,
 ): readonly Draft[] {
   const known = new Set(scored);
-  for (const { node, awaitsScore } of rows) if (node && !awaitsScore) known.add(node);
+  for (const { node, awaitsScore, isSure } of rows) if (node && !awaitsScore && isSure) known.add(node);
   return rows.flatMap((row, index) => {
-    const draft = row.draft();
+    const draft = withPlainName(row.draft(), framework);
     if (row.awaitsScore) {
       const neighbours = [rows[index - 1], rows[index + 1]];
       return isMissing(row, draft, neighbours, known, framework) ? [draft] : [];
@@ -27,20 +27,20 @@ export function looseDrafts(
     if (subject.kind === 'nothing') return [];
     if (subject.kind !== 'node') return [draft];
     // A number in front of words is no indicator unless they name it.
-    if (subject.node !== row.node) return [withoutCode(draft, framework)];
+    if (subject.node !== row.node || !row.isSure) return [withoutCode(draft, framework)];
     return [subject.node.level === 'item' ? draft : asGroup(draft, subject.node, framework)];
   });
 }
 
 /** Whether a row without a score lacks one: the code of an item with its title or among rows, or a group among groups. */
 function isMissing(
-  { node, start }: LooseRow,
+  { node, start, isSure }: LooseRow,
   draft: Draft,
   neighbours: readonly (LooseRow | undefined)[],
   known: ReadonlySet<FrameworkNode>,
   framework: Framework,
 ): boolean {
-  if (!node || start.by !== 'coded' || known.has(node)) return false;
+  if (!node || (!isSure && start.text !== '') || start.by !== 'coded' || known.has(node)) return false;
   const isAmong = neighbours.some(other => other?.awaitsScore === false && other.node?.level === node.level);
   if (node.level !== 'item') return isAmong && !holdsKnown(node, known);
   const text = [draft.name, draft.comment].join(' ').trim();

@@ -21,12 +21,16 @@ export class LooseRow {
   private isPaused = false;
   private pending: { readonly text: string; readonly at: number }[] = [];
 
-  /** @param usesDecimals scores of this text have decimals, so that whole numbers are hardly any */
+  /**
+   * @param isSure it is a row and no line of a remark
+   * @param usesDecimals scores of this text have decimals, so that whole numbers are hardly any
+   */
   constructor(
     readonly start: Start,
     tail: Tail | undefined,
     cells: readonly string[],
     readonly firstLine: number,
+    readonly isSure: boolean,
     private readonly usesDecimals: boolean,
     private readonly vocabulary: Vocabulary,
   ) {

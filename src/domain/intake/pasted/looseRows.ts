@@ -1,6 +1,7 @@
 // Rows of lines without columns: a whole row on one line, or the code on one line, the title on the next, a comment over
 // several, and the score alone on the last.
 import type { FrameworkNode } from '../../framework/node';
+import { nameKey } from '../../thai/fold';
 import type { Vocabulary } from '../vocabulary';
 import type { Line } from './lines';
 import { LooseRow } from './looseRow';
@@ -75,8 +76,9 @@ class Walker {
     if (this.row && at - this.row.firstLine > MOST_LINES) this.end();
     const { start, tail } = this.readingOf(line, at);
     if (start && this.isStart(start, tail)) {
+      const isSure = !this.row?.awaitsScore || this.follows(start, this.row);
       const cells = tail && !start.fromNumber ? tail.head : line.cells;
-      this.begin(start, start.fromNumber ? undefined : tail, cells, at);
+      this.begin(start, start.fromNumber ? undefined : tail, cells, at, isSure);
     } else if (this.row?.add(line.text, at, tail, this.commentsLast) !== true && tail)
       this.keepOrphan(tail, at);
   }
@@ -118,9 +120,30 @@ class Walker {
     }
   }
 
-  private begin(start: Start, tail: Tail | undefined, cells: readonly string[], at: number): void {
+  /**
+   * Below a row without a score, a code may begin the next row, or a line of a remark ("O2 ของปีก่อน"): it is the next row
+   * if its name or the order of the items says so.
+   */
+  private follows({ node, text }: Start, { node: before }: LooseRow): boolean {
+    if (node?.level !== 'item' || before?.level !== 'item') return true;
+    const places = [...this.vocabulary.byId.values()].filter(({ level }) => level === 'item');
+    const steps = places.indexOf(node) - places.indexOf(before);
+    if (text === '' ? steps > 0 : steps === 1) return true;
+    const key = nameKey(text);
+    return [node.name, ...node.aliases]
+      .map(nameKey)
+      .some(name => key !== '' && (key.startsWith(name) || name.startsWith(key)));
+  }
+
+  private begin(
+    start: Start,
+    tail: Tail | undefined,
+    cells: readonly string[],
+    at: number,
+    isSure: boolean,
+  ): void {
     this.end();
-    this.row = new LooseRow(start, tail, cells, at, this.usesDecimals, this.vocabulary);
+    this.row = new LooseRow(start, tail, cells, at, isSure, this.usesDecimals, this.vocabulary);
     this.rows.push(this.row);
     if (start.node) this.seen.add(start.node);
   }
@@ -129,7 +152,7 @@ class Walker {
   private keepOrphan(tail: Tail, at: number): void {
     if (tail.head.length > 0 || !tail.candidate.hasDecimals) return;
     const nothing: Start = { code: '', text: '', node: undefined, by: 'doubtful' };
-    this.rows.push(new LooseRow(nothing, tail, [], at, true, this.vocabulary));
+    this.rows.push(new LooseRow(nothing, tail, [], at, true, true, this.vocabulary));
   }
 
   private nextText(at: number): string | undefined {

@@ -36,13 +36,16 @@ const LONGEST_HEADS = 200;
 /** Column heads that stand one below the other from this line on, and how many lines they take. */
 export function stackedHeads(lines: readonly Line[], from: number): readonly Role[] | undefined {
   const roles: Role[] = [];
-  for (let at = from; at < lines.length; at++) {
+  for (let at = from; at < Math.min(lines.length, from + MOST_HEADS); at++) {
     const role = (lines[at] as Line).cells.length === 1 ? roleOfHeader((lines[at] as Line).text) : undefined;
     if (role === undefined) break;
     roles.push(role);
   }
   return roles.length > 1 && roles.includes('code') && roles.includes('score') ? roles : undefined;
 }
+
+/** No result page has more columns. */
+const MOST_HEADS = 12;
 
 const AGENCY = /^(?:องค์การบริหารส่วน|อบต|อบจ|เทศบาล|เมืองพัทยา|(?:ชื่อ)?หน่วยงาน\s*[:：])/;
 const LONGEST_AGENCY = 100;

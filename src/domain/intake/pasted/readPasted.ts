@@ -2,9 +2,9 @@
 // joined, and the reader of every score tab decides about codes and scores.
 import type { Framework } from '../../framework/node';
 import { vocabularyOf } from '../vocabulary';
-import { type PastedRow, type RowReading, readingsOf, rowOf, subjectOf } from './clean';
+import { type RowReading, readingsOf, rowsOf, subjectOf } from './clean';
 import { columnRows } from './columnRows';
-import type { Draft } from './draft';
+import type { Draft, PastedRow } from './draft';
 import { type Line, linesOf } from './lines';
 import { looseDrafts } from './looseDrafts';
 import { looseRows } from './looseRows';
@@ -48,7 +48,7 @@ export interface Pasted {
 export function readPasted(text: string, framework: Framework): Pasted {
   const lines = linesOf(text);
   const drafts = draftsOf(lines, framework);
-  const rows = drafts.found.map(rowOf);
+  const rows = rowsOf(drafts.found, framework);
   const subjects = drafts.found.map(draft => subjectOf(draft, framework));
   const readings = readingsOf(rows, subjects, framework);
   return {

@@ -13,7 +13,7 @@ import { isNumeric, LOST } from '../signs';
 import { findTables, type Table } from '../tables';
 import { upright } from '../turned';
 import { namedBy, type Vocabulary, vocabularyOf } from '../vocabulary';
-import { asGroup, subjectOf, withoutCode } from './clean';
+import { asGroup, subjectOf, withoutCode, withPlainName } from './clean';
 import type { ColumnRow } from './columnRows';
 import type { Draft } from './draft';
 import { isResult } from './tail';
@@ -31,7 +31,7 @@ function draftsOf(all: readonly ColumnRow[], framework: Framework): readonly Dra
   return tablesIn(rows, framework, vocabulary).flatMap(table =>
     table.rows.flatMap(row => {
       const draft = draftOf(row, table, rows);
-      const kept = draft && fitting.fit(draft, row, table);
+      const kept = draft && fitting.fit(withPlainName(draft, framework), row, table);
       return kept ? [kept] : [];
     }),
   );
@@ -79,7 +79,7 @@ function draftOf(row: Row, table: Table, rows: readonly ColumnRow[]): Draft | un
       .map(column => row[column])
       .flatMap(cell => (cell && !cell.isBlank ? [shownText(cell.reading)] : []))
       .join(between);
-  const score = shown(table.scores, ' / ');
+  const score = scoreText(table.scores.map(column => row[column]));
   const results = table.texts.filter(column => isResultColumn(row[column], table.header?.[column]));
   const name = shown(
     table.texts.filter(column => !results.includes(column)),
@@ -96,6 +96,12 @@ function draftOf(row: Row, table: Table, rows: readonly ColumnRow[]): Draft | un
     lines: [...cells].flatMap(index => rows[index]?.lines ?? []),
     part: [code ? shownText(code.reading) : '', name, comment, score].filter(text => text !== '').join('  '),
   };
+}
+
+/** Several columns that may hold the score make a text that no reader takes for one. */
+function scoreText(cells: readonly (Cell | undefined)[]): string {
+  const texts = cells.map(cell => (cell ? shownText(cell.reading) : ''));
+  return texts.every(text => text === '') ? '' : texts.map(text => text || '–').join(' / ');
 }
 
 /** `ผ่านเกณฑ์` behind a score is no part of a title. */

@@ -37,7 +37,7 @@ export const isResult = (text: string): boolean => RESULTS.has(nameKey(text));
 
 /** A text that is nothing but a score, or was meant as one. */
 export function candidateOf(text: string, isApart: boolean): Candidate | undefined {
-  if (text.length > LONGEST_SCORE || !/[0-9๐-๙ก-ฮ]/.test(text)) return undefined;
+  if (text.length > LONGEST_SCORE || !/[0-9๐-๙ก-ฮ]/.test(text) || PADDED.test(text)) return undefined;
   const hasDecimals = /\d[.,·]\s?\d/.test(toArabicDigits(text));
   const score = readScore(readCell(text));
   if (score.kind === 'points') return { raw: text, points: score.points, hasDecimals, isApart };
@@ -49,6 +49,8 @@ export function candidateOf(text: string, isApart: boolean): Candidate | undefin
     : undefined;
 }
 
+/** `0๑๒`: a code whose letter was read as a zero. */
+const PADDED = /^[0๐]\s?[0-9๐-๙]/;
 /** "(ร้อยละ ๙๗.๔๑ คะแนน)" and some room. */
 const LONGEST_SCORE = 40;
 const MEANT = new Set([
@@ -78,11 +80,14 @@ function ofCells(cells: readonly string[]): Tail | undefined {
   };
 }
 
+/** Columns of numbers that a row ends in. */
+const MOST_NUMBERS = 6;
+
 function ofWords(cells: readonly string[]): Tail | undefined {
   const words = (cells[cells.length - 1] ?? '').split(' ');
   while (words.length > 1 && isResult(words[words.length - 1] as string)) words.pop();
   const found: Candidate[] = [];
-  for (;;) {
+  while (found.length < MOST_NUMBERS) {
     const taken = takeLast(words, found.length > 0);
     if (!taken) break;
     found.unshift(taken);
