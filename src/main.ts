@@ -124,4 +124,5 @@ export const menuSample = () => sample();
 export const menuHelp = () => help();
 
 /** คำสั่งจากแถบด้านข้าง */
-export const sidebarCall = (name: unknown, input: unknown) => fromSidebar(name, input);
+export const sidebarCall = (name: unknown, input: unknown, version: unknown) =>
+  fromSidebar(name, input, version);

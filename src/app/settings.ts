@@ -1,7 +1,8 @@
 // The office's settings, kept in two places: in the file's record, which a copy of the file carries, and beside the file,
 // where they outlive a record that was lost. Each save has a higher number than all before, so that the newer one is
 // known, and goes to the record first: a save that is cut leaves what was there or what was meant, whole.
-import { DEFAULT_SETTINGS, repairSettings, type SettingName, type Settings } from '../wire/settings';
+import { DEFAULT_SETTINGS, type SettingName, type Settings } from '../wire/settings';
+import { repairSettings } from '../wire/settingsSchema';
 import type { Texts, Workbook } from './ports';
 import { type Record, readRecord, writeRecord } from './record';
 

@@ -1,11 +1,13 @@
 // The one door through which the page calls the server: checks what comes in, and never throws.
 import { USE_CASES, type UseCase } from '../app/calls';
 import { type Answer, CALLS, type CallName } from '../wire/calls';
+import { VERSION } from '../wire/version';
 import { openWorld } from './world';
 
-export function sidebarCall(name: unknown, input: unknown): Answer<unknown> {
+/** @param version of the page: one of another version may mean something else, and may be told something else */
+export function sidebarCall(name: unknown, input: unknown, version: unknown): Answer<unknown> {
   try {
-    if (!isCall(name)) return { ok: false, refusal: { code: 'badInput' } };
+    if (!isCall(name) || version !== VERSION) return { ok: false, refusal: { code: 'badInput' } };
     const checked = CALLS[name].input.safeParse(input);
     if (!checked.success) return { ok: false, refusal: { code: 'badInput' } };
     const useCase: UseCase<CallName> = USE_CASES[name];

@@ -1,7 +1,6 @@
-// Settings as they stand in the form: everything as it was typed, and what is wrong with it by the same schema that the
-// server applies.
+// Settings as they stand in the form: everything as it was typed, and what is wrong with it.
 import { toArabicDigits } from '../domain/thai/digits';
-import { type Settings, settingsSchema, USUAL_UNITS } from '../wire/settings';
+import { LONGEST_NAME, type Settings, USUAL_UNITS } from '../wire/settings';
 
 type Unit = (typeof USUAL_UNITS)[number];
 
@@ -22,7 +21,7 @@ export interface SettingsDraft {
 /** `units.` and a usual unit, or the name of another setting. */
 export type FieldName = Exclude<keyof SettingsDraft, 'units'> | `units.${Unit}`;
 
-export type FaultCode = 'points' | 'order' | 'tooLong' | 'other';
+export type FaultCode = 'points' | 'order' | 'tooLong';
 export type Faults = ReadonlyMap<FieldName, FaultCode>;
 
 export function draftOf({ year, pass, strongAbove, weakBelow, units, ...same }: Settings): SettingsDraft {
@@ -40,27 +39,32 @@ export type Checked =
   | { readonly ok: true; readonly settings: Settings }
   | { readonly ok: false; readonly faults: Faults };
 
-/** The settings that a draft stands for, or what is wrong by field. */
+/** The settings that a draft stands for, or what is wrong by field: the rules of the server's schema, with words to each. */
 export function checkDraft(draft: SettingsDraft): Checked {
-  const checked = settingsSchema.safeParse(settingsIn(draft));
-  if (checked.success) return { ok: true, settings: checked.data };
-  const faults = checked.error.issues.map(({ path, code }) => {
-    const field = path.length === 0 ? 'weakBelow' : path.join('.');
-    return [field as FieldName, faultOf(field, path.length === 0, code)] as const;
-  });
-  return { ok: false, faults: new Map(faults) };
+  const settings = settingsIn(draft);
+  const faults = new Map<FieldName, FaultCode>();
+  if (isTooLong(settings.agency)) faults.set('agency', 'tooLong');
+  for (const name of CUTOFFS) if (!isPoints(settings[name])) faults.set(name, 'points');
+  if (settings.weakBelow > settings.strongAbove) faults.set('weakBelow', 'order');
+  for (const unit of USUAL_UNITS) if (isTooLong(settings.units[unit])) faults.set(`units.${unit}`, 'tooLong');
+  return faults.size > 0 ? { ok: false, faults } : { ok: true, settings };
 }
 
-function faultOf(field: string, isWhole: boolean, issue: string): FaultCode {
-  if (isWhole) return 'order';
-  if (field in CUTOFFS) return 'points';
-  return issue === 'too_big' && field !== 'year' ? 'tooLong' : 'other';
-}
+const CUTOFFS = ['pass', 'strongAbove', 'weakBelow'] as const;
 
-const CUTOFFS = { pass: true, strongAbove: true, weakBelow: true } as const;
+const isPoints = (value: number): boolean => value >= 0 && value <= 100;
+const isTooLong = (name = ''): boolean => name.length > LONGEST_NAME;
 
-/** Not yet checked: a cut-off that cannot be read is NaN, which the schema refuses. */
-function settingsIn({ agency, year, pass, strongAbove, weakBelow, units, ...same }: SettingsDraft): Settings {
+/** Not yet checked: a cut-off that cannot be read is NaN. */
+export function settingsIn({
+  agency,
+  year,
+  pass,
+  strongAbove,
+  weakBelow,
+  units,
+  ...same
+}: SettingsDraft): Settings {
   const renamed = USUAL_UNITS.flatMap(unit => {
     const own = units[unit].trim();
     return own === '' || own === unit ? [] : [[unit, own]];

@@ -1,7 +1,9 @@
 // Settings as typed: what they stand for, and what is wrong with which field.
 import { describe, expect, test } from '@jest/globals';
-import { checkDraft, draftOf, type SettingsDraft } from '../../src/sidebar/settingsDraft';
+import fc from 'fast-check';
+import { checkDraft, draftOf, type SettingsDraft, settingsIn } from '../../src/sidebar/settingsDraft';
 import { DEFAULT_SETTINGS, type Settings, USUAL_UNITS } from '../../src/wire/settings';
+import { settingsSchema } from '../../src/wire/settingsSchema';
 
 const DRAFT = draftOf(DEFAULT_SETTINGS);
 
@@ -64,9 +66,22 @@ describe('a field is at fault', () => {
     expect(faultsOf({ agency: long })).toEqual([['agency', 'tooLong']]);
     expect(faultsOf({ units: { ...DRAFT.units, [unit]: long } })).toEqual([[`units.${unit}`, 'tooLong']]);
   });
+});
 
-  test('where a year cannot be one', () => {
-    expect(faultsOf({ year: '2019' })).toEqual([['year', 'other']]);
-    expect(faultsOf({ year: '3000' })).toEqual([['year', 'other']]);
-  });
+test('a draft is sound exactly when the schema of the server says so', () => {
+  const text = fc.oneof(fc.string(), fc.constantFrom('0', '85', '๙๕', '100', '100.01', '9,5', '-1', ''));
+  const unit = fc.oneof(
+    fc.constantFrom('', 'กองการเงิน'),
+    fc.integer({ min: 198, max: 203 }).map(n => 'ก'.repeat(n)),
+  );
+  const part = fc.record({ agency: unit, pass: text, strongAbove: text, weakBelow: text, unit });
+  fc.assert(
+    fc.property(part, ({ unit: own, ...typed }) => {
+      const draft: SettingsDraft = { ...DRAFT, ...typed, units: { ...DRAFT.units, กองช่าง: own } };
+      const checked = checkDraft(draft);
+      const sent = checked.ok ? checked.settings : settingsIn(draft);
+      expect(settingsSchema.safeParse(sent).success).toBe(checked.ok);
+    }),
+    { seed: 4 },
+  );
 });

@@ -7,6 +7,7 @@ import type { Workbook } from '../../../scripts/host/workbook';
 import { ROOT } from '../../../scripts/root';
 import { sidebarCall } from '../../../src/google/sidebarCall';
 import { type Answer, answerSchema, type CallName, type Input, type Value } from '../../../src/wire/calls';
+import { VERSION } from '../../../src/wire/version';
 import { FILES } from '../built';
 
 type Called<Name extends CallName> = Finished<unknown> & { readonly answer: Answer<Value<Name>> | undefined };
@@ -20,7 +21,7 @@ export function builtCode(): Code {
 
 /** A call to the built files in a realm of its own, as the page makes it. The input may be anything. */
 export function callAnyhow(workbook: Workbook, name: string, input: unknown, options: RunOptions = {}) {
-  return runFunction(workbook, builtCode(), 'sidebarCall', [name, input], options);
+  return runFunction(workbook, builtCode(), 'sidebarCall', [name, input, VERSION], options);
 }
 
 export function call<Name extends CallName>(
@@ -41,7 +42,7 @@ export function callHere<Name extends CallName>(
 ): Called<Name> {
   const body = (services: object): unknown => {
     Object.assign(globalThis, services);
-    return sidebarCall(name, input);
+    return sidebarCall(name, input, VERSION);
   };
   return checked(name, runHere(workbook, body, options));
 }

@@ -1,9 +1,10 @@
 // The box for text of a report: read first, shown line by line, and written only then.
 import { useId, useRef, useState } from 'preact/hooks';
-import { CALLS } from '../../../wire/calls';
+import { LONGEST_TEXT } from '../../../wire/limits';
 import { usePage } from '../../page';
 import { Button } from '../../parts/Button';
 import { CallStatus } from '../../parts/CallStatus';
+import { proposedYear } from '../../proposedYear';
 import { useCall } from '../../useCall';
 import type { Change, Draft } from './draft';
 import { Panel } from './Panel';
@@ -17,29 +18,35 @@ interface Props {
 }
 
 export function PastePanel({ draft, change, onBack, onWritten }: Props) {
-  const { words, opened, settings } = usePage();
-  const { paste, adds } = words.sidebar.start;
+  const page = usePage();
+  const { paste, adds } = page.words.sidebar.start;
   const { text, preview } = draft;
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   const [problem, setProblem] = useState('');
   const [wasRead, setWasRead] = useState(false);
-  const proposed = opened.years.find(({ year }) => year === settings.year)?.year;
+  // Null where the text shall tell it.
+  const wanted = useRef<number | null>(null);
 
   const read = useCall('readPasted', (reading, asked) => {
-    const isYearless = reading.year === null && asked.year === null;
-    if (isYearless && proposed !== undefined) void read.run({ text: asked.text, year: proposed });
+    const next =
+      asked.year !== wanted.current ? wanted.current : reading.year === null ? proposedYear(page) : undefined;
+    if (typeof next === 'number') askFor(asked.text, next);
     else change({ preview: { text: asked.text, reading } });
   });
+  const askFor = (of: string, year: number | null): void => {
+    wanted.current = year;
+    void read.run({ text: of, year });
+  };
   const write = useCall('writePasted', (tab, { year }) => onWritten(tab.id, year));
 
   const start = (): void => {
     const isEmpty = text.trim() === '';
-    const fits = CALLS.readPasted.input.safeParse({ text, year: null }).success;
+    const fits = text.length <= LONGEST_TEXT;
     setProblem(isEmpty ? paste.nothing : fits ? '' : paste.tooLong);
     setWasRead(!isEmpty && fits);
     if (isEmpty || !fits) box.current?.focus();
-    else void read.run({ text, year: null });
+    else askFor(text, null);
   };
   // A preview of another text says nothing about this one.
   const fresh = preview?.text === text ? preview.reading : undefined;
@@ -77,11 +84,7 @@ export function PastePanel({ draft, change, onBack, onWritten }: Props) {
       <CallStatus call={read} />
       {fresh && (
         <>
-          <PastePreview
-            reading={fresh}
-            takesFocus={wasRead}
-            onYear={chosen => void read.run({ text, year: chosen })}
-          />
+          <PastePreview reading={fresh} takesFocus={wasRead} onYear={chosen => askFor(text, chosen)} />
           <p class="muted">{adds}</p>
           <Button
             kind="primary"
