@@ -56,9 +56,9 @@ export function Bars({ title, nodes, before = nodes, cutoff, note }: Props) {
                 </th>
                 <td class="number">
                   {scoreText(was) !== scoreText(at.score) && (
-                    <>
-                      <span class="muted">{scoreText(was)}</span> <Arrow />{' '}
-                    </>
+                    <span class="note">
+                      {scoreText(was)} <Arrow />{' '}
+                    </span>
                   )}
                   {scoreText(at.score)}
                   {more !== '' && <span class="note"> {more}</span>}
