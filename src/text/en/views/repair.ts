@@ -24,7 +24,7 @@ export const repair: InAnyLanguage<typeof thai> = {
   has: p => `has ${p.points}`,
   gives: p => `gives back +${p.points}`,
   givesWhole: p => `gives back +${p.points} of the complete total`,
-  running: p => `up to here ${p.total}`,
+  running: p => `then ${p.total}`,
   valueText: p => `${p.points} points`,
   exactly: p => `Type the points to try for ${p.id}`,
   fault: 'Enter a number from 0 to 100 with at most 2 decimals.',
@@ -38,7 +38,7 @@ export const repair: InAnyLanguage<typeof thai> = {
   provisionalTotal: p => `${p.points} (provisional)`,
   becomes: p => `The total goes from ${p.before} to ${p.after}`,
   asItIs: p => `The total as in the sheet: ${p.now}`,
-  reset: 'Forget what I tried',
+  reset: 'Reset',
   mark: 'Put into the plan',
   marked: p => `Marked in the plan: ${p.count} row${p.count === 1 ? '' : 's'}`,
 };
