@@ -1,0 +1,92 @@
+// A document as a tree of few kinds of blocks, with neither fonts nor file formats. The page turns it into a .docx file
+// and into a page to print, and both hold the same words.
+
+export type Digits = 'thai' | 'arabic';
+
+export interface DocumentTree {
+  /** Of the file, and of the window to print from. */
+  readonly title: string;
+  /** How every number of the text is written; see Run.asIs for what stays. */
+  readonly digits: Digits;
+  readonly sections: readonly Section[];
+}
+
+/** Pages of one direction; every section begins on a page of its own. */
+export interface Section {
+  readonly landscape?: boolean;
+  /** Page numbers at the head, counted from this section's first page. None where left out. */
+  readonly numbered?: boolean;
+  readonly blocks: readonly Block[];
+}
+
+/** A stretch of text of one look. A line break in it is one on paper. */
+export interface Run {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly underlined?: boolean;
+  /** Digits stay as they are: links, what somebody typed. */
+  readonly asIs?: boolean;
+}
+
+export type Align = 'left' | 'centre' | 'right' | 'spread';
+
+export type Block =
+  /** Level 0 is the title on a cover. `listed` headings stand in the contents. */
+  | {
+      readonly kind: 'heading';
+      readonly level: 0 | 1 | 2 | 3;
+      readonly text: string;
+      readonly listed?: boolean;
+    }
+  | {
+      readonly kind: 'paragraph';
+      readonly runs: readonly Run[];
+      readonly align?: Align;
+      /** The first line begins further in, as in official papers. */
+      readonly indented?: boolean;
+    }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Run[])[] }
+  | Table
+  /** The contents: the listed headings with their pages. */
+  | { readonly kind: 'contents'; readonly title: string }
+  /** Lines of a memo's head: a bold label and what follows it, or dots to write on. */
+  | { readonly kind: 'field'; readonly label: string; readonly value: string }
+  /** A marked space for the Garuda emblem, which the office puts in itself. */
+  | { readonly kind: 'emblem'; readonly note: string }
+  | Signature
+  /** An officer's opinion: who gives it, dotted lines, and the signature. */
+  | { readonly kind: 'opinion'; readonly title: string; readonly text: string; readonly signature: Signature }
+  | { readonly kind: 'space'; readonly lines: number }
+  | { readonly kind: 'newPage' };
+
+export interface Table {
+  readonly kind: 'table';
+  /** What it is, for readers who do not see it; printed above it where `titled`. */
+  readonly title: string;
+  readonly titled?: boolean;
+  /** Share of the width by column; they add up to 100. */
+  readonly widths: readonly number[];
+  /** Repeated on every page. */
+  readonly head: readonly TableRow[];
+  readonly rows: readonly TableRow[];
+}
+
+export type TableRow = readonly TableCell[];
+
+export interface TableCell {
+  readonly runs: readonly Run[];
+  readonly align?: Align;
+  readonly columns?: number;
+  readonly rows?: number;
+  /** A row that heads those below it: bold on a tinted ground. */
+  readonly heads?: boolean;
+}
+
+export interface Signature {
+  readonly kind: 'signature';
+  /** The person's name in brackets; '' leaves dots. */
+  readonly name: string;
+  readonly position: string;
+  /** `centre` stands in the right half, as in memos. */
+  readonly at?: 'left' | 'centre';
+}
