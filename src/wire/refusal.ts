@@ -8,8 +8,6 @@ export const refusalSchema = z.discriminatedUnion('code', [
       'locked',
       /** The tab that is asked for, or that one of ours was made of, is gone. */
       'sourceGone',
-      /** The user gave up a question. */
-      'cancelled',
       /** No tab of ours stands under that number any more. */
       'tabGone',
       /** The plan is not there yet, or is not ours any more. */

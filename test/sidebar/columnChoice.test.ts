@@ -6,7 +6,7 @@ import {
   mustChooseColumn,
   wholeChoice,
 } from '../../src/sidebar/views/check/columnChoice';
-import type { Reading } from '../../src/wire/reading';
+import type { ReadFinding, Reading } from '../../src/wire/reading';
 
 const A = { column: 0, letter: 'A', header: 'ข้อ' };
 const D = { column: 3, letter: 'D', header: 'คะแนน' };
@@ -59,7 +59,7 @@ describe('a column of scores', () => {
     params: {},
     suggestions: [],
     shown: '',
-  } as const;
+  } satisfies ReadFinding;
 
   test('must be chosen where several were found and none was read', () => {
     expect(mustChooseColumn(reading({ findings: [several] }))).toBe(true);

@@ -21,7 +21,7 @@ export function Status<Name extends CallName>({ call, words }: { call: Call<Name
           <progress aria-label={frame.working} /> {state.slow ? frame.slow : frame.working}
         </p>
       )}
-      {state.kind === 'failed' && failureWords(words, state.failure) !== '' && (
+      {state.kind === 'failed' && (
         <div class="notice error">
           <p>{failureWords(words, state.failure)}</p>
         </div>
@@ -35,7 +35,7 @@ export function Status<Name extends CallName>({ call, words }: { call: Call<Name
   );
 }
 
-/** What went wrong and what to do next; '' when the user gave up and knows. */
+/** What went wrong and what to do next. */
 export function failureWords(words: Words, failure: Failure): string {
   const { frame } = words.sidebar;
   if (failure.kind === 'noPlatform') return frame.noPlatform;

@@ -5,7 +5,6 @@ import type { refusals as thai } from '../th/refusals';
 export const refusals: InAnyLanguage<typeof thai> = {
   locked: () => 'Another analysis is working in this file. Wait a moment and try again.',
   sourceGone: () => 'The score tab that was used last time is gone. Open the score tab and try again.',
-  cancelled: () => '',
   tabGone: () => 'This tab is gone; it may have been deleted. Make the tabs again.',
   noPlan: () => 'There is no action plan yet. Make the tabs first.',
   nothingToUndo: () => 'There is nothing to undo.',
