@@ -219,9 +219,9 @@ describe('a table in tabs', () => {
   const heads = fc.constantFrom(
     ...[[], ['ข้อ', 'ประเด็น', 'คะแนน'], ['อันดับ', 'ตัวชี้วัด', 'คะแนน'], ['ที่', 'คะแนน 2564', 'คะแนน 2565']],
   );
-  // A blank first cell would make a row go on with the one above it.
+  // A row goes on with the one above it where its first cell is blank, and a code alone may be a mention.
   const first = cell.filter(text => text !== '');
-  const grid = fc.tuple(heads, fc.array(fc.tuple(first, cell, cell), { minLength: 2, maxLength: 7 }));
+  const grid = fc.tuple(heads, fc.array(fc.tuple(first, first, cell), { minLength: 2, maxLength: 7 }));
 
   test('gives no score that the reader of score tabs would not give', () => {
     fc.assert(
@@ -233,7 +233,7 @@ describe('a table in tabs', () => {
           expect({ id, points }).toEqual({ id, points: direct.scores.get(id) });
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 1200 },
     );
   });
 

@@ -35,7 +35,7 @@ const valuesOf = (rows: readonly PastedRow[]): readonly (readonly unknown[])[] =
 export const rowsOf = (drafts: readonly Draft[], framework: Framework): readonly PastedRow[] =>
   keptUpright(drafts.map(rowOf), valuesOf, framework);
 
-const readRows = (rows: readonly PastedRow[], framework: Framework): Intake =>
+export const readRows = (rows: readonly PastedRow[], framework: Framework): Intake =>
   readScores({ values: valuesOf(rows) }, framework);
 
 /** What a row is about, whatever its score: a node, the office's total, nothing that a score is read of, or a doubt. */
@@ -77,12 +77,10 @@ export function asGroup(draft: Draft, node: FrameworkNode, framework: Framework)
   return { ...draft, code: node.id, name: own ?? node.name };
 }
 
-/** A row that says nothing certain: its code moves to the texts, where it only makes a suggestion. */
-export function withoutCode(draft: Draft, framework: Framework): Draft {
-  const text = [draft.code, draft.name].filter(part => part !== '').join(' ');
-  const moved = { ...draft, code: '', name: text };
-  if (subjectOf(moved, framework).kind !== 'node') return moved;
-  return { ...moved, name: '', comment: [text, draft.comment].filter(part => part !== '').join(' ') };
+/** A row that says nothing certain: all of its texts are kept as a comment, where none is read as a code. */
+export function withoutCode(draft: Draft): Draft {
+  const texts = [draft.code, draft.name, draft.comment].filter(text => text !== '');
+  return { ...draft, code: '', name: '', comment: texts.join(' ') };
 }
 
 /** A code among the names would make them a second column of codes: the row's own goes, any other is a doubt. */
@@ -93,9 +91,8 @@ export function withPlainName(draft: Draft, framework: Framework): Draft {
   const code = new Cell(draft.code, '', 0, 0, vocabulary).code;
   const isOwn = name.code.kind === 'node' && code.kind === 'node' && code.node === name.code.node;
   if (isOwn && name.code.kind === 'node') return { ...draft, name: name.code.text };
-  const texts = [...(name.code.kind === 'node' ? [draft.code] : []), draft.name, draft.comment];
-  const comment = texts.filter(text => text !== '').join(' ');
-  return { ...draft, code: name.code.kind === 'node' ? '' : draft.code, name: '', comment };
+  if (name.code.kind === 'node') return withoutCode(draft);
+  return { ...draft, name: '', comment: [draft.name, draft.comment].join(' ').trim() };
 }
 
 /** How a row of the clean table was read. */

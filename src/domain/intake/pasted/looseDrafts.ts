@@ -27,7 +27,7 @@ export function looseDrafts(
     if (subject.kind === 'nothing') return [];
     if (subject.kind !== 'node') return [draft];
     // A number in front of words is no indicator unless they name it.
-    if (subject.node !== row.node || !row.isSure) return [withoutCode(draft, framework)];
+    if (subject.node !== row.node || !row.isSure) return [withoutCode(draft)];
     return [subject.node.level === 'item' ? draft : asGroup(draft, subject.node, framework)];
   });
 }
@@ -43,9 +43,9 @@ function isMissing(
   if (!node || (!isSure && start.text !== '') || start.by !== 'coded' || known.has(node)) return false;
   const isAmong = neighbours.some(other => other?.awaitsScore === false && other.node?.level === node.level);
   if (node.level !== 'item') return isAmong && !holdsKnown(node, known);
-  const text = [draft.name, draft.comment].join(' ').trim();
-  const isNamed = text === '' || namedBy(vocabularyOf(framework), draft.name).includes(node);
-  return text.length <= LONGEST_ROW && (isNamed || isAmong);
+  const isNamed = namedBy(vocabularyOf(framework), draft.name).includes(node);
+  if (isNamed || draft.name === '') return draft.comment.length <= LONGEST_ROW;
+  return isAmong && draft.name.length + draft.comment.length <= LONGEST_ROW;
 }
 
 const holdsKnown = (node: FrameworkNode, known: ReadonlySet<FrameworkNode>): boolean =>
