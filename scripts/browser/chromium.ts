@@ -1,7 +1,7 @@
-// The browser for tests and pictures: the one that CHROME_PATH names, else one that is installed, else Debian's own.
+// The browser for tests and pictures: the one that CHROME_PATH names, else one that is installed.
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { install, type Need } from './install';
+import { missing, type Need } from './install';
 
 export interface Chromium {
   readonly executablePath: string;
@@ -10,24 +10,28 @@ export interface Chromium {
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
-const NEED: Need = {
+export const CHROMIUM: Need = {
   thai: 'เบราว์เซอร์ Chromium หรือ Chrome',
   english: 'Chromium or Chrome',
-  debian: 'chromium',
+  debian: ['chromium'],
   elsewhere:
     process.platform === 'darwin'
       ? 'brew install --cask chromium'
       : process.platform === 'win32'
         ? 'winget install Google.Chrome'
-        : 'CHROME_PATH=/path/to/chrome npm test',
+        : 'sudo snap install chromium (Ubuntu), or CHROME_PATH=/path/to/chrome npm test',
 };
 
 /** Fails with the command that installs one. */
 export function findChromium(env: NodeJS.ProcessEnv = process.env): Chromium {
-  const path = chosen(env) ?? installed(env) ?? afterInstalling(env);
+  const path = chosen(env) ?? installed(env);
+  if (path === undefined) throw new Error(missing([CHROMIUM]));
   // As root Chromium starts only without its sandbox.
   return { executablePath: path, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] };
 }
+
+export const hasChromium = (env: NodeJS.ProcessEnv = process.env): boolean =>
+  (chosen(env) ?? installed(env)) !== undefined;
 
 function chosen({ CHROME_PATH }: NodeJS.ProcessEnv): string | undefined {
   if (!CHROME_PATH) return undefined;
@@ -39,13 +43,6 @@ function chosen({ CHROME_PATH }: NodeJS.ProcessEnv): string | undefined {
 
 function installed(env: NodeJS.ProcessEnv): string | undefined {
   return [...onPath(env), ...usualPlaces(env)].find(existsSync);
-}
-
-function afterInstalling(env: NodeJS.ProcessEnv): string {
-  install(NEED);
-  const path = installed(env);
-  if (!path) throw new Error(`${NEED.debian} was installed but is not on the PATH.`);
-  return path;
 }
 
 function onPath({ PATH = '', Path = '' }: NodeJS.ProcessEnv): string[] {

@@ -1,19 +1,22 @@
 // A font with Thai letters. Without one every letter is drawn as a box, and a picture of boxes looks well made.
-import { install, type Need } from './install';
+import { missing, type Need } from './install';
 import { outputOf } from './run';
 
-const NEED: Need = {
+export const THAI_FONT: Need = {
   thai: 'แบบอักษรไทย',
   english: 'A Thai font',
-  debian: 'fonts-thai-tlwg',
-  elsewhere: 'install any font with Thai letters, such as Noto Sans Thai or Sarabun',
+  // fontconfig holds fc-list, by which a font is found.
+  debian: ['fontconfig', 'fonts-thai-tlwg'],
+  elsewhere: 'sudo apt-get install -y fontconfig fonts-thai-tlwg (Ubuntu)',
 };
 
-/** Fails with the command that installs one. macOS and Windows have Thai fonts of their own. */
-export function needThaiFont(): void {
-  if (process.platform === 'darwin' || process.platform === 'win32') return;
-  if (!hasThaiFont()) install(NEED);
-  if (!hasThaiFont()) throw new Error(`${NEED.debian} was installed but fc-list finds no Thai font.`);
-}
+/** macOS and Windows have Thai fonts of their own. */
+export const hasThaiFont = (env: NodeJS.ProcessEnv = process.env): boolean =>
+  process.platform === 'darwin' ||
+  process.platform === 'win32' ||
+  (outputOf('fc-list', [':lang=th', 'family'], env) ?? '').trim() !== '';
 
-const hasThaiFont = (): boolean => (outputOf('fc-list', [':lang=th', 'family']) ?? '').trim() !== '';
+/** Fails with the command that installs one. */
+export function needThaiFont(env: NodeJS.ProcessEnv = process.env): void {
+  if (!hasThaiFont(env)) throw new Error(missing([THAI_FONT]));
+}
