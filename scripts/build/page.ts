@@ -24,10 +24,12 @@ export async function sidebarPage(root: string): Promise<string> {
   return page.replace('/* style */', () => style.trim()).replace('/* script */', () => code);
 }
 
-/** All style sheets of a folder in one; base.css comes first by its name. */
+const BASE = 'base.css';
+
+/** All style sheets of a folder in one; what the others build on comes first. */
 async function stylesIn(folder: string): Promise<string> {
-  const names = (await readdir(folder)).filter(name => name.endsWith('.css')).sort();
-  const sheets = await Promise.all(names.map(name => readFile(`${folder}${name}`, 'utf8')));
+  const names = (await readdir(folder)).filter(name => name.endsWith('.css') && name !== BASE).sort();
+  const sheets = await Promise.all([BASE, ...names].map(name => readFile(`${folder}${name}`, 'utf8')));
   const { code } = await transform(sheets.join('\n'), { loader: 'css', minify: true, legalComments: 'none' });
   return code;
 }

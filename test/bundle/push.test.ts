@@ -30,15 +30,3 @@ test('the manifest asks for the open file and its user interface only', () => {
     ],
   });
 });
-
-test('Sidebar.html holds its style and script and asks the network for nothing', () => {
-  const page = readFileSync(`${ROOT}dist/Sidebar.html`, 'utf8');
-  const script = page.slice(page.indexOf('<script>'));
-  // Booleans, because a failure that prints the page hides what failed.
-  expect([page.includes('<style>:root'), page.includes('google.script.run')]).toEqual([true, true]);
-  expect([/<link|<img|src=|@import/.test(page), page.includes('//'), /\/\*/.test(script)]).toEqual([
-    false,
-    false,
-    false,
-  ]);
-});
