@@ -1,0 +1,62 @@
+// Short ways to write the blocks that every document uses.
+import type { Align, Block, Run, TableCell } from '../tree';
+
+/** Addresses of pages and mail boxes: their digits are part of the address. */
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/g;
+
+/** A text whose digits follow the document, except in addresses. */
+export function runsOf(text: string, look: Pick<Run, 'bold' | 'underlined'> = {}): readonly Run[] {
+  const runs: Run[] = [];
+  let done = 0;
+  for (const { 0: address, index } of text.matchAll(ADDRESS)) {
+    if (index > done) runs.push({ ...look, text: text.slice(done, index) });
+    runs.push({ ...look, text: address, asIs: true });
+    done = index + address.length;
+  }
+  if (done < text.length || runs.length === 0) runs.push({ ...look, text: text.slice(done) });
+  return runs;
+}
+
+/** A heading of a part that stands in the contents. */
+export const heading = (level: 1 | 2 | 3, text: string): Block => ({
+  kind: 'heading',
+  level,
+  text,
+  listed: true,
+});
+
+/** Running text of an official paper: spread, the first line further in. */
+export const paragraph = (text: string): Block => ({
+  kind: 'paragraph',
+  runs: runsOf(text),
+  align: 'spread',
+  indented: true,
+});
+
+/** A line of its own that does not begin further in. */
+export const line = (text: string, align: Align = 'left', bold = false): Block => ({
+  kind: 'paragraph',
+  runs: runsOf(text, bold ? { bold } : {}),
+  align,
+});
+
+export const list = (ordered: boolean, items: readonly string[]): Block => ({
+  kind: 'list',
+  ordered,
+  items: items.map(item => runsOf(item)),
+});
+
+export const cell = (text: string, align?: Align): TableCell => ({
+  runs: runsOf(text),
+  ...(align ? { align } : {}),
+});
+
+export const headCell = (text: string): TableCell => ({
+  runs: runsOf(text, { bold: true }),
+  align: 'centre',
+});
+
+/** A row that heads those below it. */
+export const headingRow = (text: string, columns: number): readonly TableCell[] => [
+  { runs: runsOf(text, { bold: true }), columns, heads: true },
+];
