@@ -2,29 +2,31 @@
 import { type Browser, chromium } from 'playwright-core';
 import { WORDS } from '../../src/text/words';
 import { findChromium } from '../browser/chromium';
-import { needThaiFont } from '../browser/thaiFont';
+import { prepareBrowser } from '../browser/prepare';
 import type { Code } from '../host/code';
 import { Workbook } from '../host/workbook';
 import { startPreview } from '../preview/server';
 import { ROOT } from '../root';
 import { openFile } from '../start/openFile';
+import { drawPreview, drawStrip } from './readme';
+import { HEIGHT, SCALE, WIDTH } from './size';
 import { WALKS, type Walk } from './walk';
 
-/** Of the sidebar in Sheets, in pixels. */
-const WIDTH = 300;
-const HEIGHT = 600;
-/** Fine enough for tone marks. */
-const SCALE = 2;
+/** Views that the README shows, by their pictures. */
+const BEST = ['start', 'check-messy', 'result', 'repair-tried'];
 
 /** Draws into the folder; gives the names of the pictures. */
 export async function drawViews(code: Code, out: string): Promise<readonly string[]> {
-  needThaiFont();
+  prepareBrowser();
   const { executablePath, args } = findChromium();
   const browser = await chromium.launch({ executablePath, args: [...args] });
   try {
     const drawn: string[] = [];
     for (const walk of WALKS) drawn.push(...(await drawWalk(browser, code, walk, out)));
-    return drawn;
+    const best = BEST.map(name => `${out}/view-${name}-th.png`);
+    await drawStrip(browser, best, `${out}/sidebar.png`);
+    await drawPreview(browser, code, `${out}/preview.png`);
+    return [...drawn, 'sidebar.png', 'preview.png'];
   } finally {
     await browser.close();
   }

@@ -116,6 +116,8 @@ export class LooseRow {
     if (place === 'laterLine' && (this.isPaused || !hasDecimals)) return false;
     if (hasDecimals) return true;
     if (points === undefined || this.found.some(({ candidate }) => candidate.hasDecimals)) return false;
+    // Whatever its number is, it is asked about with its row.
+    if (this.start.by === 'unknown') return place !== 'laterLine';
     if (points === 0 || points === 100) return !this.usesDecimals || this.start.node?.allOrNothing === true;
     if (this.usesDecimals || !this.start.node || this.start.node.allOrNothing) return false;
     if (place === 'laterLine') return false;

@@ -110,6 +110,8 @@ class Walker {
     switch (start.by) {
       case 'sum':
         return !row;
+      case 'unknown':
+        return tail !== undefined;
       case 'doubtful':
         return !row && (tail !== undefined || start.code.length + start.text.length <= LONGEST_CODE);
       case 'named':

@@ -12,9 +12,9 @@ export interface Start {
   readonly node: FrameworkNode | undefined;
   /**
    * `coded`: by a code; `named`: by the name of a group alone, which is a heading unless it has a score; `doubtful`: a row
-   * only if it has a score. `sum`: of a total or a mean.
+   * only if it has a score. `unknown`: by the code of an item that the year does not have. `sum`: of a total or a mean.
    */
-  readonly by: 'coded' | 'named' | 'doubtful' | 'sum';
+  readonly by: 'coded' | 'named' | 'doubtful' | 'unknown' | 'sum';
 }
 
 /** Codes and names are shorter; what stands behind them is not read here. */
@@ -50,12 +50,18 @@ export function startOf(text: string, vocabulary: Vocabulary): Start | undefined
       return undefined;
     case 'total':
       return text.length <= LONGEST_SUM ? { code: text, text: '', node: undefined, by: 'sum' } : undefined;
-    default:
-      return text.length <= LONGEST_DOUBTFUL
-        ? { code: text, text: '', node: undefined, by: 'doubtful' }
-        : undefined;
+    default: {
+      if (text.length > LONGEST_DOUBTFUL) return undefined;
+      const [item] = UNKNOWN_ITEM.exec(text) ?? [];
+      return item !== undefined && code.kind === 'refused' && code.finding === 'noSuchItem'
+        ? { code: item.trim(), text: text.slice(item.length).trim(), node: undefined, by: 'unknown' }
+        : { code: text, text: '', node: undefined, by: 'doubtful' };
+    }
   }
 }
+
+/** A letter and a number, and what stands around them. */
+const UNKNOWN_ITEM = /^[\s([]*[A-Za-z]\s?[0-9๐-๙]+[)\].]*/;
 
 /** `9 การเปิดเผยข้อมูล`; a number and words that name nothing may be a paragraph's. */
 function ofNumber(cell: Cell, text: string, behind: number): Start | undefined {

@@ -24,6 +24,13 @@ describe('a line that cannot be used', () => {
     expect(intake.findings.map(({ code }) => code)).toEqual(['unreadableCode', 'noSuchItem']);
   });
 
+  test('is kept where the year has no such item, whatever its number looks like', () => {
+    const { pasted, intake } = paste('O1 โครงสร้าง 100\nO99 รายการอื่น 50\nO2 ข้อมูลผู้บริหาร 100');
+    expect(pasted.lines.map(({ as }) => as)).toEqual(['row', 'doubt', 'row']);
+    expect(pasted.rows[1]).toMatchObject({ code: 'O99', name: 'รายการอื่น', score: 50 });
+    expect(intake.findings.map(({ code, subject }) => [code, subject])).toContainEqual(['noSuchItem', 'O99']);
+  });
+
   test('is kept where a score has no code', () => {
     const { pasted, intake } = paste('O1\tโครงสร้าง\t100.00\n\t\t0.00');
     expect(Object.fromEntries(intake.scores)).toEqual({ O1: 100 });

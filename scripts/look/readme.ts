@@ -1,0 +1,58 @@
+// The pictures of the README: the spreadsheet with the sidebar beside it, and a strip of views.
+import { readFile } from 'node:fs/promises';
+import type { Browser } from 'playwright-core';
+import { WORDS } from '../../src/text/words';
+import type { Code } from '../host/code';
+import { startPreview } from '../preview/server';
+import { ROOT } from '../root';
+import { openFile } from '../start/openFile';
+import { HEIGHT, SCALE, WIDTH } from './size';
+
+const { sidebar: words } = WORDS.th;
+
+/** The result tab on the left, the repairs on the right. */
+export async function drawPreview(browser: Browser, code: Code, path: string): Promise<void> {
+  const workbook = await openFile('examples/full-2565.xlsx', ROOT);
+  const preview = await startPreview({ workbook, code });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 760 }, reducedMotion: 'reduce' });
+  try {
+    await page.goto(preview.url);
+    const frame = page.frameLocator('iframe[name=sidebar]');
+    const press = (name: string) => frame.getByRole('button', { name, exact: true }).first().click();
+    await press(words.start.ways.read);
+    await press(words.frame.steps.tabs);
+    await press(words.tabs.make);
+    await frame.getByText(words.tabs.finished).waitFor();
+    await press(words.frame.steps.result);
+    // The last toast goes by itself.
+    await page.locator('.toasts').waitFor({ state: 'hidden' });
+    await page.screenshot({ path });
+  } finally {
+    await page.close();
+    await preview.close();
+  }
+}
+
+/** Views beside each other, as far as the sidebar shows them without scrolling. */
+export async function drawStrip(browser: Browser, pictures: readonly string[], path: string): Promise<void> {
+  const sources = await Promise.all(
+    pictures.map(async picture => `data:image/png;base64,${(await readFile(picture)).toString('base64')}`),
+  );
+  const frames = sources.map(
+    source => `<div style="width:${WIDTH}px;height:${HEIGHT}px;overflow:hidden;border:1px solid #dadce0">
+      <img src="${source}" style="width:100%" alt=""></div>`,
+  );
+  const width = (WIDTH + 2) * pictures.length + 12 * (pictures.length + 1);
+  const page = await browser.newPage({
+    viewport: { width, height: HEIGHT + 26 },
+    deviceScaleFactor: SCALE / 1.6,
+  });
+  try {
+    await page.setContent(
+      `<body style="margin:12px;display:flex;gap:12px;background:#fff">${frames.join('')}`,
+    );
+    await page.screenshot({ path });
+  } finally {
+    await page.close();
+  }
+}
