@@ -15,7 +15,7 @@ import { WALKS, type Walk } from './walk';
 /** Views that the README shows, by their pictures. */
 const BEST = ['start', 'check-messy', 'result', 'repair-tried'];
 
-/** Draws into the folder; gives the names of the pictures. */
+/** Draws into the folder, and the README's pictures into docs/; gives the names of the pictures in the folder. */
 export async function drawViews(code: Code, out: string): Promise<readonly string[]> {
   prepareBrowser();
   const { executablePath, args } = findChromium();
@@ -24,9 +24,9 @@ export async function drawViews(code: Code, out: string): Promise<readonly strin
     const drawn: string[] = [];
     for (const walk of WALKS) drawn.push(...(await drawWalk(browser, code, walk, out)));
     const best = BEST.map(name => `${out}/view-${name}-th.png`);
-    await drawStrip(browser, best, `${out}/sidebar.png`);
-    await drawPreview(browser, code, `${out}/preview.png`);
-    return [...drawn, 'sidebar.png', 'preview.png'];
+    await drawStrip(browser, best, `${ROOT}docs/sidebar.png`);
+    await drawPreview(browser, code, `${ROOT}docs/preview.png`);
+    return drawn;
   } finally {
     await browser.close();
   }

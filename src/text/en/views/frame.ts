@@ -4,19 +4,15 @@ import type { InAnyLanguage } from '../../inAnyLanguage';
 import type { frame as thai } from '../../th/views/frame';
 
 export const frame: InAnyLanguage<typeof thai> = {
-  loading: 'Opening…',
   stepsLabel: 'Steps',
   steps: { start: 'Start', check: 'Check', result: 'Result', repair: 'Repair', tabs: 'Tabs' },
   settings: 'Settings',
   help: 'Help',
-  back: 'Back',
-  next: p => `Next: ${p.step}`,
   otherLanguage: 'ภาษาไทย',
   working: 'Working…',
   slow: 'This takes longer than usual, perhaps because of a slow connection. Wait, or try again.',
   retry: 'Try again',
   cancel: 'Cancel',
-  close: 'Close',
   failures: {
     callFailed:
       'The spreadsheet cannot be reached. Nothing of yours is lost. Check the connection and try again.',

@@ -1,23 +1,17 @@
 // Words around the views of the sidebar: steps, buttons that stand everywhere, and what may go wrong with a call.
 
-type Params = Readonly<Record<string, string | number>>;
-
 export const frame = {
-  loading: 'กำลังเปิด…',
   stepsLabel: 'ขั้นตอน',
   /** Short, because five stand beside each other in 300 pixels. */
   steps: { start: 'เริ่ม', check: 'ตรวจ', result: 'ผล', repair: 'แก้', tabs: 'แท็บ' },
   settings: 'ตั้งค่า',
   help: 'ช่วยเหลือ',
-  back: 'ย้อนกลับ',
-  next: (p: Params) => `ต่อไป: ${p.step}`,
   /** The name of the other language, in that language. */
   otherLanguage: 'English',
   working: 'กำลังทำงาน…',
   slow: 'ใช้เวลานานกว่าปกติ อาจเพราะอินเทอร์เน็ตช้า รอต่อได้ หรือกดลองใหม่',
   retry: 'ลองใหม่',
   cancel: 'ยกเลิก',
-  close: 'ปิด',
   failures: {
     callFailed: 'ติดต่อแผ่นงานไม่ได้ ข้อมูลของท่านยังอยู่ครบ โปรดตรวจอินเทอร์เน็ตแล้วกดลองใหม่',
     wrongAnswer: 'แถบนี้กับสคริปต์ในแผ่นงานเป็นคนละรุ่น โปรดปิดแล้วเปิดแถบด้านข้างใหม่',
