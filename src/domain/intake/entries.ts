@@ -38,14 +38,12 @@ export function settle(entries: readonly Entry[]): Settlement {
     places.set(id, first.place);
     const usable = said.filter(entry => entry.kind !== 'refused');
     const agree = usable.every(entry => sameWord(entry, usable[0] as Entry));
-    if (!agree) for (const entry of usable) findings.push(finding('duplicateDiffers', entry, usable));
+    if (!agree) findings.push(...repeated('duplicateDiffers', usable, usable));
     if (!agree || usable.length < said.length) {
       refused.add(id);
       continue;
     }
-    if (isItem(first)) {
-      for (const entry of usable.slice(1)) findings.push(finding('duplicateSame', entry, usable));
-    }
+    if (isItem(first)) findings.push(...repeated('duplicateSame', usable.slice(1), usable));
     if (first.kind === 'points') scores.set(id, first.points);
     else excluded.add(id);
   }
@@ -103,14 +101,20 @@ function sameWord(a: Entry, b: Entry): boolean {
   return Math.abs(a.points - b.points) <= (isItem(a) ? 0 : AGREEMENT);
 }
 
-function finding(code: FindingCode, entry: Entry, said: readonly Entry[]): Finding {
+/** How many different scores of one node a finding tells. */
+const TOLD = 10;
+
+/** A finding for each of these entries. A table of many offices says thousands of things about one node. */
+function repeated(code: FindingCode, entries: readonly Entry[], said: readonly Entry[]): Finding[] {
   const words = said.map(other => (other.kind === 'points' ? String(other.points) : 'ไม่ประเมิน'));
-  return {
+  const different = [...new Set(words)];
+  const points = [...different.slice(0, TOLD), ...(different.length > TOLD ? ['…'] : [])].join(', ');
+  return entries.map(({ node, place }) => ({
     code,
-    row: entry.place.row,
-    column: entry.place.column,
-    subject: entry.node.id,
-    params: { code: entry.node.id, count: said.length, points: [...new Set(words)].join(', ') },
+    row: place.row,
+    column: place.column,
+    subject: node.id,
+    params: { code: node.id, count: said.length, points },
     suggestions: [],
-  };
+  }));
 }

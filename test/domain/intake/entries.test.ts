@@ -45,6 +45,33 @@ describe('settle', () => {
     }
   });
 
+  test('tells the first ten of many different scores', () => {
+    const { findings } = settle(Array.from({ length: 12 }, (_, row) => points('I1', row, row)));
+    expect(findings.length).toBe(12);
+    expect(findings[0]?.params).toEqual({
+      code: 'I1',
+      count: 12,
+      points: '0, 1, 2, 3, 4, 5, 6, 7, 8, 9, …',
+    });
+  });
+
+  test.each([
+    ['the same', () => 100],
+    ['another', (row: number) => row],
+  ])('looks at each of many rows that say %s a few times only', (_, score) => {
+    const rows = 500;
+    let looks = 0;
+    const entries = Array.from({ length: rows }, (_, row) => ({
+      ...points('I1', 0, row),
+      get points() {
+        looks++;
+        return score(row);
+      },
+    }));
+    expect(settle(entries).findings.length).toBeGreaterThanOrEqual(rows - 1);
+    expect(looks).toBeLessThanOrEqual(rows * 4);
+  });
+
   test('lets a group stand once in full and once rounded, but an item not', () => {
     expect(settle([points('9', 83.7037), points('9', 83.7)]).scores.get('9')).toBe(83.7037);
     expect(settle([points('I1', 83.7037), points('I1', 83.7)]).scores.size).toBe(0);
