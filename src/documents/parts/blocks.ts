@@ -33,6 +33,13 @@ export const paragraph = (text: string): Block => ({
   indented: true,
 });
 
+/** A paragraph for each line of a longer text. */
+export const paragraphs = (text: string): readonly Block[] =>
+  text
+    .split('\n')
+    .filter(part => part.trim() !== '')
+    .map(paragraph);
+
 /** A line of its own that does not begin further in. */
 export const line = (text: string, align: Align = 'left', bold = false): Block => ({
   kind: 'paragraph',

@@ -17,9 +17,9 @@ export function scoreText(at: NodeScore | undefined): string {
 export const scoreTextOf = ({ assessment }: DocumentFacts, node: FrameworkNode): string =>
   scoreText(scoreOf(assessment, node.id));
 
-/** Number and name of an indicator or a sub-indicator; code and name of anything else. */
+/** Number and name of an indicator or a sub-indicator, name and short name of an instrument, code and name of an item. */
 export function nodeName({ id, name, level }: FrameworkNode): string {
   if (level === 'indicator') return parts.indicator({ id, name });
   if (level === 'subIndicator') return parts.subIndicator({ id, name });
-  return `${id} ${name}`;
+  return level === 'instrument' ? parts.instrument({ id, name }) : `${id} ${name}`;
 }

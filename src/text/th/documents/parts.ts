@@ -31,7 +31,11 @@ export const parts = {
   },
 
   indicator: (p: Params) => `ตัวชี้วัดที่ ${p.id} ${p.name}`,
+  /** Number and name in one. */
+  indicatorAsIs: (p: Params) => `ตัวชี้วัดที่ ${p.name}`,
   subIndicator: (p: Params) => `ตัวชี้วัดย่อยที่ ${p.id} ${p.name}`,
+  /** An instrument with its short name. */
+  instrument: (p: Params) => `${p.name} (${p.id})`,
   withScore: (p: Params) => `${p.name} (${p.score})`,
   items: {
     code: 'ข้อ',
@@ -39,5 +43,43 @@ export const parts = {
     comment: 'ความคิดเห็น',
     score: 'คะแนน',
     unknown: (p: Params) => `ยังไม่มีคะแนนรายข้อของ${p.name}`,
+  },
+
+  indicatorScores: ['ตัวชี้วัดที่', 'ตัวชี้วัด', 'คะแนนเฉลี่ย'],
+
+  /** What is told of an item that lost points, or that the assessor commented on. */
+  remark: {
+    item: (p: Params) => `${p.code} ${p.name}`,
+    score: (p: Params) => `ได้คะแนน ${p.score}`,
+    cause: (p: Params) => `สาเหตุ ${p.comment}`,
+    comment: (p: Params) => `ความเห็น: ${p.comment}`,
+    noComment: 'ผู้ตรวจไม่ได้ให้ความเห็น',
+  },
+
+  result: {
+    complete: (p: Params) => `${p.agency} ได้คะแนนรวม ${p.total} คะแนน อยู่ในระดับ ${p.grade} ${p.verdict}`,
+    noGrade: (p: Params) =>
+      `${p.agency} ได้คะแนนรวม ${p.total} คะแนน ${p.verdict} แต่ยังบอกระดับไม่ได้ เพราะคะแนนของแต่ละแบบวัดยังไม่ครบ`,
+    partial: (p: Params) =>
+      `คะแนนของ${p.agency} ยังไม่ครบ มีข้อมูลร้อยละ ${p.known} จึงยังไม่มีคะแนนรวมและระดับ คะแนนชั่วคราวจากส่วนที่มีแล้วคือ ${p.total}`,
+    empty: (p: Params) => `ยังไม่มีคะแนนของ${p.agency}`,
+    table: 'ตารางคะแนนรายแบบวัด',
+    head: ['แบบวัด', 'น้ำหนัก (ร้อยละ)', 'คะแนน'],
+    total: 'คะแนนรวม',
+  },
+
+  lowest: {
+    is: (p: Params) => `${p.instrument} ตัวชี้วัดที่มีคะแนนต่ำสุดคือ ${p.names} เท่ากับ ${p.score}`,
+    full: (p: Params) => `${p.instrument} ได้คะแนนเต็มทุกตัวชี้วัด ควรรักษามาตรฐานไว้`,
+    unknown: (p: Params) => `${p.instrument} ยังไม่มีคะแนนรายตัวชี้วัด`,
+    excluded: (p: Params) => `ปีนี้หน่วยงานไม่ถูกประเมินด้วย${p.instrument}`,
+    notAll: (p: Params) => `ยังไม่รวม ${p.names} ซึ่งคะแนนยังไม่ครบ`,
+  },
+  and: ' และ',
+
+  plan: {
+    ownRows: 'เรื่องที่หน่วยงานกำหนดเพิ่มเติม',
+    none: (p: Params) => `ยังไม่มีแถวของ${p.name} ในแผนปฏิบัติการ`,
+    deadline: (p: Params) => `กำหนดเวลา ${p.time}`,
   },
 } as const;

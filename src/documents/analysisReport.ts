@@ -1,0 +1,54 @@
+// The analysis report: cover, foreword, contents, result, analysis, suggestions, what is done next year, all scores.
+import { analysisReport as words } from '../text/th/documents/analysisReport';
+import { parts as common } from '../text/th/documents/parts';
+import { analysis } from './analysisReport/analysis';
+import { appendix } from './analysisReport/appendix';
+import { nextYear } from './analysisReport/nextYear';
+import { result } from './analysisReport/result';
+import { suggestions } from './analysisReport/suggestions';
+import type { DocumentFacts } from './facts';
+import { heading, paragraphs } from './parts/blocks';
+import { cover } from './parts/cover';
+import { freeTexts } from './parts/freeText';
+import { writerSignature } from './parts/memoHead';
+import { yearOf } from './parts/office';
+import type { DocumentTree } from './tree';
+
+export function analysisReport(facts: DocumentFacts): DocumentTree {
+  const title = words.title({ year: yearOf(facts) });
+  const text = freeTexts(facts, 'analysisReport', words.texts);
+  const { writer } = facts.fields;
+  return {
+    title,
+    digits: facts.digits,
+    sections: [
+      cover(facts, {
+        title,
+        middle: [`(${writer.name || common.dots})`, writer.position, common.author],
+      }),
+      {
+        blocks: [
+          heading(1, words.foreword),
+          ...paragraphs(text('foreword')),
+          { kind: 'space', lines: 2 },
+          writerSignature(facts),
+        ],
+      },
+      { blocks: [{ kind: 'contents', title: words.contents }] },
+      {
+        numbered: true,
+        blocks: [
+          heading(1, title),
+          heading(2, words.headings.background),
+          ...paragraphs(text('background')),
+          ...result(facts),
+          ...analysis(facts),
+          ...suggestions(facts),
+          ...nextYear(facts),
+          { kind: 'newPage' },
+          ...appendix(facts),
+        ],
+      },
+    ],
+  };
+}

@@ -1,0 +1,80 @@
+// Chapter 3: the ranking of the indicators, strengths and weaknesses by the office's cut-offs, and what each measures.
+import { rankIndicators } from '../../domain/analysis/ranking';
+import { standingOf } from '../../domain/analysis/standing';
+import type { NodeScore } from '../../domain/scoring/rollUp';
+import { round2 } from '../../domain/scoring/round';
+import { pass } from '../../text/th/cells';
+import { analysisReport as words } from '../../text/th/documents/analysisReport';
+import { indicators } from '../../text/th/documents/indicators';
+import { parts } from '../../text/th/documents/parts';
+import type { DocumentFacts } from '../facts';
+import { cell, headCell, heading, line, paragraph } from '../parts/blocks';
+import { yearOf } from '../parts/office';
+import { nodeName, scoreText } from '../parts/score';
+import type { Block, Table } from '../tree';
+
+export function analysis(facts: DocumentFacts): readonly Block[] {
+  const { headings, noStrong, noWeak, noMiddle, notComplete } = words;
+  const { strongAbove, weakBelow, pass: least } = facts.cutoffs;
+  const ranked = rankIndicators(facts.assessment, least);
+  const complete = ranked.filter(({ rank }) => rank !== undefined).map(({ indicator }) => indicator);
+  const others = ranked.filter(({ rank }) => rank === undefined).map(({ indicator }) => indicator);
+  const ofStanding = (standing: string, none: string): readonly Block[] => {
+    const found = complete.filter(({ score }) => standingOf(score ?? 0, facts.cutoffs) === standing);
+    return found.length > 0 ? found.map(aboutIndicator) : [paragraph(none)];
+  };
+  const strong = { limit: round2(strongAbove) };
+  const weak = { limit: round2(weakBelow) };
+  return [
+    heading(2, headings.analysis({ year: yearOf(facts) })),
+    rankingTable(facts),
+    line(words.ranking.passMark({ pass: round2(least) })),
+    heading(3, headings.strong(strong)),
+    ...ofStanding('strong', noStrong(strong)),
+    heading(3, headings.weak(weak)),
+    ...ofStanding('weak', noWeak(weak)),
+    heading(3, headings.middle),
+    ...ofStanding('middle', noMiddle),
+    ...(others.length > 0
+      ? [paragraph(notComplete({ names: others.map(({ node }) => nodeName(node)).join(parts.and) }))]
+      : []),
+  ];
+}
+
+function rankingTable({ assessment, cutoffs }: DocumentFacts): Table {
+  const { title, head, noRank } = words.ranking;
+  return {
+    kind: 'table',
+    title,
+    widths: [12, 48, 16, 24],
+    head: [head.map(headCell)],
+    rows: rankIndicators(assessment, cutoffs.pass).map(({ rank, indicator, passed }) => [
+      cell(rank === undefined ? noRank : `${rank}`, 'centre'),
+      cell(indicator.node.name),
+      cell(scoreText(indicator), 'right'),
+      cell(passed === undefined ? pass.unknown : passed ? pass.yes : pass.no, 'centre'),
+    ]),
+  };
+}
+
+/** One indicator with its score, what it measures, and the parts that it has this year. */
+function aboutIndicator(indicator: NodeScore, index: number): Block {
+  const { id, children } = indicator.node;
+  const groups = children.filter(({ level }) => level === 'subIndicator');
+  const names = children.map(({ name }) => name).join(' ');
+  return paragraph(
+    [
+      words.indicatorScore({
+        number: index + 1,
+        name: nodeName(indicator.node),
+        score: scoreText(indicator),
+      }),
+      indicators[id] ?? (names === '' ? '' : words.about({ names })),
+      groups.length > 0
+        ? words.parts({ count: groups.length, names: groups.map(({ name }) => name).join(' ') })
+        : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  );
+}

@@ -1,0 +1,48 @@
+// Chapter 5: what is done in the next fiscal year, one plan table for each instrument.
+import { analysisReport as words } from '../../text/th/documents/analysisReport';
+import { parts } from '../../text/th/documents/parts';
+import type { DocumentFacts, PlanLine } from '../facts';
+import { heading, paragraph } from '../parts/blocks';
+import { instrumentsOf, lowestSentence } from '../parts/instrument';
+import { yearOf } from '../parts/office';
+import { measureAndSteps, pointText } from '../parts/planLine';
+import { byInstrument, lineTable, NOT_SET, timeOf } from '../parts/planTable';
+import { nodeName } from '../parts/score';
+import type { Block } from '../tree';
+
+export function nextYear(facts: DocumentFacts): readonly Block[] {
+  const { headings, nextYear: table } = words;
+  const year = yearOf(facts);
+  const next = year + 1;
+  return [
+    heading(2, headings.nextYear({ next })),
+    ...byInstrument(facts, facts.plan).flatMap(({ instrument, lines }, index) => {
+      const name = instrument ? nodeName(instrument) : parts.plan.ownRows;
+      const at = instrumentsOf(facts).find(({ node }) => node === instrument);
+      return [
+        heading(3, headings.nextYearOf({ number: index + 1, name })),
+        ...(at ? [paragraph(lowestSentence(facts, at))] : []),
+        lineTable({
+          title: table.title({ next, year, name }),
+          titled: true,
+          lines,
+          none: parts.plan.none({ name }),
+          columns: [
+            { head: table.fault, width: 25, text: (line: PlanLine) => pointText(facts, line) },
+            { head: table.steps, width: 34, text: measureAndSteps, empty: NOT_SET },
+            { head: table.responsible, width: 16, text: ({ responsible }) => responsible, empty: NOT_SET },
+            { head: table.reporting, width: 25, text: reporting, empty: NOT_SET },
+          ],
+        }),
+      ];
+    }),
+  ];
+}
+
+/** How a row is reported on, and by when it is done. */
+function reporting(line: PlanLine): string {
+  const time = timeOf(line);
+  return [line.monitoring, time === '' ? '' : parts.plan.deadline({ time })]
+    .filter(text => text.trim() !== '')
+    .join('\n');
+}

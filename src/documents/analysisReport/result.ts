@@ -1,0 +1,57 @@
+// Chapter 2: total and grade, and of each instrument the lowest indicator with the items to mend.
+import type { FrameworkNode } from '../../domain/framework/node';
+import { pathTo } from '../../domain/framework/tree';
+import type { NodeScore } from '../../domain/scoring/rollUp';
+import { analysisReport as words } from '../../text/th/documents/analysisReport';
+import type { DocumentFacts } from '../facts';
+import { heading, line, list, paragraph } from '../parts/blocks';
+import { instrumentsOf, isChecklist, lowestIn, lowestSentence } from '../parts/instrument';
+import { yearOf } from '../parts/office';
+import { commentOn, isLost, itemsOf, remarkOn } from '../parts/remarks';
+import { resultSentence, resultTable } from '../parts/result';
+import { nodeName } from '../parts/score';
+import type { Block } from '../tree';
+
+export const result = (facts: DocumentFacts): readonly Block[] => [
+  heading(2, words.headings.result({ year: yearOf(facts) })),
+  paragraph(resultSentence(facts)),
+  resultTable(facts),
+  ...instrumentsOf(facts).flatMap((instrument, index) => [
+    heading(3, words.headings.resultOf({ number: index + 1, name: nodeName(instrument.node) })),
+    paragraph(lowestSentence(facts, instrument)),
+    ...itemsToMend(facts, instrument),
+  ]),
+];
+
+function itemsToMend(facts: DocumentFacts, { node }: NodeScore): readonly Block[] {
+  const lowest = lowestIn(facts, node).map(indicator => indicator.node);
+  if (lowest.length === 0) return [];
+  // What is found or not found can be mended one by one, so of a checklist the items of all indicators are told.
+  const items = (isChecklist(node) ? [node] : lowest).flatMap(part => itemsOf(facts, part));
+  const scored = items.filter(({ score }) => score !== undefined);
+  const toMend = items.filter(at => isLost(at) || (at.score === undefined && commentOn(facts, at) !== ''));
+  if (toMend.length > 0) return [line(words.toMend), ...byGroup(facts, toMend)];
+  return [paragraph(scored.length > 0 ? words.nothingToMend : words.itemsUnknown)];
+}
+
+/** The items under the names of their indicator and sub-indicator. */
+function byGroup(facts: DocumentFacts, items: readonly NodeScore[]): readonly Block[] {
+  const groups = new Map<FrameworkNode, NodeScore[]>();
+  for (const item of items) {
+    const group = pathTo(facts.assessment.framework, item.node.id).slice(-2)[0] ?? item.node;
+    groups.set(group, [...(groups.get(group) ?? []), item]);
+  }
+  let printed: FrameworkNode | undefined;
+  return [...groups].flatMap(([group, members]) => {
+    const indicator = pathTo(facts.assessment.framework, group.id).find(({ level }) => level === 'indicator');
+    const names = indicator && indicator !== printed && indicator !== group ? [indicator, group] : [group];
+    printed = indicator;
+    return [
+      ...names.map(node => line(nodeName(node), 'left', true)),
+      list(
+        false,
+        members.map(at => remarkOn(facts, at)),
+      ),
+    ];
+  });
+}

@@ -1,0 +1,45 @@
+// Analysis and measures: how the assessment works, the result and what its grade means, what to mend or keep, and the plan.
+import { measuresReport as words } from '../text/th/documents/measuresReport';
+import type { DocumentFacts } from './facts';
+import { criteria } from './measuresReport/criteria';
+import { instruments } from './measuresReport/instruments';
+import { measures } from './measuresReport/measures';
+import { points } from './measuresReport/points';
+import { result } from './measuresReport/result';
+import { heading, line, paragraphs } from './parts/blocks';
+import { cover } from './parts/cover';
+import { freeTexts } from './parts/freeText';
+import { officeOf, yearOf } from './parts/office';
+import type { DocumentTree } from './tree';
+
+export function measuresReport(facts: DocumentFacts): DocumentTree {
+  const year = yearOf(facts);
+  const title = words.title({ year });
+  return {
+    title,
+    digits: facts.digits,
+    sections: [
+      cover(facts, { kind: words.kind, title, foot: [monthOf(facts.fields.day)] }),
+      {
+        numbered: true,
+        blocks: [
+          heading(1, title),
+          line(officeOf(facts), 'centre', true),
+          heading(2, words.headings.principle),
+          ...paragraphs(freeTexts(facts, 'measuresReport', words.texts)('principle')),
+          ...instruments(facts),
+          ...criteria(facts),
+          ...measures(facts),
+          ...result(facts),
+          ...points(facts),
+        ],
+      },
+    ],
+  };
+}
+
+/** Month and year of the day that the office gave, or an open line. */
+function monthOf(day: string): string {
+  const month = day.replace(/^\s*(?:วันที่\s*)?[0-9๐-๙]{1,2}\s+/, '').trim();
+  return month === '' ? words.noMonth : month;
+}

@@ -1,0 +1,92 @@
+// By instrument: the indicators to keep and to mend, what the assessor said, and the measures of the plan.
+import { standingOf } from '../../domain/analysis/standing';
+import type { NodeScore } from '../../domain/scoring/rollUp';
+import { measuresReport as words } from '../../text/th/documents/measuresReport';
+import { parts } from '../../text/th/documents/parts';
+import type { DocumentFacts, PlanLine } from '../facts';
+import { heading, line, list, paragraph } from '../parts/blocks';
+import { instrumentsOf, lowestIn, lowestSentence, rankedIn } from '../parts/instrument';
+import { indicatorText } from '../parts/planLine';
+import { byInstrument, lineTable, NOT_SET, timeOf } from '../parts/planTable';
+import { commentOn, isLost, itemsOf, remarkOn } from '../parts/remarks';
+import { nodeName, scoreText } from '../parts/score';
+import type { Block } from '../tree';
+
+export const points = (facts: DocumentFacts): readonly Block[] => [
+  heading(2, words.headings.points),
+  ...byInstrument(facts, facts.plan).flatMap(({ instrument, lines }, index) => {
+    const name = instrument ? nodeName(instrument) : parts.plan.ownRows;
+    const at = instrumentsOf(facts).find(({ node }) => node === instrument);
+    return [
+      heading(3, words.headings.instrument({ number: index + 1, name })),
+      ...(at ? keepOrMend(facts, at) : []),
+      planTable(name, lines),
+    ];
+  }),
+];
+
+function keepOrMend(facts: DocumentFacts, instrument: NodeScore): readonly Block[] {
+  const ranked = rankedIn(facts, instrument.node).filter(({ rank }) => rank !== undefined);
+  const lowest = lowestIn(facts, instrument.node);
+  const isToMend = (indicator: NodeScore): boolean =>
+    standingOf(indicator.score ?? 0, facts.cutoffs) !== 'strong' ||
+    (lowest.includes(indicator) && isLost(indicator));
+  const all = ranked.map(({ indicator }) => indicator);
+  return [
+    paragraph(lowestSentence(facts, instrument)),
+    ...scored(
+      words.keep,
+      all.filter(indicator => !isToMend(indicator)),
+    ),
+    ...scored(words.mend, all.filter(isToMend).reverse()),
+    ...remarks(facts, instrument),
+  ];
+}
+
+const scored = (lead: string, indicators: readonly NodeScore[]): readonly Block[] =>
+  indicators.length === 0
+    ? [line(`${lead}: ${parts.none}`)]
+    : [
+        line(lead),
+        list(
+          false,
+          indicators.map(at => words.scored({ name: nodeName(at.node), score: scoreText(at) })),
+        ),
+      ];
+
+/** An assessor comments on items with full points too. */
+function remarks(facts: DocumentFacts, { node, state }: NodeScore): readonly Block[] {
+  if (state === 'excluded') return [];
+  const items = itemsOf(facts, node).filter(
+    at => commentOn(facts, at) !== '' || (at.node.allOrNothing === true && isLost(at)),
+  );
+  if (items.length === 0) return [line(words.noRemarks)];
+  return [
+    line(words.remarks),
+    list(
+      false,
+      items.map(at => remarkOn(facts, at)),
+    ),
+  ];
+}
+
+function planTable(name: string, lines: readonly PlanLine[]): Block {
+  const { title, measure, steps, responsible, time, monitoring } = words.plan;
+  return lineTable({
+    title: title({ name }),
+    titled: true,
+    lines,
+    none: parts.plan.none({ name }),
+    columns: [
+      { head: measure, width: 24, text: measureOf, empty: NOT_SET },
+      { head: steps, width: 28, text: line => line.steps, empty: NOT_SET },
+      { head: responsible, width: 14, text: line => line.responsible, empty: NOT_SET },
+      { head: time, width: 13, text: timeOf, empty: NOT_SET },
+      { head: monitoring, width: 21, text: line => line.monitoring, empty: NOT_SET },
+    ],
+  });
+}
+
+/** The measure under the name of its indicator. */
+const measureOf = (row: PlanLine): string =>
+  [indicatorText(row), row.measure.trim() === '' ? NOT_SET : row.measure].filter(Boolean).join('\n');

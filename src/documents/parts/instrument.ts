@@ -1,0 +1,47 @@
+// The instruments of the year, and what stands out among the indicators of each.
+import { rankIndicators } from '../../domain/analysis/ranking';
+import type { FrameworkNode } from '../../domain/framework/node';
+import { instrumentOf, leavesOf } from '../../domain/framework/tree';
+import type { NodeScore } from '../../domain/scoring/rollUp';
+import { parts } from '../../text/th/documents/parts';
+import type { DocumentFacts } from '../facts';
+import { nodeName, scoreText } from './score';
+
+export const instrumentsOf = ({ assessment }: DocumentFacts): readonly NodeScore[] =>
+  assessment.nodes.filter(({ node }) => node.level === 'instrument');
+
+/** Whether its items are found or not found, and not asked of people. */
+export const isChecklist = (instrument: FrameworkNode): boolean =>
+  leavesOf(instrument).some(({ allOrNothing }) => allOrNothing);
+
+/** The indicators of an instrument with their ranks, best first; those that are not complete come last, without a rank. */
+export const rankedIn = ({ assessment, cutoffs }: DocumentFacts, { id }: FrameworkNode) =>
+  rankIndicators(assessment, cutoffs.pass).filter(
+    ({ indicator }) => instrumentOf(assessment.framework, indicator.node.id)?.id === id,
+  );
+
+/** The lowest complete indicator of an instrument, and those that share its rank. */
+export function lowestIn(facts: DocumentFacts, instrument: FrameworkNode): readonly NodeScore[] {
+  const ranked = rankedIn(facts, instrument).filter(({ rank }) => rank !== undefined);
+  const last = ranked[ranked.length - 1];
+  return ranked.filter(({ rank }) => rank === last?.rank).map(({ indicator }) => indicator);
+}
+
+/** Which indicator of an instrument is the lowest, and how low; or why that cannot be told. */
+export function lowestSentence(facts: DocumentFacts, { node, state }: NodeScore): string {
+  const { lowest } = parts;
+  const instrument = nodeName(node);
+  if (state === 'excluded') return lowest.excluded({ instrument });
+  const found = lowestIn(facts, node);
+  const [first] = found;
+  if (!first) return lowest.unknown({ instrument });
+  const incomplete = rankedIn(facts, node).filter(({ rank }) => rank === undefined);
+  const isFull = first.score === 100 && incomplete.length === 0;
+  const names = found.map(indicator => nodeName(indicator.node)).join(parts.and);
+  const sentence = isFull
+    ? lowest.full({ instrument })
+    : lowest.is({ instrument, names, score: scoreText(first) });
+  if (incomplete.length === 0) return sentence;
+  const missing = incomplete.map(({ indicator }) => nodeName(indicator.node)).join(parts.and);
+  return `${sentence} ${lowest.notAll({ names: missing })}`;
+}
