@@ -20,7 +20,7 @@ export function factsOf(
   { agency, units, pass, strongAbove, weakBelow }: Settings,
   record: Record,
   marked: readonly string[],
-  today: () => CalendarDay,
+  today: CalendarDay,
 ): { readonly facts: Facts; readonly result: Result } {
   const assessment = assess(framework, intake);
   const undated: Facts = {
@@ -37,7 +37,7 @@ export function factsOf(
   const of = { source: source.id, year: framework.year };
   const before = record.results.find(result => result.source === of.source && result.year === of.year);
   const mark = resultMark(undated);
-  const changed = before?.mark === mark ? before.changed : longDate(today());
+  const changed = before?.mark === mark ? before.changed : longDate(today);
   return { facts: { ...undated, changed }, result: { ...of, mark, changed } };
 }
 

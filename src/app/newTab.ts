@@ -134,5 +134,4 @@ export function addTab(workbook: Workbook, base: string, content: TabContent, lo
 }
 
 /** Empty of formulas too, also of those that show nothing. */
-const isEmptyTab = (workbook: Workbook, id: TabId): boolean =>
-  isEmpty(workbook.readValues(id, 'formulas') ?? []);
+const isEmptyTab = (workbook: Workbook, id: TabId): boolean => isEmpty(workbook.readTyped(id)?.typed ?? []);

@@ -9,8 +9,8 @@ export interface Wanted {
   readonly kind: TabKind;
   /** Whether a tab that holds these values is still one of this kind; the officer may have made it theirs. */
   readonly accepts: (values: readonly (readonly unknown[])[]) => boolean;
-  /** Whether a formula that shows nothing must be told from an empty cell. */
-  readonly formulas?: 'formulas';
+  /** Whether formulas are told from what they show: one that shows nothing is no empty cell. */
+  readonly typed: boolean;
   /** Where it is not read, a tab that stands is taken for ours. */
   readonly isRead: boolean;
 }
@@ -19,8 +19,9 @@ export interface Found {
   readonly tab: OwnTab;
   /** Added by this very run. */
   readonly isNew: boolean;
-  /** What it holds now; nothing where it was not read. */
+  /** What it holds now, formulas as such where they are told; nothing where it was not read. */
   readonly values: readonly (readonly unknown[])[];
+  readonly shown: readonly (readonly unknown[])[];
 }
 
 export interface OwnTabs {
@@ -38,13 +39,13 @@ export function ownTabs(
 ): OwnTabs {
   const found = new Map<TabKind, Found>();
   const missing: TabKind[] = [];
-  for (const { kind, accepts, formulas, isRead } of wanted) {
+  for (const { kind, accepts, typed, isRead } of wanted) {
     const tab = record.tabs.find(
       own => own.kind === kind && own.source === of.source && own.year === of.year,
     );
-    const values = tab && (isRead ? workbook.readValues(tab.id, formulas) : unread(workbook, tab.id));
-    const isOurs = values && (!isRead || isEmpty(values) || accepts(values));
-    if (tab && values && isOurs) found.set(kind, { tab, values, isNew: false });
+    const now = tab && (isRead ? valuesOf(workbook, tab.id, typed) : unread(workbook, tab.id));
+    const isOurs = now && (!isRead || isEmpty(now.values) || accepts(now.values));
+    if (tab && now && isOurs) found.set(kind, { tab, ...now, isNew: false });
     else missing.push(kind);
   }
   if (missing.length === 0) return { record, found };
@@ -58,7 +59,7 @@ export function ownTabs(
   const added = places.map(
     ({ kind, name, left }): Found => ({
       tab: { kind, ...of, id: left ?? workbook.addTab(name), mark: '', dressed: false, dirty: true },
-      values: [],
+      ...NOTHING,
       isNew: left === undefined,
     }),
   );
@@ -68,8 +69,21 @@ export function ownTabs(
   return { record: next, found };
 }
 
-const unread = (workbook: Workbook, id: TabId): Found['values'] | undefined =>
-  workbook.isThere(id) ? [] : undefined;
+type Values = Pick<Found, 'values' | 'shown'>;
+
+const NOTHING: Values = { values: [], shown: [] };
+
+function valuesOf(workbook: Workbook, id: TabId, isTyped: boolean): Values | undefined {
+  if (isTyped) {
+    const now = workbook.readTyped(id);
+    return now && { values: now.typed, shown: now.shown };
+  }
+  const values = workbook.readValues(id);
+  return values && { values, shown: values };
+}
+
+const unread = (workbook: Workbook, id: TabId): Values | undefined =>
+  workbook.isThere(id) ? NOTHING : undefined;
 
 /** A name that no tab has; or one that a cut run left an empty tab under. */
 function freeName(

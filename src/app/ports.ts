@@ -11,11 +11,10 @@ export interface Workbook {
   activeTab(): TabId;
   /** Everything that a score table is read from; nothing if the tab is gone. */
   readSource(id: TabId): { readonly name: string; readonly grid: Grid } | undefined;
-  /**
-   * The values of a tab from its first cell on; nothing if the tab is gone. With `formulas` a cell that holds one gives
-   * the formula instead of what it shows, which may be nothing.
-   */
-  readValues(id: TabId, formulas?: 'formulas'): readonly (readonly unknown[])[] | undefined;
+  /** The values of a tab from its first cell on; nothing if the tab is gone. */
+  readValues(id: TabId): readonly (readonly unknown[])[] | undefined;
+  /** The same, and what was typed: a cell with a formula, which may show nothing, gives the formula. */
+  readTyped(id: TabId): TypedValues | undefined;
   /** Whether the tab still stands. */
   isThere(id: TabId): boolean;
   hasTab(name: string): boolean;
@@ -64,6 +63,11 @@ export interface Place {
 export interface Size {
   readonly rows: number;
   readonly columns: number;
+}
+
+export interface TypedValues {
+  readonly shown: readonly (readonly unknown[])[];
+  readonly typed: readonly (readonly unknown[])[];
 }
 
 /** What was typed into a cell: a formula, a moment in milliseconds, or a plain value. */

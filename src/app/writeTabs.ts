@@ -9,12 +9,12 @@ import type { Answer } from '../wire/calls';
 import { factsOf } from './factsOf';
 import type { OpenFile } from './file';
 import { type Found, ownTabs } from './ownTabs';
-import { isPlan, planNeedsUpdate, updatePlan } from './planTab';
 import type { TabId, World } from './ports';
 import { type OwnTab, type Record, type TabKind, writeRecord } from './record';
 import { findTable, readTable, type ScoreTable } from './scoreTable';
+import { hasKeys, sharedTab } from './sharedTab';
 import type { Facts } from './tabs/facts';
-import { planLook, planNeeds } from './tabs/plan';
+import { PLAN_TABLE, planLook, planNeeds } from './tabs/plan';
 import { isTypedInto, needsUpdate, updateTab } from './wholeTab';
 import { WHOLE_TABS } from './wholeTabs';
 
@@ -43,6 +43,8 @@ export interface Written {
 /** Name of the data file that holds the measures. */
 const MEASURES = 'Measures';
 
+const isPlan = (values: readonly (readonly unknown[])[]): boolean => hasKeys(PLAN_TABLE.columns, values);
+
 export function writeTabs(world: World, file: OpenFile, asked: Asked): Answer<Written> {
   const { workbook, dialogs, clock, content: files } = world;
   const { appName, progress } = MESSAGES[file.language].run;
@@ -56,15 +58,16 @@ export function writeTabs(world: World, file: OpenFile, asked: Asked): Answer<Wr
   const of = { source: source.id, year: framework.year };
 
   const { record, marked } = withMarked(file.record, read.value, asked.ids);
-  const { facts, result } = factsOf(read.value, file.settings, record, marked, clock.today);
-  const needs = planNeeds(facts, files.read(MEASURES) as Measures);
+  const today = clock.today();
+  const { facts, result } = factsOf(read.value, file.settings, record, marked, today);
+  const needs = planNeeds(facts, files.read(MEASURES) as Measures, today);
   const save = saving(world, file.saved);
 
   const isWritten = (kind: TabKind): boolean => asked.writes.includes(kind);
   const wanted = [
-    ...WHOLE_TABS.map(({ kind }) => ({ kind, accepts: () => true })),
+    ...WHOLE_TABS.map(({ kind }) => ({ kind, accepts: () => true, typed: false })),
     // The plan is read last and written first: what the officer does in between meets no stale row numbers.
-    { kind: 'plan' as const, accepts: isPlan, formulas: 'formulas' as const },
+    { kind: 'plan' as const, accepts: isPlan, typed: true },
   ].flatMap(one => (asked.adds.includes(one.kind) ? [{ ...one, isRead: isWritten(one.kind) }] : []));
   const own = ownTabs(workbook, record, of, wanted, save);
   const whole = WHOLE_TABS.filter(({ kind }) => isWritten(kind)).map(({ kind, content, look }) => {
@@ -72,13 +75,14 @@ export function writeTabs(world: World, file: OpenFile, asked: Asked): Answer<Wr
     return { found: own.found.get(kind) as Found, cells, look: look(cells, facts) };
   });
   const stale = whole.filter(({ found: tab, cells }) => needsUpdate(tab, cells));
-  const plan = isWritten('plan') ? own.found.get('plan') : undefined;
-  const stalePlan = plan && planNeedsUpdate(plan, needs) ? plan : undefined;
+  const foundPlan = isWritten('plan') ? own.found.get('plan') : undefined;
+  const plan = foundPlan && sharedTab(PLAN_TABLE, foundPlan, needs);
+  const stalePlan = plan?.needsUpdate ? plan : undefined;
 
   // A run that is cut from here on leaves its tabs marked as dirty; the next one completes them.
   const touched = new Set([
     ...stale.map(({ found: { tab } }) => tab.id),
-    ...(stalePlan ? [stalePlan.tab.id] : []),
+    ...(stalePlan ? [stalePlan.found.tab.id] : []),
   ]);
   const typedInto = new Set(
     stale.filter(({ found: tab, cells }) => isTypedInto(tab, cells)).map(({ found: { tab } }) => tab.id),
@@ -90,7 +94,7 @@ export function writeTabs(world: World, file: OpenFile, asked: Asked): Answer<Wr
       ),
     );
   }
-  const newPlan = stalePlan ? [updatePlan(workbook, stalePlan, needs, planLook(facts))] : [];
+  const newPlan = stalePlan ? [stalePlan.update(workbook, planLook(facts))] : [];
   const updates = stale.map(({ found: tab, cells, look }) => {
     dialogs.progress(appName, progress.writing({ name: th.tabs.names[tab.tab.kind] }));
     return updateTab(workbook, tab, cells, look, source.id);

@@ -35,13 +35,14 @@ export function openWorkbook(): Workbook {
       const hiddenRows = filteredRows(sheet, values.length);
       return { name: sheet.getName(), grid: { values, formats: cells.getNumberFormats(), hiddenRows } };
     },
-    readValues: (id, formulas) => {
+    readValues: id => find(id)?.getDataRange().getValues(),
+    readTyped: id => {
       const cells = find(id)?.getDataRange();
-      const values = cells?.getValues();
-      if (!cells || !values) return undefined;
-      if (!formulas) return values;
-      const typed = cells.getFormulas();
-      return values.map((row, index) => row.map((value, column) => typed[index]?.[column] || value));
+      if (!cells) return undefined;
+      const shown = cells.getValues();
+      const formulas = cells.getFormulas();
+      const typed = shown.map((row, index) => row.map((value, column) => formulas[index]?.[column] || value));
+      return { shown, typed };
     },
     isThere: id => find(id) !== null,
     hasTab: name => file.getSheetByName(name) !== null,

@@ -6,7 +6,7 @@ import type { Area } from '../../scripts/host/cell';
 import { Officer } from '../../scripts/host/officer';
 import type { Sheet } from '../../scripts/host/sheet';
 import type { Workbook } from '../../scripts/host/workbook';
-import { columnsIn, ownerOf } from '../../src/domain/plan/columns';
+import { columnsIn, ownerOf, PLAN_COLUMNS } from '../../src/domain/plan/columns';
 import { analyseHere, officeWorkbook, ownTab, SOURCE, valuesOf } from '../app/workbooks';
 
 const HEAD_ROWS = 2;
@@ -138,7 +138,7 @@ class History {
     const plan = ownTab(this.workbook, 'plan');
     const found = new Map<string, string>();
     for (const sheet of this.workbook.sheets) {
-      const columns = sheet === plan ? columnsIn(valuesOf(plan)[0] ?? []) : [];
+      const columns = sheet === plan ? columnsIn(PLAN_COLUMNS, valuesOf(plan)[0] ?? []) : [];
       const keyColumn = columns.indexOf('key');
       valuesOf(sheet).forEach((cells, row) => {
         cells.forEach((value, column) => {
@@ -146,7 +146,8 @@ class History {
           const key = keyColumn >= 0 && row >= HEAD_ROWS ? String(cells[keyColumn]) : '';
           const id = columns[column];
           // Our own cells of our own rows are kept right, whatever is typed over them.
-          const isOurs = key !== '' && id !== undefined && ownerOf(id) === 'ours' && id !== 'key';
+          const isOurs =
+            key !== '' && id !== undefined && ownerOf(PLAN_COLUMNS, id) === 'ours' && id !== 'key';
           if (!isOurs) found.set(value, key);
         });
       });

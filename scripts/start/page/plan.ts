@@ -1,6 +1,6 @@
 // The rows of the plan that give back most points; the plan itself is sorted by them.
-import { PLAN_HEAD_ROWS } from '../../../src/app/tabs/plan';
-import { columnsIn, type PlanColumn } from '../../../src/domain/plan/columns';
+import { HEAD_ROWS } from '../../../src/app/tabs/sharedTable';
+import { columnsIn, PLAN_COLUMNS, type PlanColumn } from '../../../src/domain/plan/columns';
 import { th } from '../../../src/text/th';
 import type { CellValue } from '../../host/cell';
 import type { Sheet } from '../../host/sheet';
@@ -15,13 +15,13 @@ const NUMBER = /^\S+/;
 
 export function planLines(sheet: Sheet, paint: Paint): string[] {
   const rows = rowsOf(sheet);
-  const columns = columnsIn(rows[0] ?? []);
+  const columns = columnsIn(PLAN_COLUMNS, rows[0] ?? []);
   const cell = (row: readonly CellValue[], column: PlanColumn): CellValue =>
     row[columns.indexOf(column)] ?? '';
   const codeOf = (row: readonly CellValue[]): string =>
     text(cell(row, 'code')) || (NUMBER.exec(text(cell(row, 'indicator')))?.[0] ?? '');
 
-  const [header = [], ...all] = rows.slice(PLAN_HEAD_ROWS - 1);
+  const [header = [], ...all] = rows.slice(HEAD_ROWS - 1);
   const needed = all.filter(row => cell(row, 'point') !== th.tabs.plan.keep);
   if (needed.length === 0) return [`  ${words.page.noGain}`];
   const lines = alignTable(

@@ -51,7 +51,7 @@ function write(
   reads: { readonly tab: number; readonly area: TableArea } | undefined,
 ): Answer<Value<'insertFormula'>> {
   const at = workbook.selectedCell();
-  const values = workbook.readValues(at.tab, 'formulas') ?? [];
+  const values = workbook.readTyped(at.tab)?.typed ?? [];
   for (let row = at.row; row < at.row + size.rows; row++) {
     for (let column = at.column; column < at.column + size.columns; column++) {
       const isRead = reads?.tab === at.tab && isWithin(reads.area, { row, column });

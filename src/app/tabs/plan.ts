@@ -1,22 +1,20 @@
 // The action plan: which rows it needs with what belongs into our and the proposed columns, and the look of a new one.
 
-import { PLAN_COLUMNS } from '../../domain/plan/columns';
+import { PLAN_COLUMNS, type PlanColumn } from '../../domain/plan/columns';
 import type { Measure, Measures } from '../../domain/plan/measure';
 import type { PlanNeeds, PlanRow } from '../../domain/plan/merge';
 import { allPoints, type PlanPoint, planPoints } from '../../domain/plan/points';
 import { round2 } from '../../domain/scoring/round';
-import { fiscalMonth } from '../../domain/thai/months';
+import { type CalendarDay, fiscalMonth } from '../../domain/thai/months';
 import { th } from '../../text/th';
+import { dueWords } from './due';
 import type { Facts } from './facts';
-import { type CellStyle, fitting, type TabContent, type TabLook } from './tab';
+import { type ColumnLooks, tableArea } from './sharedTable';
+import { fitting, type TabLook } from './tab';
 
-/** A hidden row of column ids, then the header. Both are frozen, so sorting leaves them where they are. */
-export const PLAN_HEAD_ROWS = 2;
-/** Rows that get drop-downs and formats in advance: rows added by hand look right too. */
-const PREPARED_ROWS = 320;
-
-/** What the plan must hold. Measures are proposals for the fiscal year after the assessed one. */
-export function planNeeds(facts: Facts, measures: Measures): PlanNeeds {
+/** What the plan must hold. Measures are proposals. */
+export function planNeeds(facts: Facts, measures: Measures, today: CalendarDay): PlanNeeds {
+  const year = planYear(facts);
   const points = allPoints(facts.assessment);
   return {
     needed: planPoints(facts.assessment, facts.cutoffs, facts.marked).map(point => ({
@@ -31,8 +29,13 @@ export function planNeeds(facts: Facts, measures: Measures): PlanNeeds {
         ? { ...ours(point, facts), mark: th.tabs.plan.noLongerNeeded }
         : { key, mark: th.tabs.plan.notScored };
     },
+    together: ['start', 'end'],
+    derived: row => ({ due: dueWords(row, year, today) }),
   };
 }
+
+/** A plan is for the fiscal year (B.E.) after the assessed one. */
+export const planYear = ({ assessment }: Facts): number => assessment.framework.year + 1;
 
 const measureKey = ({ key, at }: PlanPoint): string =>
   at.node.level === 'item' ? (at.node.topic ?? key) : key;
@@ -52,13 +55,13 @@ function ours(point: PlanPoint, { intake, marked }: Facts): PlanRow {
   };
 }
 
-function proposed(measure: Measure | undefined, { assessment, units }: Facts): Partial<PlanRow> {
+function proposed(measure: Measure | undefined, facts: Facts): Partial<PlanRow> {
   if (!measure) return {};
-  const year = assessment.framework.year + 1;
+  const year = planYear(facts);
   return {
     measure: measure.measure,
     steps: measure.steps.map((step, index) => `${index + 1}) ${step}`).join('\n'),
-    responsible: unitsOf(measure.responsible, units),
+    responsible: unitsOf(measure.responsible, facts.units),
     start: fiscalMonth(year, measure.start),
     end: fiscalMonth(year, measure.end),
     monitoring: measure.monitoring,
@@ -74,13 +77,10 @@ function unitsOf(responsible: string, units: Facts['units']): string {
   return [...new Set(named)].join(BETWEEN_UNITS);
 }
 
-/** The head of a new plan: the hidden ids, then the words. */
-export const planHead = (): TabContent => [
-  PLAN_COLUMNS.map(({ id }) => id),
-  PLAN_COLUMNS.map(({ id }) => th.tabs.plan.header[id]),
-];
+/** What the plan tab is. */
+export const PLAN_TABLE = { columns: PLAN_COLUMNS, header: th.tabs.plan.header } as const;
 
-const LOOKS: Readonly<Record<(typeof PLAN_COLUMNS)[number]['id'], readonly [CellStyle, number]>> = {
+const LOOKS: ColumnLooks<PlanColumn> = {
   key: ['muted', 200],
   instrument: ['centred', 70],
   indicator: ['text', 200],
@@ -97,33 +97,27 @@ const LOOKS: Readonly<Record<(typeof PLAN_COLUMNS)[number]['id'], readonly [Cell
   end: ['centred', 110],
   monitoring: ['text', 200],
   status: ['centred', 110],
+  due: ['centred', 110],
   result: ['text', 200],
   obstacles: ['text', 200],
   suggestions: ['text', 200],
+  evidence: ['text', 200],
 };
 
 export function planLook({ cutoffs }: Facts): TabLook {
-  const columns = PLAN_COLUMNS.map(({ id }) => LOOKS[id]);
-  const letter = (id: (typeof PLAN_COLUMNS)[number]['id']): string =>
-    String.fromCharCode(65 + PLAN_COLUMNS.findIndex(column => column.id === id));
-  const area = { row: PLAN_HEAD_ROWS, column: 0, rows: PREPARED_ROWS, columns: columns.length };
-  const status = PLAN_COLUMNS.findIndex(({ id }) => id === 'status');
-  const { statuses, done, notDone, rules } = th.tabs.plan;
-  const first = PLAN_HEAD_ROWS + 1;
+  const { look, area, areaOf, cell } = tableArea(PLAN_COLUMNS, LOOKS);
+  const { statuses, done, notDone, overdue, rules } = th.tabs.plan;
   return {
-    styles: [columns.map(() => 'muted' as const), columns.map(() => 'heading' as const)],
-    columnStyles: columns.map(([style]) => style),
-    widths: columns.map(([, width]) => width),
-    frozenRows: PLAN_HEAD_ROWS,
-    hiddenRows: [0],
-    hiddenColumns: [0],
+    ...look,
     rules: [
-      { area, when: `=$${letter('status')}${first}="${done}"`, tone: 'good' },
-      { area, when: `=$${letter('status')}${first}="${notDone}"`, tone: 'bad' },
-      { area, when: `=$${letter('mark')}${first}<>""`, tone: 'doubt' },
-      { area, when: `=AND($${letter('key')}${first}<>"",ISEVEN(ROW()))`, tone: 'band' },
+      { area: areaOf('due'), when: `=${cell('due')}="${overdue}"`, tone: 'bad' },
+      { area: areaOf('due'), when: `=${cell('due')}<>""`, tone: 'doubt' },
+      { area, when: `=${cell('status')}="${done}"`, tone: 'good' },
+      { area, when: `=${cell('status')}="${notDone}"`, tone: 'bad' },
+      { area, when: `=${cell('mark')}<>""`, tone: 'doubt' },
+      { area, when: `=AND(${cell('key')}<>"",ISEVEN(ROW()))`, tone: 'band' },
     ],
-    checks: [{ area: { ...area, column: status, columns: 1 }, words: statuses }],
+    checks: [{ area: areaOf('status'), words: statuses }],
     notes: [{ row: 1, column: 1, text: rules({ limit: Math.max(cutoffs.weakBelow, cutoffs.pass) }) }],
   };
 }

@@ -1,9 +1,13 @@
-// The columns of a plan, and whose they are. Ours are kept right; proposed ones are filled only where they are empty;
-// theirs, and every column that the officer adds, are never written.
+// The columns of the tables that are shared with the officer, and whose they are. Ours are kept right; proposed ones are
+// filled only where they are empty; theirs, and every column that the officer adds, are never written. A column that is
+// not there, because the officer deleted it or the table is older than it, is not added.
 
 export type Owner = 'ours' | 'proposed' | 'theirs';
 
-/** In the order of a new plan. */
+/** In the order of a new table. */
+export type ColumnTable<Id extends string> = readonly { readonly id: Id; readonly owner: Owner }[];
+
+/** The action plan. */
 export const PLAN_COLUMNS = [
   { id: 'key', owner: 'ours' },
   { id: 'instrument', owner: 'ours' },
@@ -21,22 +25,28 @@ export const PLAN_COLUMNS = [
   { id: 'end', owner: 'proposed' },
   { id: 'monitoring', owner: 'proposed' },
   { id: 'status', owner: 'theirs' },
+  { id: 'due', owner: 'ours' },
   { id: 'result', owner: 'theirs' },
   { id: 'obstacles', owner: 'theirs' },
   { id: 'suggestions', owner: 'theirs' },
-] as const satisfies readonly { readonly id: string; readonly owner: Owner }[];
+  { id: 'evidence', owner: 'theirs' },
+] as const satisfies ColumnTable<string>;
 
 export type PlanColumn = (typeof PLAN_COLUMNS)[number]['id'];
 
-export const ownerOf = (column: PlanColumn): Owner =>
-  PLAN_COLUMNS.find(({ id }) => id === column)?.owner ?? 'theirs';
+/** The owner of a column; one that is not in the table is the officer's. */
+export const ownerOf = <Id extends string>(table: ColumnTable<Id>, column: Id | undefined): Owner =>
+  table.find(({ id }) => id === column)?.owner ?? 'theirs';
 
 /** Reads a row of column ids as it stands in the sheet; anything else is a column that the officer added. */
-export function columnsIn(cells: readonly unknown[]): readonly (PlanColumn | undefined)[] {
+export function columnsIn<Id extends string>(
+  table: ColumnTable<Id>,
+  cells: readonly unknown[],
+): readonly (Id | undefined)[] {
   const seen = new Set<unknown>();
   return cells.map(cell => {
     // A duplicated column carries our id a second time; the copy is theirs.
-    const known = seen.has(cell) ? undefined : PLAN_COLUMNS.find(({ id }) => id === cell)?.id;
+    const known = seen.has(cell) ? undefined : table.find(({ id }) => id === cell)?.id;
     seen.add(cell);
     return known;
   });

@@ -1,58 +1,88 @@
-// Merges what a plan needs into the plan as the officer has it: our cells in place by key, proposals only into empty
+// Merges what a table needs into the table as the officer has it: our cells in place by key, proposals only into empty
 // cells, new rows at the end, and nothing else touched. Merging twice is merging once.
-import { ownerOf, PLAN_COLUMNS, type PlanColumn } from './columns';
+import { type ColumnTable, ownerOf, type PlanColumn } from './columns';
+import { keyFirst, rectangles } from './rectangles';
 
-export type PlanCell = string | number;
+export type TableCell = string | number;
 /** What belongs into our and the proposed columns of one row. */
-export type PlanRow = Readonly<Partial<Record<PlanColumn, PlanCell>>> & { readonly key: string };
+export type TableRow<Id extends string> = Readonly<Partial<Record<Id, TableCell>>> & { readonly key: string };
+/** A row as it stands, by column; nothing for a column that is not there. */
+export type RowCells<Id extends string> = (column: Id) => unknown;
 
-export interface PlanSheet {
+export interface TableSheet<Id extends string> {
   /** What each column is; nothing for one that the officer added. */
-  readonly columns: readonly (PlanColumn | undefined)[];
-  /** The rows below the header, as they stand. */
+  readonly columns: readonly (Id | undefined)[];
+  /** The rows below the header, as they were typed: a formula stands as such. */
   readonly rows: readonly (readonly unknown[])[];
+  /** The same with what formulas show, where that is known. */
+  readonly shown?: readonly (readonly unknown[])[];
 }
 
 /** Values to write; `row` counts from the first row below the header. */
-export interface PlanChange {
+export interface TableChange {
   readonly row: number;
   readonly column: number;
-  readonly values: readonly (readonly PlanCell[])[];
+  readonly values: readonly (readonly TableCell[])[];
 }
 
-export interface PlanNeeds {
-  /** Rows that the plan must have, in the order in which new ones are written. */
-  readonly needed: readonly PlanRow[];
-  /** Our cells of a row that may stand in the plan but is no longer needed; a column left out keeps what it shows. */
-  readonly obsolete: (key: string) => PlanRow | undefined;
+export interface TableNeeds<Id extends string> {
+  /** Rows that the table must have, in the order in which new ones are written. */
+  readonly needed: readonly TableRow<Id>[];
+  /** Our cells of a row that may stand in the table but is no longer needed; a column left out keeps what it shows. */
+  readonly obsolete: (key: string) => TableRow<Id> | undefined;
+  /** Columns that say one thing between them: nothing is proposed beside what the officer wrote into one of them. */
+  readonly together?: readonly Id[];
+  /** Our cells that depend on what the rest of the row shows, proposals filled in. */
+  readonly derived?: (row: RowCells<Id>) => Readonly<Partial<Record<Id, TableCell>>>;
 }
+
+export type PlanRow = TableRow<PlanColumn>;
+export type PlanNeeds = TableNeeds<PlanColumn>;
 
 /** So many blocks are written as they are; more are joined over our own cells between them, which are right already. */
 const FEW_BLOCKS = 6;
 
-export function mergePlan(sheet: PlanSheet, { needed, obsolete }: PlanNeeds): readonly PlanChange[] {
-  const keyColumn = sheet.columns.indexOf('key');
+export function mergeTable<Id extends string>(
+  table: ColumnTable<Id>,
+  sheet: TableSheet<Id>,
+  { needed, obsolete, together = [], derived }: TableNeeds<Id>,
+): readonly TableChange[] {
+  const keyColumn = (sheet.columns as readonly (string | undefined)[]).indexOf('key');
   const rowsByKey = new Map(needed.map(row => [row.key, row]));
-  const standing = new Map<number, PlanRow>();
-  const grid = new Map<number, Map<number, PlanCell>>();
-  const set = (row: number, column: number, value: PlanCell): void => {
-    const cells = grid.get(row) ?? new Map<number, PlanCell>();
+  const standing = new Map<number, TableRow<Id>>();
+  const grid = new Map<number, Map<number, TableCell>>();
+  const set = (row: number, column: number, value: TableCell): void => {
+    const cells = grid.get(row) ?? new Map<number, TableCell>();
     grid.set(row, cells.set(column, value));
   };
 
   sheet.rows.forEach((cells, row) => {
     const key = String(cells[keyColumn] ?? '');
     const wanted = rowsByKey.get(key);
-    const known = wanted ?? (key === '' ? undefined : obsolete(key));
-    if (!known) return;
+    const bare = wanted ?? (key === '' ? undefined : obsolete(key));
+    if (!bare) return;
+    const shown = sheet.shown?.[row] ?? cells;
+    const valueIn = (column: Id, values: readonly unknown[]): unknown =>
+      values[sheet.columns.indexOf(column)] ?? '';
+    const isTheirs = (column: Id): boolean => {
+      const typed = valueIn(column, cells);
+      return typed !== '' && typed !== wanted?.[column];
+    };
+    const isProposed = (column: Id): boolean =>
+      wanted !== undefined &&
+      ownerOf(table, column) === 'proposed' &&
+      valueIn(column, cells) === '' &&
+      !(together.includes(column) && together.some(isTheirs));
+    const known: TableRow<Id> = {
+      ...bare,
+      ...derived?.(column => (isProposed(column) ? wanted?.[column] : valueIn(column, shown))),
+    };
     standing.set(row, known);
     sheet.columns.forEach((column, position) => {
       if (column === undefined || column === 'key') return;
       const value = known[column];
-      const now = cells[position] ?? '';
-      const owner = ownerOf(column);
-      if (value === undefined || now === value) return;
-      if (owner === 'ours' || (owner === 'proposed' && wanted && now === '')) set(row, position, value);
+      if (value === undefined || (cells[position] ?? '') === value) return;
+      if (ownerOf(table, column) === 'ours' || isProposed(column)) set(row, position, value);
     });
   });
 
@@ -63,7 +93,7 @@ export function mergePlan(sheet: PlanSheet, { needed, obsolete }: PlanNeeds): re
       if (row < first || row > last) continue;
       sheet.columns.forEach((column, position) => {
         const value = column === undefined || column === 'key' ? undefined : known[column];
-        if (value !== undefined && column && ownerOf(column) === 'ours') set(row, position, value);
+        if (value !== undefined && ownerOf(table, column) === 'ours') set(row, position, value);
       });
     }
   }
@@ -72,59 +102,51 @@ export function mergePlan(sheet: PlanSheet, { needed, obsolete }: PlanNeeds): re
   let next = lastFilled(sheet.rows) + 1;
   for (const row of needed) {
     if (keys.has(row.key)) continue;
+    const whole = withDerived(row, derived);
     sheet.columns.forEach((column, position) => {
-      if (column !== undefined && ownerOf(column) !== 'theirs') set(next, position, row[column] ?? '');
+      if (column !== undefined && ownerOf(table, column) !== 'theirs')
+        set(next, position, whole[column] ?? '');
     });
     next++;
   }
   return keyFirst(rectangles(grid), keyColumn);
 }
 
-/** The cells of a row in the order of a new plan; its own columns stay empty. */
-export const newPlanCells = (row: PlanRow): readonly PlanCell[] =>
-  PLAN_COLUMNS.map(({ id }) => row[id] ?? '');
+/** The rows of a new table, in its own order of columns; those of the officer stay empty. */
+export const newRows = <Id extends string>(
+  table: ColumnTable<Id>,
+  { needed, derived }: TableNeeds<Id>,
+): readonly (readonly TableCell[])[] =>
+  needed.map(row => {
+    const whole = withDerived(row, derived);
+    return table.map(({ id }) => whole[id] ?? '');
+  });
+
+/** The rows of a sheet after changes were written. */
+export function rowsAfter(
+  rows: readonly (readonly unknown[])[],
+  changes: readonly TableChange[],
+): readonly (readonly unknown[])[] {
+  const after = rows.map(cells => [...cells]);
+  for (const { row, column, values } of changes) {
+    values.forEach((cells, down) => {
+      while (after.length <= row + down) after.push([]);
+      cells.forEach((value, right) => {
+        (after[row + down] as unknown[])[column + right] = value;
+      });
+    });
+  }
+  return after;
+}
+
+const withDerived = <Id extends string>(
+  row: TableRow<Id>,
+  derived: TableNeeds<Id>['derived'],
+): TableRow<Id> => ({ ...row, ...derived?.(column => row[column]) });
 
 function lastFilled(rows: readonly (readonly unknown[])[]): number {
   for (let row = rows.length - 1; row >= 0; row--) {
     if (rows[row]?.some(cell => cell !== '' && cell !== null && cell !== undefined)) return row;
   }
   return -1;
-}
-
-/** A row that loses its run halfway must at least have its key: the next run then knows it and completes it. */
-function keyFirst(changes: readonly PlanChange[], keyColumn: number): readonly PlanChange[] {
-  const holdsKey = ({ column, values }: PlanChange): boolean =>
-    column <= keyColumn && keyColumn < column + (values[0]?.length ?? 0);
-  return [...changes.filter(holdsKey), ...changes.filter(change => !holdsKey(change))];
-}
-
-/** Covers exactly the given cells with as few rectangles as a left-to-right, top-to-bottom walk finds. */
-function rectangles(grid: ReadonlyMap<number, ReadonlyMap<number, PlanCell>>): readonly PlanChange[] {
-  const runs = [...grid]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([row, cells]) => runsOf([...cells].sort(([a], [b]) => a - b)).map(run => ({ row, ...run })));
-  const merged: { row: number; column: number; values: PlanCell[][] }[] = [];
-  for (const { row, column, cells } of runs) {
-    const above = merged.find(
-      change =>
-        change.column === column &&
-        change.row + change.values.length === row &&
-        change.values[0]?.length === cells.length,
-    );
-    if (above) above.values.push(cells);
-    else merged.push({ row, column, values: [cells] });
-  }
-  return merged;
-}
-
-function runsOf(
-  cells: readonly (readonly [number, PlanCell])[],
-): readonly { column: number; cells: PlanCell[] }[] {
-  const runs: { column: number; cells: PlanCell[] }[] = [];
-  for (const [column, value] of cells) {
-    const last = runs[runs.length - 1];
-    if (last && last.column + last.cells.length === column) last.cells.push(value);
-    else runs.push({ column, cells: [value] });
-  }
-  return runs;
 }

@@ -1,7 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { columnsIn, ownerOf, PLAN_COLUMNS, type PlanColumn } from '../../../src/domain/plan/columns';
-import { mergePlan, newPlanCells, type PlanNeeds, type PlanRow } from '../../../src/domain/plan/merge';
+import {
+  mergeTable,
+  newRows,
+  type PlanNeeds,
+  type PlanRow,
+  rowsAfter,
+  type TableSheet,
+} from '../../../src/domain/plan/merge';
 
 const IDS = PLAN_COLUMNS.map(({ id }) => id);
 const row = (key: string, more: Partial<PlanRow> = {}): PlanRow => ({
@@ -20,23 +27,18 @@ const needs = (...rows: readonly PlanRow[]): PlanNeeds => ({
 
 type Cells = (string | number)[][];
 
+const mergePlan = (sheet: TableSheet<PlanColumn>, wanted: PlanNeeds) =>
+  mergeTable(PLAN_COLUMNS, sheet, wanted);
+
 /** The rows after the changes. */
-function merged(columns: readonly (PlanColumn | undefined)[], rows: Cells, wanted: PlanNeeds): Cells {
-  const next = rows.map(cells => [...cells]);
-  for (const change of mergePlan({ columns, rows }, wanted)) {
-    change.values.forEach((values, down) => {
-      const at = change.row + down;
-      while (next.length <= at) next.push(columns.map(() => ''));
-      values.forEach((value, right) => {
-        (next[at] as Cells[number])[change.column + right] = value;
-      });
-    });
-  }
-  return next;
-}
+const merged = (columns: readonly (PlanColumn | undefined)[], rows: Cells, wanted: PlanNeeds): Cells =>
+  rowsAfter(rows, mergePlan({ columns, rows }, wanted)).map(cells =>
+    columns.map((_, position) => (cells[position] ?? '') as string | number),
+  );
 
 const column = (id: PlanColumn): number => IDS.indexOf(id);
-const standing = (...rows: readonly PlanRow[]): Cells => rows.map(one => [...newPlanCells(one)]);
+const standing = (...rows: readonly PlanRow[]): Cells =>
+  newRows(PLAN_COLUMNS, needs(...rows)).map(cells => [...cells]);
 
 describe('merging a plan', () => {
   test('keeps our cells right and leaves theirs', () => {
@@ -52,6 +54,35 @@ describe('merging a plan', () => {
     const rows = standing(row('a', { measure: 'our own measure' }), row('b', { measure: '' }));
     const after = merged(IDS, rows, needs(row('a'), row('b')));
     expect(after.map(cells => cells[column('measure')])).toEqual(['our own measure', 'measure for b']);
+  });
+
+  test('proposes nothing beside what the officer wrote into a column that says the same thing', () => {
+    const wanted = {
+      ...needs(row('a', { start: 'ต.ค.', end: 'ธ.ค.' })),
+      together: ['start', 'end'] as const,
+    };
+    const timesAfter = (start: string, end: string) => {
+      const rows = standing(row('a', { start, end }));
+      return merged(IDS, rows, wanted)[0]?.filter((_, at) => ['start', 'end'].includes(IDS[at] ?? ''));
+    };
+    expect(timesAfter('ไตรมาส 1', '')).toEqual(['ไตรมาส 1', '']);
+    expect(timesAfter('', 'ไตรมาส 1')).toEqual(['', 'ไตรมาส 1']);
+    expect(timesAfter('ต.ค.', '')).toEqual(['ต.ค.', 'ธ.ค.']);
+    expect(timesAfter('', '')).toEqual(['ต.ค.', 'ธ.ค.']);
+  });
+
+  test('derives cells of ours from what the row shows, proposals filled in', () => {
+    const wanted: PlanNeeds = {
+      ...needs(row('a', { start: 'ต.ค.' })),
+      derived: cells => ({ due: `${cells('start')} ${cells('status')}` }),
+    };
+    const [typed = []] = standing(row('a'));
+    const shown = [...typed];
+    typed[column('status')] = '=A1';
+    shown[column('status')] = 'done';
+    const changes = mergePlan({ columns: IDS, rows: [typed], shown: [shown] }, wanted);
+    expect(rowsAfter([typed], changes)[0]?.[column('due')]).toBe('ต.ค. done');
+    expect(newRows(PLAN_COLUMNS, wanted)[0]?.[column('due')]).toBe('ต.ค. undefined');
   });
 
   test('appends new rows below everything that stands there', () => {
@@ -107,11 +138,11 @@ describe('law', () => {
   const anyRow = fc
     .tuple(
       fc.constantFrom('', 'a', 'b', 'known-c', 'strange'),
-      fc.array(cell, { minLength: 22, maxLength: 22 }),
+      fc.array(cell, { minLength: 24, maxLength: 24 }),
     )
     .map(([key, cells]) => ({ key, cells }));
   const anyColumns = fc
-    .shuffledSubarray<PlanColumn | undefined>([...IDS, undefined, undefined, undefined], { minLength: 22 })
+    .shuffledSubarray<PlanColumn | undefined>([...IDS, undefined, undefined, undefined], { minLength: 24 })
     .map(columns => [...columns]);
   const anySheet = fc.tuple(anyColumns, fc.array(anyRow, { maxLength: 8 })).map(([columns, rows]) => ({
     columns,
@@ -140,7 +171,7 @@ describe('law', () => {
           const isOurs = ['a', 'b', 'd', 'known-c'].includes(key);
           return cells.filter((value, position) => {
             const id = columns[position];
-            const owner = id === undefined ? 'theirs' : ownerOf(id);
+            const owner = ownerOf(PLAN_COLUMNS, id);
             const mayChange = isOurs && (owner === 'ours' || (owner === 'proposed' && value === ''));
             return !mayChange && after[index]?.[position] !== value;
           });
@@ -162,5 +193,10 @@ describe('law', () => {
 });
 
 test('a duplicated column is theirs; only the first carries our id', () => {
-  expect(columnsIn(['key', 'score', 'score', 'anything'])).toEqual(['key', 'score', undefined, undefined]);
+  expect(columnsIn(PLAN_COLUMNS, ['key', 'score', 'score', 'anything'])).toEqual([
+    'key',
+    'score',
+    undefined,
+    undefined,
+  ]);
 });

@@ -1,0 +1,32 @@
+// The words that a plan says about the time of a row.
+
+import type { PlanColumn } from '../../domain/plan/columns';
+import { dueOf, progressOf } from '../../domain/plan/due';
+import type { RowCells } from '../../domain/plan/merge';
+import { STATUS_WORDS } from '../../domain/plan/progressWords';
+import { writeTimeFrame } from '../../domain/plan/timeFrameWriting';
+import type { CalendarDay } from '../../domain/thai/months';
+import { th } from '../../text/th';
+
+/** @param fiscalYear of the plan, B.E. */
+export function dueWords(row: RowCells<PlanColumn>, fiscalYear: number, today: CalendarDay): string {
+  const words = th.tabs.plan;
+  const due = dueOf(progressOf(row, fiscalYear), today);
+  switch (due.kind) {
+    case 'nothing':
+      return '';
+    case 'overdue':
+    case 'dueSoon':
+      return words[due.kind];
+    case 'unreadTime':
+      return due.suggestion
+        ? words.doubtfulTime({ time: writeTimeFrame(due.suggestion, 'arabic') })
+        : words.unreadTime;
+    case 'unreadStatus': {
+      const may = due.may.map(status => STATUS_WORDS[status][0] ?? '');
+      return may.length > 0
+        ? words.doubtfulStatus({ statuses: may.join(words.orStatus) })
+        : words.unreadStatus;
+    }
+  }
+}
