@@ -10,7 +10,7 @@ import type { DocumentFacts } from './facts';
 import { heading, paragraphs } from './parts/blocks';
 import { cover } from './parts/cover';
 import { freeTexts } from './parts/freeText';
-import { writerSignature } from './parts/memoHead';
+import { authorSignature } from './parts/memoHead';
 import { yearOf } from './parts/office';
 import type { DocumentTree } from './tree';
 
@@ -31,7 +31,7 @@ export function analysisReport(facts: DocumentFacts): DocumentTree {
           heading(1, words.foreword),
           ...paragraphs(text('foreword')),
           { kind: 'space', lines: 2 },
-          writerSignature(facts),
+          authorSignature(facts),
         ],
       },
       { blocks: [{ kind: 'contents', title: words.contents }] },

@@ -1,10 +1,11 @@
 // Memo on the results of the checklist: what lost points and why, opinions, and all items attached.
 import { knownPercent } from '../domain/analysis/knownPercent';
 import type { NodeScore } from '../domain/scoring/rollUp';
+import { points2 } from '../domain/scoring/round';
 import { oitMemo as words } from '../text/th/documents/oitMemo';
 import { parts } from '../text/th/documents/parts';
 import type { DocumentFacts } from './facts';
-import { heading, line, list, paragraph, paragraphs } from './parts/blocks';
+import { enumerated, heading, line, list, paragraph, paragraphs } from './parts/blocks';
 import { freeTexts } from './parts/freeText';
 import { indicatorScores } from './parts/indicatorScores';
 import { instrumentsOf, isChecklist } from './parts/instrument';
@@ -13,7 +14,7 @@ import { memoHead, writerSignature } from './parts/memoHead';
 import { yearOf } from './parts/office';
 import { opinions } from './parts/opinions';
 import { causeOf, isLost, itemsOf } from './parts/remarks';
-import { nodeName, scoreText } from './parts/score';
+import { nodeName } from './parts/score';
 import type { Block, DocumentTree } from './tree';
 
 export function oitMemo(facts: DocumentFacts): DocumentTree {
@@ -52,7 +53,7 @@ export function oitMemo(facts: DocumentFacts): DocumentTree {
 /** The score, and every item without full points with its cause. */
 function found(facts: DocumentFacts, checklist: NodeScore): readonly Block[] {
   if (checklist.state === 'excluded')
-    return [paragraph(parts.lowest.excluded({ instrument: nodeName(checklist.node) }))];
+    return [paragraph(parts.lowest.excluded({ instrument: checklist.node.id }))];
   return [paragraph(resultOf(checklist)), ...lostItems(facts, checklist)];
 }
 
@@ -60,10 +61,10 @@ function resultOf(checklist: NodeScore): string {
   const { node, state, score } = checklist;
   const name = nodeName(node);
   if (score === undefined) return words.noResult({ name });
-  const said = { name, score: scoreText(checklist) };
+  const said = { name, score: points2(score) };
   return state === 'partial'
     ? words.provisional({ ...said, known: knownPercent(checklist) })
-    : words.result({ ...said, indicators: node.children.map(nodeName).join(parts.and) });
+    : words.result({ ...said, indicators: enumerated(node.children.map(nodeName)) });
 }
 
 function lostItems(facts: DocumentFacts, { node }: NodeScore): readonly Block[] {
@@ -97,7 +98,7 @@ function attachment(facts: DocumentFacts, { node }: NodeScore): readonly Block[]
         : [],
     ),
     ...(unknown.length > 0
-      ? [paragraph(parts.items.unknown({ name: unknown.map(nodeName).join(parts.and) }))]
+      ? [paragraph(parts.items.unknown({ name: enumerated(unknown.map(nodeName)) }))]
       : []),
   ];
 }

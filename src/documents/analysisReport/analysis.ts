@@ -6,9 +6,8 @@ import { round2 } from '../../domain/scoring/round';
 import { pass } from '../../text/th/cells';
 import { analysisReport as words } from '../../text/th/documents/analysisReport';
 import { indicators } from '../../text/th/documents/indicators';
-import { parts } from '../../text/th/documents/parts';
 import type { DocumentFacts } from '../facts';
-import { cell, headCell, heading, line, paragraph } from '../parts/blocks';
+import { cell, enumerated, headCell, heading, line, paragraph } from '../parts/blocks';
 import { yearOf } from '../parts/office';
 import { nodeName, scoreText } from '../parts/score';
 import type { Block, Table } from '../tree';
@@ -36,7 +35,7 @@ export function analysis(facts: DocumentFacts): readonly Block[] {
     heading(3, headings.middle),
     ...ofStanding('middle', noMiddle),
     ...(others.length > 0
-      ? [paragraph(notComplete({ names: others.map(({ node }) => nodeName(node)).join(parts.and) }))]
+      ? [paragraph(notComplete({ names: enumerated(others.map(({ node }) => nodeName(node))) }))]
       : []),
   ];
 }
@@ -61,7 +60,7 @@ function rankingTable({ assessment, cutoffs }: DocumentFacts): Table {
 function aboutIndicator(indicator: NodeScore, index: number): Block {
   const { id, children } = indicator.node;
   const groups = children.filter(({ level }) => level === 'subIndicator');
-  const names = children.map(({ name }) => name).join(' ');
+  const names = enumerated(children.map(({ name }) => name));
   return paragraph(
     [
       words.indicatorScore({
@@ -71,7 +70,7 @@ function aboutIndicator(indicator: NodeScore, index: number): Block {
       }),
       indicators[id] ?? (names === '' ? '' : words.about({ names })),
       groups.length > 0
-        ? words.parts({ count: groups.length, names: groups.map(({ name }) => name).join(' ') })
+        ? words.parts({ count: groups.length, names: enumerated(groups.map(({ name }) => name)) })
         : '',
     ]
       .filter(Boolean)

@@ -4,7 +4,7 @@ import { nodesAt } from '../../domain/framework/tree';
 import { analysisReport as words } from '../../text/th/documents/analysisReport';
 import { parts } from '../../text/th/documents/parts';
 import type { DocumentFacts } from '../facts';
-import { heading, paragraph } from '../parts/blocks';
+import { enumerated, heading, paragraph } from '../parts/blocks';
 import { indicatorScores } from '../parts/indicatorScores';
 import { isKnownBelow, itemTables } from '../parts/itemTable';
 import { yearOf } from '../parts/office';
@@ -28,7 +28,7 @@ function ofInstrument(facts: DocumentFacts, instrument: FrameworkNode): readonly
     indicatorScores(facts, instrument, title),
     ...known.flatMap(indicator => itemTables(facts, indicator)),
     ...(unknown.length > 0
-      ? [paragraph(parts.items.unknown({ name: unknown.map(nodeName).join(parts.and) }))]
+      ? [paragraph(parts.items.unknown({ name: enumerated(unknown.map(nodeName)) }))]
       : []),
   ];
 }

@@ -1,10 +1,10 @@
 // The rules of the year: how scores are computed, the bands of the grades, and the national target.
 import { uncertaintiesOf } from '../../domain/framework/uncertain';
-import { points2 } from '../../domain/scoring/round';
+import { round2 } from '../../domain/scoring/round';
 import { measuresReport as words } from '../../text/th/documents/measuresReport';
 import { uncertain } from '../../text/th/uncertain';
 import type { DocumentFacts } from '../facts';
-import { heading, line, paragraph } from '../parts/blocks';
+import { enumerated, heading, line, paragraph } from '../parts/blocks';
 import { freeTexts } from '../parts/freeText';
 import { yearOf } from '../parts/office';
 import type { Block } from '../tree';
@@ -26,7 +26,7 @@ export function criteria(facts: DocumentFacts): readonly Block[] {
     ...(framework.bands.some(({ floor }) => floor !== undefined) ? [paragraph(bands.floors)] : []),
     ...toCheck(facts),
     heading(3, headings.target),
-    paragraph(target({ share, pass: points2(framework.passMark) })),
+    paragraph(target({ share, pass: round2(framework.passMark) })),
   ];
 }
 
@@ -35,5 +35,5 @@ function toCheck({ assessment }: DocumentFacts): readonly Block[] {
   const doubted = uncertaintiesOf(assessment.framework).flatMap(({ about }) =>
     about === 'names' ? [] : [uncertain[about]()],
   );
-  return doubted.length > 0 ? [line(words.bands.check({ what: doubted.join(' ') }))] : [];
+  return doubted.length > 0 ? [line(words.bands.check({ what: enumerated(doubted) }))] : [];
 }

@@ -3,7 +3,7 @@ import type { FrameworkNode } from '../../domain/framework/node';
 import { nodesAt } from '../../domain/framework/tree';
 import { measuresReport as words } from '../../text/th/documents/measuresReport';
 import type { DocumentFacts } from '../facts';
-import { heading, paragraph } from '../parts/blocks';
+import { enumerated, heading, paragraph } from '../parts/blocks';
 import { isChecklist } from '../parts/instrument';
 import { nodeName } from '../parts/score';
 import type { Block } from '../tree';
@@ -33,8 +33,8 @@ function howItWorks(instrument: FrameworkNode): string {
     const groups = children.filter(({ level }) => level === 'subIndicator');
     return groups.length === 0
       ? name
-      : withParts({ name, count: groups.length, names: groups.map(group => group.name).join(' ') });
+      : withParts({ name, count: groups.length, names: enumerated(groups.map(group => group.name)) });
   });
-  const said = { count: instrument.children.length, names: names.join(' ') };
+  const said = { count: instrument.children.length, names: enumerated(names) };
   return isChecklist(instrument) ? checklist(said) : survey(said);
 }

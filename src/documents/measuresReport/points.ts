@@ -31,6 +31,8 @@ function keepOrMend(facts: DocumentFacts, instrument: NodeScore): readonly Block
   const isToMend = (indicator: NodeScore): boolean =>
     standingOf(indicator.score ?? 0, facts.cutoffs) !== 'strong' ||
     (lowest.includes(indicator) && isLost(indicator));
+  if (ranked.length === 0)
+    return [paragraph(lowestSentence(facts, instrument)), ...remarks(facts, instrument)];
   const all = ranked.map(({ indicator }) => indicator);
   return [
     paragraph(lowestSentence(facts, instrument)),

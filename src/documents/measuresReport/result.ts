@@ -1,5 +1,5 @@
 // The result: total and grade, against the national target, and what the grade means.
-import { points2 } from '../../domain/scoring/round';
+import { round2 } from '../../domain/scoring/round';
 import { measuresReport as words } from '../../text/th/documents/measuresReport';
 import type { DocumentFacts } from '../facts';
 import { heading, paragraph } from '../parts/blocks';
@@ -16,7 +16,7 @@ export function result(facts: DocumentFacts): readonly Block[] {
     passed === undefined
       ? ''
       : reached({
-          pass: points2(framework.passMark),
+          pass: round2(framework.passMark),
           total: scoreText(total),
           verdict: passed ? reachedVerdict.yes : reachedVerdict.no,
         }),

@@ -1,4 +1,5 @@
 // Short ways to write the blocks that every document uses.
+import { parts } from '../../text/th/documents/parts';
 import type { Align, Block, Run, TableCell } from '../tree';
 
 /** Addresses of pages and mail boxes: their digits are part of the address. */
@@ -39,6 +40,12 @@ export const paragraphs = (text: string): readonly Block[] =>
     .split('\n')
     .filter(part => part.trim() !== '')
     .map(paragraph);
+
+/** Names in a row, the last one after "and". */
+export function enumerated(names: readonly string[]): string {
+  const last = names[names.length - 1] ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(' ')} ${parts.and}${last}`;
+}
 
 /** A line of its own that does not begin further in. */
 export const line = (text: string, align: Align = 'left', bold = false): Block => ({

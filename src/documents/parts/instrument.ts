@@ -5,6 +5,7 @@ import { instrumentOf, leavesOf } from '../../domain/framework/tree';
 import type { NodeScore } from '../../domain/scoring/rollUp';
 import { parts } from '../../text/th/documents/parts';
 import type { DocumentFacts } from '../facts';
+import { enumerated } from './blocks';
 import { nodeName, scoreText } from './score';
 
 export const instrumentsOf = ({ assessment }: DocumentFacts): readonly NodeScore[] =>
@@ -30,18 +31,18 @@ export function lowestIn(facts: DocumentFacts, instrument: FrameworkNode): reado
 /** Which indicator of an instrument is the lowest, and how low; or why that cannot be told. */
 export function lowestSentence(facts: DocumentFacts, { node, state }: NodeScore): string {
   const { lowest } = parts;
-  const instrument = nodeName(node);
+  const instrument = node.id;
   if (state === 'excluded') return lowest.excluded({ instrument });
   const found = lowestIn(facts, node);
   const [first] = found;
   if (!first) return lowest.unknown({ instrument });
   const incomplete = rankedIn(facts, node).filter(({ rank }) => rank === undefined);
   const isFull = first.score === 100 && incomplete.length === 0;
-  const names = found.map(indicator => nodeName(indicator.node)).join(parts.and);
+  const names = enumerated(found.map(indicator => nodeName(indicator.node)));
   const sentence = isFull
     ? lowest.full({ instrument })
     : lowest.is({ instrument, names, score: scoreText(first) });
   if (incomplete.length === 0) return sentence;
-  const missing = incomplete.map(({ indicator }) => nodeName(indicator.node)).join(parts.and);
+  const missing = enumerated(incomplete.map(({ indicator }) => nodeName(indicator.node)));
   return `${sentence} ${lowest.notAll({ names: missing })}`;
 }

@@ -17,6 +17,12 @@ export function memoHead({ fields }: DocumentFacts, subject: string): readonly B
   ];
 }
 
+/** The same under a report: the writer is its author. */
+export function authorSignature(facts: DocumentFacts): Signature {
+  const signature = writerSignature(facts);
+  return { ...signature, position: [signature.position, parts.author].filter(Boolean).join('\n') };
+}
+
 export const writerSignature = ({ fields: { writer } }: DocumentFacts): Signature => ({
   kind: 'signature',
   name: writer.name,

@@ -4,7 +4,7 @@ import type { Framework, FrameworkNode } from '../../domain/framework/node';
 import { nodesOf } from '../../domain/framework/tree';
 import { effectiveWeights } from '../../domain/scoring/effectiveWeight';
 import { type RollUp, rollUp } from '../../domain/scoring/rollUp';
-import { round2 } from '../../domain/scoring/round';
+import { points2, round2 } from '../../domain/scoring/round';
 import { pass } from '../../text/th/cells';
 import { parts } from '../../text/th/documents/parts';
 import type { DocumentFacts } from '../facts';
@@ -22,7 +22,7 @@ export function resultSentence(facts: DocumentFacts): string {
   const { result } = parts;
   const agency = agencyOf(facts);
   if (total.score === undefined) return result.empty({ agency });
-  const said = { agency, total: scoreText(total), verdict: verdictOf(facts) };
+  const said = { agency, total: points2(total.score), verdict: verdictOf(facts) };
   if (total.state === 'partial') return result.partial({ ...said, known: knownPercent(total) });
   return grade === undefined ? result.noGrade(said) : result.complete({ ...said, grade });
 }

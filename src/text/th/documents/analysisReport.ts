@@ -1,11 +1,12 @@
 // Sentences of the analysis report. `texts` are those that the office may put in its own words; their marks in braces
 // become year and office.
 
+import { parts } from './parts';
+
 type Params = Readonly<Record<string, string | number>>;
 
 export const analysisReport = {
-  title: (p: Params) =>
-    `รายงานการวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใส ในการดำเนินงานของหน่วยงานภาครัฐ (ITA) ประจำปีงบประมาณ พ.ศ. ${p.year}`,
+  title: (p: Params) => `รายงานการวิเคราะห์ผล${parts.assessment} ${parts.fiscalYear(p)}`,
   foreword: 'คำนำ',
   contents: 'สารบัญ',
 

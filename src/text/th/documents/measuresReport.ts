@@ -1,12 +1,13 @@
 // Sentences of the analysis and measures report. `texts` are those that the office may put in its own words; their marks
 // in braces become year and office.
 
+import { parts } from './parts';
+
 type Params = Readonly<Record<string, string | number>>;
 
 export const measuresReport = {
   kind: 'แบบรายงาน',
-  title: (p: Params) =>
-    `การวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใส ในการดำเนินงานของหน่วยงานภาครัฐ (ITA) และมาตรการปรับปรุง ประจำปีงบประมาณ พ.ศ. ${p.year}`,
+  title: (p: Params) => `การวิเคราะห์ผล${parts.assessment} และมาตรการปรับปรุง ${parts.fiscalYear(p)}`,
   noMonth: 'เดือน .................... พ.ศ. ..........',
 
   texts: {

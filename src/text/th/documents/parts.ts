@@ -69,17 +69,17 @@ export const parts = {
   },
 
   lowest: {
-    is: (p: Params) => `${p.instrument} ตัวชี้วัดที่มีคะแนนต่ำสุดคือ ${p.names} เท่ากับ ${p.score}`,
-    full: (p: Params) => `${p.instrument} ได้คะแนนเต็มทุกตัวชี้วัด ควรรักษามาตรฐานไว้`,
-    unknown: (p: Params) => `${p.instrument} ยังไม่มีคะแนนรายตัวชี้วัด`,
-    excluded: (p: Params) => `ปีนี้หน่วยงานไม่ถูกประเมินด้วย${p.instrument}`,
+    is: (p: Params) => `ด้าน ${p.instrument} ตัวชี้วัดที่มีคะแนนต่ำสุดคือ ${p.names} เท่ากับ ${p.score} คะแนน`,
+    full: (p: Params) => `ด้าน ${p.instrument} ได้คะแนนเต็มทุกตัวชี้วัด ควรรักษามาตรฐานไว้`,
+    unknown: (p: Params) => `ด้าน ${p.instrument} ยังไม่มีคะแนนรายตัวชี้วัด`,
+    excluded: (p: Params) => `ปีนี้หน่วยงานไม่ถูกประเมินด้าน ${p.instrument}`,
     notAll: (p: Params) => `ยังไม่รวม ${p.names} ซึ่งคะแนนยังไม่ครบ`,
   },
-  and: ' และ',
+  and: 'และ',
 
   plan: {
     ownRows: 'เรื่องที่หน่วยงานกำหนดเพิ่มเติม',
-    none: (p: Params) => `ยังไม่มีแถวของ${p.name} ในแผนปฏิบัติการ`,
+    none: (p: Params) => `แผนปฏิบัติการยังไม่มีรายการของ${p.name}`,
     deadline: (p: Params) => `กำหนดเวลา ${p.time}`,
   },
 } as const;
