@@ -1,0 +1,199 @@
+// The picture of the result: what it tells, that nothing runs over the edge or into something else, and its SVG.
+import { describe, expect, test } from '@jest/globals';
+import type { DocumentFacts } from '../../src/documents/facts';
+import { posterScene } from '../../src/documents/poster';
+import type { Shape } from '../../src/documents/poster/shapes';
+import { ESTIMATED, type TextTools } from '../../src/documents/poster/text';
+import { posterSvg } from '../../src/documents/posterSvg';
+import { factsOf, itemScores } from './facts';
+
+const SURVEY = { 1: 99.33, 2: 97.41, 3: 98, 4: 98.75, 5: 98.66, 6: 91.79, 7: 89.43, 8: 81.13 };
+
+/** Numbers of a published result: 94.19, grade A. */
+const PUBLISHED = {
+  year: 2565,
+  scores: { ...SURVEY, ...itemScores(2565, 'OIT', ['O12', 'O17', 'O20']) },
+} as const;
+
+const LONG = 'องค์การบริหารส่วนตำบลเฉลิมพระเกียรติพระบรมธาตุตัวอย่างที่มีชื่อยาวกว่าชื่อใดในประเทศเพื่อทดสอบ';
+
+type Text = Extract<Shape, { kind: 'text' }>;
+type Rect = Extract<Shape, { kind: 'rect' }>;
+
+const textsIn = (facts: DocumentFacts, tools?: TextTools): readonly Text[] =>
+  posterScene(facts, tools).shapes.filter(shape => shape.kind === 'text');
+
+const linesIn = (facts: DocumentFacts): string[] => textsIn(facts).map(({ text }) => text);
+
+const allLike = (score: number) =>
+  Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`${index + 1}`, score]));
+
+describe('the picture of a result', () => {
+  const lines = linesIn(factsOf({ ...PUBLISHED, digits: 'arabic' }));
+
+  test('tells total, grade, verdict, year and office', () => {
+    for (const text of ['94.19', 'A', 'อบต.ตัวอย่าง', 'ประจำปีงบประมาณ พ.ศ. 2565'])
+      expect(lines).toContain(text);
+    expect(lines.join('\n')).toContain('ผ่านเกณฑ์ (ตั้งแต่ 85 คะแนน)');
+  });
+
+  test('tells the instruments and the ten indicators in order, with their scores', () => {
+    expect(lines.filter(text => /^\d+\.\d\d$/.test(text))).toEqual([
+      '94.19',
+      ...['98.43', '87.45', '96.07'],
+      ...['99.33', '97.41', '98.00', '98.75', '98.66', '91.79', '89.43', '81.13', '92.14', '100.00'],
+    ]);
+    expect(lines).toContain('การใช้ทรัพย์สินของราชการ');
+  });
+
+  test('names the best indicator and the one to work on', () => {
+    const best = lines.indexOf('คะแนนสูงสุด');
+    expect(lines.slice(best, best + 4)).toEqual([
+      'คะแนนสูงสุด',
+      'การป้องกันการทุจริต 100.00',
+      'มุ่งพัฒนาต่อ',
+      'การปรับปรุงการทำงาน 81.13',
+    ]);
+  });
+
+  test('marks what is below the cut-off with a sign beside its colour, and only that', () => {
+    // One in the legend, one at indicator 8.
+    expect(lines.filter(text => text.includes('▼'))).toHaveLength(2);
+    const strict = factsOf({ ...PUBLISHED, cutoffs: { strongAbove: 95, weakBelow: 90, pass: 90 } });
+    expect(linesIn(strict).filter(text => text.includes('▼'))).toHaveLength(3);
+  });
+
+  test('draws each bar as long as its score, and the cut-off at its place', () => {
+    const { shapes } = posterScene(factsOf(PUBLISHED));
+    const bars = shapes.filter((shape): shape is Rect => shape.kind === 'rect' && shape.x === 560);
+    const [track, filled] = bars;
+    expect(bars).toHaveLength(20);
+    expect(filled?.width).toBeCloseTo((track?.width ?? 0) * 0.9933);
+    const cutoff = shapes.find(shape => shape.kind === 'line');
+    expect(cutoff?.x1).toBeCloseTo(560 + (track?.width ?? 0) * 0.85);
+  });
+
+  test('writes Thai digits where the office does', () => {
+    const thai = linesIn(factsOf(PUBLISHED)).join('\n');
+    expect(thai).toContain('๙๔.๑๙');
+    expect(thai).not.toMatch(/[0-9]/);
+  });
+
+  test('has the words of the office at its foot', () => {
+    const facts = factsOf({ ...PUBLISHED, fields: { texts: { 'poster.thanks': 'ร่วมกันสร้างความโปร่งใส' } } });
+    expect(linesIn(facts)).toContain('ร่วมกันสร้างความโปร่งใส');
+  });
+
+  test('tells what it shows to readers who do not see it', () => {
+    expect(posterScene(factsOf(PUBLISHED)).title).toMatch(/2565.*อบต\.ตัวอย่าง.*94\.19.*A/);
+  });
+});
+
+describe('a result with gaps', () => {
+  test('is provisional without grade and verdict, and says how much is known', () => {
+    const text = linesIn(factsOf({ year: 2567, scores: { 1: 70, 2: 60, 3: 90 }, digits: 'arabic' })).join(
+      '\n',
+    );
+    expect(text).toContain('ยังไม่มีระดับ');
+    expect(text).toContain('คะแนนชั่วคราว มีข้อมูลร้อยละ 18');
+    expect(text).not.toContain('ผ่านเกณฑ์ (');
+  });
+
+  test('is never shown as zero', () => {
+    const lines = linesIn(factsOf({ year: 2566, scores: {}, excluded: ['10'], digits: 'arabic' }));
+    expect(lines.join('\n')).not.toContain('0.00');
+    expect(lines).toContain('ไม่ประเมิน');
+    expect(lines.filter(text => text === 'ยังไม่มีตัวชี้วัดที่คะแนนครบ')).toHaveLength(2);
+  });
+
+  test('names no indicator to work on where all are alike', () => {
+    const text = linesIn(factsOf({ year: 2568, scores: allLike(100), digits: 'arabic' })).join(' ');
+    expect(text).toContain('10 ตัวชี้วัด ได้ตัวชี้วัดละ 100.00');
+    expect(text).toContain('ทุกตัวชี้วัดได้คะแนนเท่ากัน');
+  });
+});
+
+/** Breaks anywhere between letters, as a page may that knows no words. */
+const ANYWHERE: TextTools = { ...ESTIMATED, piecesOf: text => text.match(/\P{M}\p{M}*/gu) ?? [] };
+const WIDE: TextTools = { ...ESTIMATED, widthOf: (...it) => 1.3 * ESTIMATED.widthOf(...it) };
+
+const HARD: readonly (readonly [string, DocumentFacts])[] = [
+  ['a published result', factsOf(PUBLISHED)],
+  [
+    'long names',
+    factsOf({ ...PUBLISHED, fields: { agency: LONG, place: LONG, texts: { 'poster.thanks': LONG + LONG } } }),
+  ],
+  ['nothing at all', factsOf({ year: 2569, scores: {}, fields: { agency: '', place: '' } })],
+  ['the longest grade', factsOf({ year: 2568, scores: allLike(12.34) })],
+  ['a part of the scores', factsOf({ year: 2567, scores: { 1: 100, 9: 100 } })],
+];
+
+describe.each(HARD)('the picture of %s', (_, facts) => {
+  test.each([
+    ['estimated widths', ESTIMATED],
+    ['breaks anywhere', ANYWHERE],
+    ['wider letters', WIDE],
+  ])('keeps every text on the page and apart from the others, with %s', (_name, tools) => {
+    const { width, height } = posterScene(facts, tools);
+    const boxes = textsIn(facts, tools).map(text => boxOf(text, tools));
+    for (const box of boxes) {
+      expect(Math.min(box.left, box.top)).toBeGreaterThanOrEqual(0);
+      expect(box.right).toBeLessThanOrEqual(width);
+      expect(box.bottom).toBeLessThanOrEqual(height);
+    }
+    expect(boxes.flatMap((one, at) => boxes.slice(at + 1).filter(other => meet(one, other)))).toEqual([]);
+  });
+
+  test('cuts no text', () => {
+    const all = linesIn(facts).join('').replaceAll(/\s/g, '');
+    for (const text of [facts.fields.agency, facts.fields.place])
+      expect(all).toContain(text.replaceAll(/\s/g, ''));
+  });
+});
+
+interface Box {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The part of the page that a line covers, marks above and below not counted. */
+function boxOf({ text, x, y, size, bold, align }: Text, tools: TextTools): Box {
+  const width = tools.widthOf(text, size, bold);
+  const left = x - width * { left: 0, centre: 0.5, right: 1 }[align];
+  return { text, left, right: left + width, top: y - size * 0.8, bottom: y + size * 0.25 };
+}
+
+const meet = (one: Box, other: Box): boolean =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+
+describe('the picture as SVG', () => {
+  test('holds every text', () => {
+    const svg = posterSvg(posterScene(factsOf(PUBLISHED)));
+    for (const text of linesIn(factsOf(PUBLISHED))) expect(svg).toContain(`>${text}</text>`);
+  });
+
+  test('is well formed whatever the name of the office holds', () => {
+    const agency = `"><script>alert('1')</script>&amp;\u0000\ud800\u000b]]>`;
+    const svg = posterSvg(posterScene(factsOf({ ...PUBLISHED, fields: { agency } })));
+    expect(svg).not.toContain('<script');
+    expect(svg).not.toMatch(/[\p{Cc}\p{Cs}]/u);
+    expect(svg.replaceAll(/&(?:amp|lt|gt|quot|#39);/g, '')).not.toContain('&');
+    expect(svg).toMatch(/^<svg [^<>]*>(?:<(\w+)[^<>]*>[^<>]*<\/\1>)+<\/svg>$/);
+  });
+
+  test('needs nothing from elsewhere', () => {
+    const svg = posterSvg(posterScene(factsOf(PUBLISHED)));
+    expect(svg.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:|href|url\(|@import|<style/);
+  });
+
+  test('draws the share of the total on the ring', () => {
+    const svg = posterSvg(posterScene(factsOf({ year: 2568, scores: allLike(50) })));
+    const length = 2 * Math.PI * 148;
+    const [, drawn = '', whole = ''] = /stroke-dasharray="([\d.]+) ([\d.]+)" transform/.exec(svg) ?? [];
+    expect(Number(whole)).toBeCloseTo(length, 1);
+    expect(Number(drawn)).toBeCloseTo(length / 2, 1);
+  });
+});
