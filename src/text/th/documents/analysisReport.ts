@@ -6,7 +6,7 @@ import { parts } from './parts';
 type Params = Readonly<Record<string, string | number>>;
 
 export const analysisReport = {
-  title: (p: Params) => `รายงานการวิเคราะห์ผล${parts.assessment} ${parts.fiscalYear(p)}`,
+  title: (p: Params) => `รายงานวิเคราะห์ผล${parts.assessment} ${parts.fiscalYear(p)}`,
   foreword: 'คำนำ',
   contents: 'สารบัญ',
 
@@ -26,8 +26,8 @@ export const analysisReport = {
     result: (p: Params) => `2. ผลการประเมิน ประจำปีงบประมาณ พ.ศ. ${p.year}`,
     resultOf: (p: Params) => `2.${p.number} ${p.name}`,
     analysis: (p: Params) => `3. การวิเคราะห์ผลการประเมิน ประจำปีงบประมาณ พ.ศ. ${p.year}`,
-    strong: (p: Params) => `3.1 จุดแข็ง (ตัวชี้วัดที่ได้คะแนนมากกว่าร้อยละ ${p.limit})`,
-    weak: (p: Params) => `3.2 จุดอ่อนที่ต้องพัฒนา (ตัวชี้วัดที่ได้คะแนนต่ำกว่าร้อยละ ${p.limit})`,
+    strong: (p: Params) => `3.1 จุดแข็ง: ตัวชี้วัดที่มากกว่าร้อยละ ${p.limit}`,
+    weak: (p: Params) => `3.2 จุดอ่อนที่ต้องพัฒนา: ตัวชี้วัดที่ต่ำกว่าร้อยละ ${p.limit}`,
     middle: '3.3 ตัวชี้วัดที่อยู่ระหว่างจุดแข็งกับจุดอ่อน',
     suggestions: '4. ข้อเสนอแนะจากการวิเคราะห์ผลการประเมิน',
     suggestionsOf: (p: Params) => `4.${p.number} ${p.name}`,
@@ -69,6 +69,6 @@ export const analysisReport = {
     fault: 'ประเด็นที่เป็นข้อบกพร่อง/จุดอ่อน',
     steps: 'ขั้นตอนหรือวิธีการ/มาตรการ',
     responsible: 'ผู้รับผิดชอบ',
-    reporting: 'การรายงานผลและการกำกับติดตาม กำหนดเวลาแล้วเสร็จ',
+    reporting: 'การรายงานผล การกำกับติดตาม และกำหนดเวลาแล้วเสร็จ',
   },
 } as const;
