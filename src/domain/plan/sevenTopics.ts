@@ -129,30 +129,34 @@ const BY_TOPIC: Readonly<Record<PlanTopic, readonly string[]>> = {
 };
 
 /** An instrument stands where most of it belongs: there its row about keeping the standard is put. */
-const BY_NODE: Readonly<Record<string, PlanTopic>> = {
-  IIT: 'process',
-  EIT: 'service',
-  OIT: 'communication',
-  1: 'process',
-  2: 'budget',
-  3: 'authority',
-  4: 'assets',
-  5: 'antiCorruption',
-  6: 'process',
-  7: 'communication',
-  8: 'service',
-  9: 'communication',
-  '9.2': 'process',
-  '9.3': 'budget',
-  '9.4': 'authority',
-  '9.5': 'antiCorruption',
-  10: 'antiCorruption',
-};
+const BY_NODE: ReadonlyMap<string, PlanTopic> = new Map(
+  Object.entries({
+    IIT: 'process',
+    EIT: 'service',
+    OIT: 'communication',
+    1: 'process',
+    2: 'budget',
+    3: 'authority',
+    4: 'assets',
+    5: 'antiCorruption',
+    6: 'process',
+    7: 'communication',
+    8: 'service',
+    9: 'communication',
+    '9.2': 'process',
+    '9.3': 'budget',
+    '9.4': 'authority',
+    '9.5': 'antiCorruption',
+    10: 'antiCorruption',
+  }),
+);
 
 /** The topic of a node: its own, or that of the nearest node above it which has one. */
 export function planTopicOf(framework: Framework, node: FrameworkNode): PlanTopic | undefined {
   const path = [...pathTo(framework, node.id)].reverse();
-  return ofTopic(node.topic ?? '') ?? path.map(({ id }) => BY_NODE[id]).find(topic => topic !== undefined);
+  return (
+    ofTopic(node.topic ?? '') ?? path.map(({ id }) => BY_NODE.get(id)).find(topic => topic !== undefined)
+  );
 }
 
 /**

@@ -1,0 +1,16 @@
+// What the rows of a tab say under one heading, put together.
+import { parts } from '../../text/th/documents/parts';
+import type { Block } from '../tree';
+import { line, list, paragraphs } from './blocks';
+
+/** A dash, or a word that says that there is nothing. */
+const NOTHING = /^(?:[-–—.\s]*|ไม่มี)$/;
+
+/** The office's own words; without them every different text of the rows, in their order; without any, that there is nothing. */
+export function collected(own: string, texts: readonly string[]): readonly Block[] {
+  if (own.trim() !== '') return paragraphs(own);
+  const found = [...new Set(texts.map(text => text.trim()))].filter(text => !NOTHING.test(text));
+  const [only, ...others] = found;
+  if (only === undefined) return [line(parts.none)];
+  return others.length === 0 ? paragraphs(only) : [list(true, found)];
+}

@@ -1,0 +1,171 @@
+// The plan by the seven topics: rows of the tab come back under their topic as they were typed, and no heading is dropped.
+import { describe, expect, test } from '@jest/globals';
+import { withDigits } from '../../src/documents/digits';
+import type { PlanLine } from '../../src/documents/facts';
+import { sevenTopicsPlan } from '../../src/documents/sevenTopicsPlan';
+import { SEVEN_TOPICS } from '../../src/domain/plan/sevenTopics';
+import { toThaiDigits } from '../../src/domain/thai/digits';
+import { factsOf, itemScores, planLine } from './facts';
+import { firstMissingInOrder, headingsOf, linesOf, tablesOf, textOf } from './reading';
+
+const SURVEY = { 1: 99.33, 2: 97.41, 3: 98, 4: 98.75, 5: 98.66, 6: 91.79, 7: 89.43, 8: 81.13 };
+const SCORES = { ...SURVEY, ...itemScores(2565, 'OIT', ['O12', 'O17', 'O20']) };
+
+const planOf = (plan: readonly PlanLine[], texts: Readonly<Record<string, string>> = {}) =>
+  sevenTopicsPlan(factsOf({ year: 2565, scores: SCORES, plan, fields: { texts } }));
+
+const tableIn = (tree: ReturnType<typeof sevenTopicsPlan>) => {
+  const [table, ...others] = tablesOf(tree);
+  if (!table || others.length > 0) throw new Error('not one table');
+  return table;
+};
+
+/** Long cells with lists and line breaks, Thai digits, quarters and months, as offices type them: a row for each topic. */
+const TYPED: readonly PlanLine[] = SEVEN_TOPICS.map(({ name }, index) =>
+  planLine({
+    indicator: toThaiDigits(`${index + 1}.${name}`),
+    point: `- คำถามแรกของประเด็นที่ ${index + 1}\n- คำถามที่สอง (อ้างอิง ๐ ๑๘)\n-คำถามที่สาม / มากน้อยเพียงใด`,
+    finding: `พบว่าผู้มาติดต่อบางส่วนไม่ทราบขั้นตอน "ข้อ ${index + 1}" | และเวลา ${'ที่กำหนดไว้ในคู่มือ '.repeat(12)}`.trim(),
+    steps: `๑) ติดป้ายแสดงขั้นตอน\n๒) อธิบายเมื่อรับเรื่อง\n   (ก) ทางเว็บไซต์ <หน้าแรก>\n   (ข) www.example.go.th/ita2566`,
+    start: index % 2 === 0 ? 'ไตรมาส ๑ - ๔' : 'ม.ค. ๖๖',
+    end: index % 2 === 0 ? '' : 'มี.ค. ๖๖',
+    responsible: 'ทุกกอง / สำนักปลัด เป็นหลัก',
+  }),
+);
+
+describe('rows that an officer typed under the seven topics', () => {
+  test('come back exactly, in order, under the same headings', () => {
+    const table = tableIn(withDigits(planOf(TYPED)));
+    expect(table.head).toEqual([
+      ['ประเด็น', 'การนำผลการวิเคราะห์ไปสู่การปฏิบัติ', 'ขั้นตอน/วิธีการปฏิบัติ', 'ระยะเวลาดำเนินการ', 'หน่วยงานที่รับผิดชอบ'],
+      ['ข้อความ ITA', 'ข้อค้นพบ'],
+    ]);
+    expect(table.rows).toEqual(
+      TYPED.map(({ point, finding, steps, responsible }, index) => [
+        toThaiDigits(`${index + 1}. ${SEVEN_TOPICS[index]?.name}`),
+        toThaiDigits(point),
+        toThaiDigits(finding),
+        // The digits of an address stay.
+        toThaiDigits(steps).replace('๒๕๖๖', '2566'),
+        index % 2 === 0 ? 'ไตรมาส ๑ - ๔' : 'ม.ค. ๖๖ - มี.ค. ๖๖',
+        responsible,
+      ]),
+    );
+  });
+
+  test('stand in the order of the topics, in whatever order the tab has them', () => {
+    expect(tableIn(planOf([...TYPED].reverse())).rows).toEqual(tableIn(planOf(TYPED)).rows);
+  });
+});
+
+describe('rows of the plan', () => {
+  const rows = [
+    planLine({
+      key: 'e-service',
+      instrument: 'OIT',
+      indicator: '9 การเปิดเผยข้อมูล',
+      code: 'O17',
+      point: 'E-Service',
+    }),
+    planLine({
+      key: 'indicator-8',
+      instrument: 'EIT',
+      indicator: '8 การปรับปรุงการทำงาน',
+      code: '8',
+      point: 'งาน',
+    }),
+    planLine({ key: 'operation-report', instrument: 'OIT', code: 'O12', measure: 'วัด', steps: '1. ก\n2. ข' }),
+    planLine({ indicator: 'เรื่องของหน่วยงานเอง', point: 'ป้ายบอกทาง' }),
+  ];
+  const table = tableIn(planOf(rows));
+
+  test('stand under the topic of their matter, those of one topic together and in the order of the tab', () => {
+    expect(table.rows.slice(0, 3).map(([first, second]) => [first, second])).toEqual([
+      ['1. กระบวนการปฏิบัติความโปร่งใสและมีประสิทธิภาพ', 'O12'],
+      ['2. การให้บริการและระบบ E-Service', 'O17 E-Service'],
+      // The topic's cell reaches over both rows.
+      ['8 งาน', 'ไม่มี'],
+    ]);
+  });
+
+  test('that belong to no topic stand after the seven, under a heading of their own', () => {
+    expect(table.rows[table.rows.length - 1]?.slice(0, 2)).toEqual([
+      '8. เรื่องอื่นที่หน่วยงานกำหนดเพิ่ม',
+      'ป้ายบอกทาง',
+    ]);
+    expect(textOf(planOf(TYPED))).not.toContain('เรื่องอื่นที่หน่วยงานกำหนดเพิ่ม');
+  });
+
+  test('tell measure and steps, and say of empty cells that there is nothing or that it is not decided', () => {
+    expect(table.rows[0]?.slice(2)).toEqual(['ไม่มี', 'วัด\n1. ก\n2. ข', 'ยังไม่ได้กำหนด', 'ยังไม่ได้กำหนด']);
+  });
+});
+
+describe('the cells of the table', () => {
+  const trees = [planOf([]), planOf(TYPED), planOf([...TYPED, ...TYPED, planLine({ point: 'ก' })])];
+
+  test.each(trees)('fill every row and column once', tree => {
+    for (const block of tree.sections.flatMap(({ blocks }) => blocks)) {
+      if (block.kind !== 'table') continue;
+      expect(block.widths.reduce((sum, width) => sum + width, 0)).toBe(100);
+      for (const part of [block.head, block.rows]) {
+        const filled = part.map(() => 0);
+        part.forEach((row, at) => {
+          for (const { columns = 1, rows = 1 } of row)
+            for (let down = 0; down < rows; down++) filled[at + down] = (filled[at + down] ?? 0) + columns;
+        });
+        expect(filled).toEqual(part.map(() => block.widths.length));
+      }
+    }
+  });
+});
+
+describe('a plan without rows', () => {
+  const tree = planOf([]);
+
+  test('names every topic and says that there is nothing to do', () => {
+    expect(tableIn(tree).rows).toEqual(
+      SEVEN_TOPICS.map(({ name }, index) => [`${index + 1}. ${name}`, 'ไม่มีเรื่องที่ต้องดำเนินการในประเด็นนี้']),
+    );
+  });
+
+  test('keeps every heading', () => {
+    expect(headingsOf(tree).slice(-3)).toEqual([
+      'ข้อจำกัดของหน่วยงานในการประเมิน ITA',
+      'ปัญหา/อุปสรรค',
+      'ข้อเสนอแนะ',
+    ]);
+    expect(linesOf(tree).slice(-4)).toEqual(['ปัญหา/อุปสรรค', 'ไม่มี', 'ข้อเสนอแนะ', 'ไม่มี']);
+  });
+
+  test('tells year, office and result from the assessment', () => {
+    const order = ['2565', 'อบต.ตัวอย่าง อำเภอตัวอย่าง จังหวัดตัวอย่าง', '94.19', '2566'];
+    expect(firstMissingInOrder(linesOf(tree), order)).toBeUndefined();
+  });
+});
+
+describe('obstacles and suggestions', () => {
+  test('are those of the rows, each once, without the words for nothing', () => {
+    const rows = ['เว็บไซต์ล่ม', '-', 'ไม่มี', 'เว็บไซต์ล่ม ', 'บุคลากรย้าย'].map(obstacles => planLine({ obstacles }));
+    const lines = linesOf(planOf(rows));
+    const at = lines.indexOf('ปัญหา/อุปสรรค');
+    expect(lines.slice(at + 1, at + 4)).toEqual(['เว็บไซต์ล่ม', 'บุคลากรย้าย', 'ข้อเสนอแนะ']);
+  });
+
+  test('are in the words of the office where it has any', () => {
+    const texts = {
+      'sevenTopicsPlan.constraints': 'บุคลากรมีน้อย',
+      'sevenTopicsPlan.obstacles': 'บางท่านยังไม่เข้าใจ ITA ปี {ปี}',
+      'sevenTopicsPlan.suggestions': 'จัดอบรมทุกไตรมาส',
+    };
+    const lines = linesOf(planOf([planLine({ obstacles: 'อื่น' })], texts));
+    expect(lines.slice(-6)).toEqual([
+      'ข้อจำกัดของหน่วยงานในการประเมิน ITA',
+      'บุคลากรมีน้อย',
+      'ปัญหา/อุปสรรค',
+      'บางท่านยังไม่เข้าใจ ITA ปี 2565',
+      'ข้อเสนอแนะ',
+      'จัดอบรมทุกไตรมาส',
+    ]);
+  });
+});
