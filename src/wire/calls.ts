@@ -13,7 +13,7 @@ z.config({ jitless: true });
 const nothing = z.object({});
 const done = z.object({});
 /** A tab by its number, and a fiscal year B.E. */
-const table = z.object({ tab: z.number(), year: z.int() });
+const table = z.object({ tab: z.int(), year: z.int() });
 const newTab = z.object({ id: z.number(), name: z.string() });
 const text = z.string().check(z.maxLength(LONGEST_TEXT));
 /** 0-based row or column. */
@@ -43,7 +43,7 @@ export const CALLS = {
   readTable: {
     input: z.object({
       /** Null for the open tab. */
-      tab: z.nullable(z.number()),
+      tab: z.nullable(z.int()),
       /** Null where the server shall find it out. */
       year: z.nullable(z.int()),
       /** Columns that the user chose: kept for later runs. Null leaves what was chosen before; 'auto' forgets it. */
@@ -57,11 +57,11 @@ export const CALLS = {
   writePasted: { input: z.object({ text, year: z.int() }), answer: newTab },
   makeForm: { input: z.object({ year: z.int() }), answer: newTab },
   makeSample: { input: nothing, answer: newTab },
-  selectCell: { input: z.object({ tab: z.number(), row: z.int(), column: z.int() }), answer: done },
+  selectCell: { input: z.object({ tab: z.int(), row: z.int(), column: z.int() }), answer: done },
   /** Writes suggested values into cells that still show what was read. */
   applySuggestions: {
     input: z.object({
-      tab: z.number(),
+      tab: z.int(),
       cells: z
         .array(
           z.object({
@@ -81,7 +81,7 @@ export const CALLS = {
   },
   /** Takes back the last suggestions that were written to a tab, in cells that still hold them. */
   undoSuggestions: {
-    input: z.object({ tab: z.number() }),
+    input: z.object({ tab: z.int() }),
     answer: z.object({ restored: z.number(), changed: z.array(z.string()) }),
   },
   /** Brings one kind of our tabs up to date: the steps of making all. */
@@ -100,7 +100,7 @@ export const CALLS = {
     input: z.object({ ...table.shape, ids: z.array(z.string()).check(z.maxLength(500)) }),
     answer: z.object({ id: z.number(), name: z.string(), marked: z.number() }),
   },
-  showTab: { input: z.object({ tab: z.number() }), answer: done },
+  showTab: { input: z.object({ tab: z.int() }), answer: done },
   /** Writes a formula for a table into the selected cell, which must be empty. */
   insertFormula: {
     input: z.object({
