@@ -1,4 +1,5 @@
 // `npm run bench`: how fast, as ratios within one run, with the limits that the project set itself.
+import { readFile } from 'node:fs/promises';
 import { createContext, Script } from 'node:vm';
 import type { Plugin } from 'esbuild';
 import { assess } from '../src/domain/analysis/assessment';
@@ -8,10 +9,13 @@ import type { Framework } from '../src/domain/framework/node';
 import { leavesOf } from '../src/domain/framework/tree';
 import { readScores } from '../src/domain/intake/read';
 import { bareTotal, type CleanRow } from './bench/bareRollUp';
+import type { Figure } from './bench/figure';
 import { fastest } from './bench/measure';
 import { timeMenuRuns } from './bench/menuRuns';
+import { ofPage } from './bench/ofPage';
 import { build } from './build';
 import { serverFiles } from './build/server';
+import type { Code } from './host/code';
 import { ROOT } from './root';
 import { builtCode } from './start/builtCode';
 
@@ -19,22 +23,25 @@ const OFFICES = 8_300;
 const FEW = 100;
 const ROUNDS = 5;
 
-interface Figure {
-  readonly what: string;
-  readonly value: number;
-  readonly unit: string;
-  /** None for a figure that is only reported. */
-  readonly limit?: number;
-}
-
 export async function main(): Promise<number> {
-  const figures = [...ofRollUp(), ...(await ofCode()), ...(await ofMenu())];
+  const figures = [...ofRollUp(), ...(await ofCode())];
+  await build();
+  const code = await builtCode();
+  figures.push(...ofMenu(code));
+  let isComplete = true;
+  try {
+    figures.push(...(await ofPage(code, await readFile(`${ROOT}dist/Sidebar.html`, 'utf8'))));
+  } catch (error) {
+    // What was measured before is shown all the same.
+    console.error((error as Error).message);
+    isComplete = false;
+  }
   for (const { what, value, unit, limit } of figures) {
     const verdict =
       limit === undefined ? '' : `  (limit ${limit} ${unit}: ${value <= limit ? 'kept' : 'BROKEN'})`;
     console.log(`${what.padEnd(78)} ${value.toFixed(2).padStart(9)} ${unit}${verdict}`);
   }
-  return figures.every(({ value, limit }) => limit === undefined || value <= limit) ? 0 : 1;
+  return isComplete && figures.every(({ value, limit }) => limit === undefined || value <= limit) ? 0 : 1;
 }
 
 function ofRollUp(): Figure[] {
@@ -120,9 +127,8 @@ async function ofCode(): Promise<Figure[]> {
 }
 
 /** The built files as a user's click runs them; the host's own work is most of the time. */
-async function ofMenu(): Promise<Figure[]> {
-  await build();
-  const { first, later, longPlan } = timeMenuRuns(await builtCode(), ROUNDS);
+function ofMenu(code: Code): Figure[] {
+  const { first, later, longPlan } = timeMenuRuns(code, ROUNDS);
   return [
     { what: 'menu command in the host, 88 items: first run', value: first, unit: 'ms' },
     { what: 'menu command in the host: later run with one changed score', value: later, unit: 'ms' },
