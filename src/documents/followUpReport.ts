@@ -1,0 +1,23 @@
+// Follow-up report with its memo: what became of each measure in one reporting round.
+import { followUpReport as words } from '../text/th/documents/followUpReport';
+import type { DocumentFacts } from './facts';
+import { memo } from './followUpReport/memo';
+import { report } from './followUpReport/report';
+import { type Round, reportOf } from './followUpReport/round';
+import { cover } from './parts/cover';
+import type { DocumentTree } from './tree';
+
+/** @param chosen without it the round that the office's fields name, else the latest one that has rows */
+export function followUpReport(facts: DocumentFacts, chosen?: Round): DocumentTree {
+  const reported = reportOf(facts, chosen);
+  const subject = words.subject(reported.named);
+  return {
+    title: subject,
+    digits: facts.digits,
+    sections: [
+      { blocks: memo(facts, subject, reported) },
+      cover(facts, { title: subject }),
+      { landscape: true, numbered: true, blocks: report(facts, subject, reported) },
+    ],
+  };
+}

@@ -1,0 +1,67 @@
+// The report itself: a table of measures and results for each instrument, then the obstacles.
+
+import { standingOf } from '../../domain/analysis/standing';
+import type { FrameworkNode } from '../../domain/framework/node';
+import { scoreOf } from '../../domain/scoring/rollUp';
+import { points2 } from '../../domain/scoring/round';
+import { followUpReport as words } from '../../text/th/documents/followUpReport';
+import { parts } from '../../text/th/documents/parts';
+import type { DocumentFacts, FollowUpLine } from '../facts';
+import { heading, line, paragraph, paragraphs } from '../parts/blocks';
+import { collected } from '../parts/collected';
+import { freeTexts } from '../parts/freeText';
+import { officeOf } from '../parts/office';
+import { byInstrument, type LineColumn, lineTable, NOT_SET } from '../parts/planTable';
+import { nodeName } from '../parts/score';
+import type { Block } from '../tree';
+import type { Reported } from './round';
+
+export function report(facts: DocumentFacts, subject: string, { lines, named }: Reported): readonly Block[] {
+  const text = freeTexts(facts, 'followUpReport', words.texts);
+  return [
+    heading(1, subject),
+    line(officeOf(facts), 'centre', true),
+    ...paragraphs(text('lead')),
+    ...byInstrument(facts, lines).flatMap(({ instrument, lines: own }) => {
+      const name = instrument ? nodeName(instrument) : parts.plan.ownRows;
+      return [
+        heading(2, words.headings.instrument({ name })),
+        ...(instrument ? keptStandard(facts, instrument) : []),
+        lineTable({
+          title: words.table.title({ name, ...named }),
+          lines: own,
+          columns: COLUMNS,
+          none: words.table.none({ name }),
+        }),
+      ];
+    }),
+    heading(2, words.headings.obstacles),
+    ...collected(
+      text('obstacles'),
+      lines.map(({ obstacles }) => obstacles),
+    ),
+  ];
+}
+
+const COLUMNS: readonly LineColumn<FollowUpLine>[] = [
+  { head: words.table.measure, width: 21, text: ({ measure }) => measure, empty: NOT_SET },
+  { head: words.table.steps, width: 21, text: ({ steps }) => steps, empty: NOT_SET },
+  { head: words.table.responsible, width: 11, text: ({ responsible }) => responsible, empty: NOT_SET },
+  { head: words.table.time, width: 11, text: ({ time }) => time, empty: NOT_SET },
+  { head: words.table.result, width: 21, text: resultText, empty: parts.none },
+  { head: words.table.suggestions, width: 15, text: ({ suggestions }) => suggestions, empty: parts.none },
+];
+
+/** A row that is done, and says no more, has a result all the same. */
+function resultText({ result, status }: FollowUpLine): string {
+  return result.trim() === '' ? status : result;
+}
+
+/** Said of an instrument whose score is among the office's strengths. */
+function keptStandard({ assessment, cutoffs }: DocumentFacts, instrument: FrameworkNode): readonly Block[] {
+  const at = scoreOf(assessment, instrument.id);
+  if (at?.state !== 'complete' || at.score === undefined) return [];
+  if (standingOf(at.score, cutoffs) !== 'strong') return [];
+  const said = { name: nodeName(instrument), score: points2(at.score), limit: cutoffs.strongAbove };
+  return [paragraph(words.keep(said))];
+}

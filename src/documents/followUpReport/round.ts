@@ -1,0 +1,33 @@
+// The reporting round of a follow-up report, and the rows that it tells of.
+import { followUpReport as words } from '../../text/th/documents/followUpReport';
+import type { DocumentFacts, FollowUpLine } from '../facts';
+import { yearOf } from '../parts/office';
+import { timeOf } from '../parts/planTable';
+
+export type Round = FollowUpLine['round'];
+
+export interface Reported {
+  readonly lines: readonly FollowUpLine[];
+  /** Words for the round, and the fiscal year in which the plan is carried out. */
+  readonly named: { readonly round: string; readonly next: number };
+}
+
+export function reportOf(facts: DocumentFacts, chosen?: Round): Reported {
+  const year = yearOf(facts);
+  const next = year + 1;
+  const round = chosen ?? roundIn(facts);
+  return { lines: linesOf(facts, round), named: { round: words.round[round]({ year, next }), next } };
+}
+
+function roundIn({ fields, followUp }: DocumentFacts): Round {
+  const named = fields.texts.round;
+  if (named === 'half' || named === 'year') return named;
+  const hasHalfOnly = followUp.length > 0 && followUp.every(({ round }) => round === 'half');
+  return hasHalfOnly ? 'half' : 'year';
+}
+
+/** Without a follow-up tab the rows of the plan, which has columns for results too. */
+function linesOf({ followUp, plan }: DocumentFacts, round: Round): readonly FollowUpLine[] {
+  if (followUp.length > 0) return followUp.filter(line => line.round === round);
+  return plan.map(line => ({ ...line, round, time: timeOf(line) }));
+}

@@ -1,0 +1,60 @@
+// Sentences of the follow-up report and of its memo. `texts` are those that the office may put in its own words; their
+// marks in braces become year and office.
+
+type Params = Readonly<Record<string, string | number>>;
+
+export const followUpReport = {
+  subject: (p: Params) =>
+    `รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. ${p.next} ${p.round}`,
+
+  /** The reporting round, with the months that it covers. */
+  round: {
+    half: (p: Params) => `รอบ 6 เดือน (ตุลาคม ${p.year} - มีนาคม ${p.next})`,
+    year: (p: Params) => `รอบ 12 เดือน (ตุลาคม ${p.year} - กันยายน ${p.next})`,
+  },
+
+  texts: {
+    origin:
+      'ตามที่{หน่วยงาน}เข้ารับการประเมิน ITA ปีงบประมาณ พ.ศ. {ปี} ซึ่งสำนักงาน ป.ป.ช. จัดขึ้น และได้นำผลมากำหนดเป็นแผนปฏิบัติการ ระบุมาตรการ ผู้รับผิดชอบ และระยะเวลาไว้แล้ว เพื่อดำเนินการในปีงบประมาณ พ.ศ. {ปีถัดไป} นั้น',
+    law: 'มติคณะรัฐมนตรี เมื่อวันที่ 23 มกราคม 2561 ซึ่งกำหนดให้หน่วยงานของรัฐร่วมมือและเข้ารับการประเมิน ITA',
+    proposal:
+      'เห็นควรรับทราบผลการดำเนินการตามรายงานที่แนบ ให้ผู้รับผิดชอบเร่งรัดมาตรการที่ยังไม่แล้วเสร็จ และเผยแพร่รายงานบนเว็บไซต์ของหน่วยงาน เพื่อใช้เป็นหลักฐานในการประเมินปีต่อไป',
+    closing: 'จึงเรียนมาเพื่อโปรดพิจารณา',
+    lead: '{หน่วยงาน}ติดตามการดำเนินการตามแผนที่จัดทำขึ้นจากผลการประเมิน ITA ปีงบประมาณ พ.ศ. {ปี} และขอรายงานผลแยกตามแบบวัด ดังนี้',
+    /** Without words of the office's own, the obstacles of the rows are told. */
+    obstacles: '',
+  },
+
+  headings: {
+    origin: '1. เรื่องเดิม',
+    facts: '2. ข้อเท็จจริง',
+    law: '3. กฎหมาย/ระเบียบที่เกี่ยวข้อง',
+    proposal: '4. ข้อเสนอแนะ',
+    instrument: (p: Params) => `ผลการดำเนินการตามมาตรการ ${p.name}`,
+    obstacles: 'ปัญหา/อุปสรรค',
+  },
+
+  counts: {
+    all: (p: Params) => `แผนปฏิบัติการมีมาตรการ ${p.count} รายการ`,
+    done: (p: Params) => `แล้วเสร็จ ${p.count} รายการ`,
+    inProgress: (p: Params) => `กำลังดำเนินการ ${p.count} รายการ`,
+    notStarted: (p: Params) => `ยังไม่เริ่ม ${p.count} รายการ`,
+    notDone: (p: Params) => `ไม่แล้วเสร็จ ${p.count} รายการ`,
+    untold: (p: Params) => `ไม่ได้ระบุสถานะ ${p.count} รายการ`,
+    none: 'ยังไม่มีมาตรการในรอบที่รายงาน',
+  },
+
+  keep: (p: Params) =>
+    `${p.name} ได้ ${p.score} คะแนน อยู่ในระดับดีเยี่ยมตามเกณฑ์ของหน่วยงาน (สูงกว่า ${p.limit}) จึงให้รักษามาตรฐานเดิมและพัฒนางานอย่างต่อเนื่อง`,
+
+  table: {
+    title: (p: Params) => `ตารางผลการดำเนินการ ${p.name} ${p.round}`,
+    measure: 'มาตรการ/แนวทาง',
+    steps: 'วิธีการดำเนินการ',
+    responsible: 'ผู้รับผิดชอบ',
+    time: 'ระยะเวลาดำเนินการ',
+    result: 'ผลการดำเนินการ',
+    suggestions: 'ข้อเสนอแนะ',
+    none: (p: Params) => `ไม่มีมาตรการของ${p.name}ในรอบที่รายงาน`,
+  },
+} as const;

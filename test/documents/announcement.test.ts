@@ -1,0 +1,88 @@
+// The announcement of measures: result, numbered clauses from the plan, day and signature.
+import { describe, expect, test } from '@jest/globals';
+import { announcement } from '../../src/documents/announcement';
+import type { DocumentFields, PlanLine } from '../../src/documents/facts';
+import { factsOf, itemScores, planLine } from './facts';
+import { firstMissingInOrder, linesOf, textOf } from './reading';
+
+const SCORES = {
+  ...{ 1: 99.33, 2: 97.41, 3: 98, 4: 98.75, 5: 98.66, 6: 91.79, 7: 89.43, 8: 81.13 },
+  ...itemScores(2565, 'OIT', ['O12', 'O17', 'O20']),
+};
+
+const PLAN: readonly PlanLine[] = [
+  planLine({
+    instrument: 'OIT',
+    measure: 'รายงานผลให้ครบหัวข้อ',
+    responsible: 'สำนักปลัด',
+    start: 'ต.ค. 65',
+    end: 'ธ.ค. 65',
+  }),
+  planLine({ instrument: 'EIT', measure: 'ลดขั้นตอนบริการ' }),
+  planLine({ instrument: 'OIT', steps: '1. ตรวจทุกเดือน\n2. รายงาน' }),
+  planLine({ instrument: 'EIT', measure: 'ลดขั้นตอนบริการ' }),
+  planLine({ instrument: 'OIT', code: 'O20', point: 'แผนการใช้จ่าย' }),
+  planLine({ measure: 'เรื่องของหน่วยงานเอง' }),
+];
+
+const announced = (plan: readonly PlanLine[], fields: Partial<DocumentFields> = {}) =>
+  announcement(factsOf({ year: 2565, scores: SCORES, plan, fields }));
+
+describe('the announcement', () => {
+  test('has emblem space, heading, subject, result, measures, day and signature in order', () => {
+    const order = [
+      'ตราครุฑ',
+      'ประกาศอบต.ตัวอย่าง',
+      'เรื่อง มาตรการ',
+      '2566',
+      '94.19',
+      'ข้อ 1',
+      'ข้อ 2',
+      'ข้อ 3',
+      'จึงประกาศให้ทราบโดยทั่วกัน',
+      'ประกาศ ณ วันที่ 2 ตุลาคม 2565',
+      'นายก อบต.',
+    ];
+    expect(firstMissingInOrder(linesOf(announced(PLAN)), order)).toBeUndefined();
+  });
+
+  test('numbers the measures within their instrument, in the order of the plan, each once', () => {
+    const clauses = linesOf(announced(PLAN)).filter(line => /^(?:ข้อ )?\d/.test(line));
+    expect(clauses).toEqual([
+      expect.stringMatching(/^ข้อ 1 .*IIT/),
+      expect.stringMatching(/^ข้อ 2 .*EIT/),
+      '2.1 ลดขั้นตอนบริการ',
+      expect.stringMatching(/^ข้อ 3 .*OIT/),
+      '3.1 รายงานผลให้ครบหัวข้อ ผู้รับผิดชอบ: สำนักปลัด ระยะเวลา: ต.ค. 65 - ธ.ค. 65',
+      '3.2 1. ตรวจทุกเดือน\n2. รายงาน',
+      '3.3 O20 แผนการใช้จ่าย ยังไม่ได้กำหนดมาตรการ',
+      'ข้อ 4 เรื่องที่หน่วยงานกำหนดเพิ่มเติม',
+      '4.1 เรื่องของหน่วยงานเอง',
+      expect.stringMatching(/^ข้อ 5 ให้หัวหน้าส่วนราชการ/),
+    ]);
+  });
+
+  test('says of an instrument without measures that its standard is kept', () => {
+    const lines = linesOf(announced([]));
+    expect(lines.filter(line => line.startsWith('ไม่มีมาตรการเพิ่มเติม'))).toHaveLength(3);
+  });
+
+  test('leaves day, office and name open where they are not known, and invents no name', () => {
+    const tree = announced(PLAN, { day: '', agency: '', chief: { name: '', position: '' } });
+    expect(textOf(tree)).toContain('ประกาศ ณ วันที่ ......... เดือน');
+    expect(textOf(tree)).toContain('ประกาศ.....');
+    const [section] = tree.sections;
+    expect(section?.blocks[section.blocks.length - 1]).toMatchObject({ kind: 'signature', name: '' });
+  });
+
+  test('has the words of the office where it has any', () => {
+    const text = textOf(announced(PLAN, { texts: { 'announcement.duty': 'ให้กองคลังรายงานทุกเดือน' } }));
+    expect(text).toContain('ข้อ 5 ให้กองคลังรายงานทุกเดือน');
+    expect(text).not.toContain('ให้หัวหน้าส่วนราชการ');
+  });
+
+  test('tells of scores that are not complete', () => {
+    const text = textOf(announcement(factsOf({ year: 2567, scores: { 1: 90 } })));
+    expect(text).toContain('ยังไม่ครบ');
+  });
+});
