@@ -1,7 +1,7 @@
 // Which browser is taken, and what is said where there is none.
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { findChromium } from '../../scripts/browser/chromium';
 import { missing } from '../../scripts/browser/install';
 import { prepareBrowser } from '../../scripts/browser/prepare';
@@ -60,6 +60,8 @@ describe('a machine without browser and font', () => {
     tool('apt-get', `echo "$DEBIAN_FRONTEND $*" >> "${log}"\n${script}`);
 
   beforeEach(() => {
+    // It would be read as an installation on this machine.
+    jest.spyOn(console, 'log').mockImplementation(() => {});
     for (const name of readdirSync(folder)) rmSync(`${folder}/${name}`);
     tool('fc-list', `[ ! -e "${folder}/chromium" ] || echo Loma`);
   });
