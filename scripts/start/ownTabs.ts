@@ -1,12 +1,12 @@
 // The tabs that the menu command made of a score tab, found through the record that it keeps in the file.
-import { readRecord, type TabKind } from '../../src/app/record';
+import { type MenuKind, readRecord } from '../../src/app/record';
 import type { Sheet } from '../host/sheet';
 import type { Workbook } from '../host/workbook';
 
 /** Metadata of the file with this key holds the record. */
 const RECORD = 'ita.record';
 
-export interface OwnTabs extends Readonly<Record<TabKind, Sheet>> {
+export interface OwnTabs extends Readonly<Record<MenuKind, Sheet>> {
   /** The fiscal year whose rules the menu command applied. */
   readonly year: number;
 }
@@ -15,7 +15,7 @@ export interface OwnTabs extends Readonly<Record<TabKind, Sheet>> {
 export function ownTabs(workbook: Workbook, source: Sheet): OwnTabs {
   const { tabs } = readRecord(workbook.metadata.find(({ key }) => key === RECORD)?.value ?? '');
   const made = tabs.filter(tab => tab.source === source.id);
-  const find = (kind: TabKind) => {
+  const find = (kind: MenuKind) => {
     const own = made.find(tab => tab.kind === kind);
     const sheet = own && workbook.sheetById(own.id);
     if (!own || !sheet) throw new Error(`the record names no ${kind} tab of "${source.name}"`);

@@ -5,9 +5,9 @@ import { analysisResult } from './analysisResult';
 import { askYear } from './askYear';
 import { openFile } from './file';
 import type { World } from './ports';
-import { ALL_KINDS } from './wholeTabs';
+import { MENU_KINDS } from './wholeTabs';
 import { refusalWords, resultWords } from './words';
-import { writeTabs } from './writeTabs';
+import { type Asked, writeTabs } from './writeTabs';
 
 const LOCKED: Answer<never> = { ok: false, refusal: { code: 'locked' } };
 
@@ -17,7 +17,7 @@ export function analyse(world: World): void {
   for (;;) {
     const held = lock.hold(() => {
       const file = openFile(world);
-      const asked = { tab: null, year, writes: ALL_KINDS, adds: ALL_KINDS };
+      const asked: Asked = { tab: null, year, writes: [...MENU_KINDS, 'followUp'], adds: MENU_KINDS };
       return { language: file.language, answer: writeTabs(world, file, asked) };
     });
     // A file may be read while another run holds the lock.

@@ -1,10 +1,12 @@
 // The use case behind each call of the page.
 import type { Answer, CallName, Input, Value } from '../wire/calls';
+import { fillEmpty } from './calls/fillEmpty';
 import { insertFormula } from './calls/formula';
 import { makeForm, makeSample } from './calls/newTabs';
 import { open } from './calls/open';
 import { readPasted, writePasted } from './calls/pasted';
 import { readTable } from './calls/readTable';
+import { restorePlan } from './calls/restorePlan';
 import { saveSettings } from './calls/saveSettings';
 import { applySuggestions, undoSuggestions } from './calls/suggestions';
 import { selectCell, showTab } from './calls/tabs';
@@ -26,6 +28,8 @@ export const USE_CASES: { readonly [Name in CallName]: UseCase<Name> } = {
   undoSuggestions,
   writeTab,
   markInPlan,
+  fillEmpty,
+  restorePlan,
   showTab,
   insertFormula,
   saveSettings,

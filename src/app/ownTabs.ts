@@ -13,6 +13,8 @@ export interface Wanted {
   readonly typed: boolean;
   /** Where it is not read, a tab that stands is taken for ours. */
   readonly isRead: boolean;
+  /** Whether it is added where it is missing. */
+  readonly isAdded: boolean;
 }
 
 export interface Found {
@@ -39,21 +41,17 @@ export function ownTabs(
 ): OwnTabs {
   const found = new Map<TabKind, Found>();
   const missing: TabKind[] = [];
-  for (const { kind, accepts, typed, isRead } of wanted) {
-    const tab = record.tabs.find(
-      own => own.kind === kind && own.source === of.source && own.year === of.year,
-    );
+  for (const { kind, accepts, typed, isRead, isAdded } of wanted) {
+    const tab = record.tabs.find(own => own.kind === kind && isFor(own, of));
     const now = tab && (isRead ? valuesOf(workbook, tab.id, typed) : unread(workbook, tab.id));
     const isOurs = now && (!isRead || isEmpty(now.values) || accepts(now.values));
     if (tab && now && isOurs) found.set(kind, { tab, ...now, isNew: false });
-    else missing.push(kind);
+    else if (isAdded) missing.push(kind);
   }
   if (missing.length === 0) return { record, found };
 
   const gone = new Set(missing);
-  const kept = record.tabs.filter(
-    own => !(gone.has(own.kind) && own.source === of.source && own.year === of.year),
-  );
+  const kept = record.tabs.filter(own => !(gone.has(own.kind) && isFor(own, of)));
   const places = missing.map(kind => ({ kind, ...freeName(workbook, record, kind, of.year) }));
   save({ ...record, tabs: kept, adding: places.map(({ name }) => ({ name, ...of })) });
   const added = places.map(
@@ -68,6 +66,12 @@ export function ownTabs(
   save(next);
   return { record: next, found };
 }
+
+/** The office's measures are for every score tab and year. */
+const isFor = (
+  { kind, source, year }: OwnTab,
+  of: { readonly source: TabId; readonly year: number },
+): boolean => kind === 'measures' || (source === of.source && year === of.year);
 
 type Values = Pick<Found, 'values' | 'shown'>;
 

@@ -3,7 +3,10 @@
 // thrown at the user.
 import type { TabId } from './ports';
 
-export type TabKind = 'summary' | 'ranking' | 'check' | 'plan';
+/** The tabs that the menu's run makes. */
+export type MenuKind = 'summary' | 'ranking' | 'check' | 'plan';
+/** The others are made on request. One tab of the office's own measures serves all score tabs of a file. */
+export type TabKind = MenuKind | 'followUp' | 'measures';
 
 export interface OwnTab {
   readonly kind: TabKind;
@@ -80,7 +83,14 @@ export const EMPTY_RECORD: Record = {
 
 /** 1 had the name of the office, `agency`, and no settings. */
 const VERSION = 2;
-const KINDS: readonly string[] = ['summary', 'ranking', 'check', 'plan'] satisfies readonly TabKind[];
+const KINDS: readonly string[] = [
+  'summary',
+  'ranking',
+  'check',
+  'plan',
+  'followUp',
+  'measures',
+] satisfies readonly TabKind[];
 
 export const writeRecord = (record: Record): string => JSON.stringify({ version: VERSION, ...record });
 

@@ -8,6 +8,7 @@ import {
   type TableChange,
   type TableNeeds,
 } from '../domain/plan/merge';
+import { type ReplacedCell, replacedBy } from '../domain/plan/restore';
 import type { Found } from './ownTabs';
 import type { Workbook } from './ports';
 import type { OwnTab } from './record';
@@ -30,12 +31,20 @@ export interface SharedTab<Id extends string> {
   readonly needsUpdate: boolean;
   /** The rows as they are once the tab is up to date. */
   readonly rows: readonly RowCells<Id>[];
+  /** What the update replaces. */
+  readonly replaced: readonly ReplacedCell[];
   update(workbook: Workbook, look: TabLook): OwnTab;
 }
 
 /** A tab is ours as long as it has our hidden column of keys. */
 export const hasKeys = <Id extends string>(columns: ColumnTable<Id>, values: Values): boolean =>
   columnsIn(columns, values[0] ?? []).some(column => column === 'key');
+
+/** The rows of a tab as they stand. */
+export function rowsIn<Id extends string>(table: ColumnTable<Id>, values: Values): readonly RowCells<Id>[] {
+  const columns = columnsIn(table, values[0] ?? []);
+  return values.slice(HEAD_ROWS).map(cells => column => cells[columns.indexOf(column)] ?? '');
+}
 
 export function sharedTab<Id extends string>(
   { columns: table, header }: TableKind<Id>,
@@ -52,6 +61,7 @@ export function sharedTab<Id extends string>(
     found,
     needsUpdate: !tab.dressed || tab.dirty || isBlank || changes.length > 0,
     rows: after.map(cells => column => cells[columns.indexOf(column)] ?? ''),
+    replaced: replacedBy(standing, changes),
     update: (workbook, look) => {
       if (isBlank) {
         // A new table is written in one piece: it has either all its rows or none.

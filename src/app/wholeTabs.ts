@@ -18,5 +18,5 @@ export const WHOLE_TABS: readonly WholeTab[] = [
   { kind: 'check', content: checkContent, look: checkLook },
 ];
 
-/** All tabs of ours; the plan, which is merged with what people typed, is the last one. */
-export const ALL_KINDS: readonly TabKind[] = [...WHOLE_TABS.map(({ kind }) => kind), 'plan'];
+/** The tabs that the menu's run makes; the plan, which is merged with what people typed, is the last one. */
+export const MENU_KINDS: readonly TabKind[] = [...WHOLE_TABS.map(({ kind }) => kind), 'plan'];

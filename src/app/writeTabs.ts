@@ -3,18 +3,23 @@
 import { nodesOf } from '../domain/framework/tree';
 import type { Measures } from '../domain/plan/measure';
 import type { PlanNeeds } from '../domain/plan/merge';
+import type { ReplacedCell } from '../domain/plan/restore';
+import { type CalendarDay, longDate } from '../domain/thai/months';
 import { MESSAGES } from '../text/messages';
 import { th } from '../text/th';
 import type { Answer } from '../wire/calls';
 import { factsOf } from './factsOf';
 import type { OpenFile } from './file';
 import { type Found, ownTabs } from './ownTabs';
+import { loadVersions, saveVersions, withVersion } from './planHistory';
 import type { TabId, World } from './ports';
 import { type OwnTab, type Record, type TabKind, writeRecord } from './record';
 import { findTable, readTable, type ScoreTable } from './scoreTable';
-import { hasKeys, sharedTab } from './sharedTab';
+import { sharedTabs } from './sharedTabs';
 import type { Facts } from './tabs/facts';
-import { PLAN_TABLE, planLook, planNeeds } from './tabs/plan';
+import { planYear } from './tabs/plan';
+import { progressOfPlan } from './tabs/progress';
+import { wantedTabs } from './wantedTabs';
 import { isTypedInto, needsUpdate, updateTab } from './wholeTab';
 import { WHOLE_TABS } from './wholeTabs';
 
@@ -23,6 +28,7 @@ export interface Asked {
   readonly tab: TabId | null;
   /** Null where it is to be found out. */
   readonly year: number | null;
+  /** Of those that are made on request, the ones that stand. */
   readonly writes: readonly TabKind[];
   /** Added where they are missing, in the order of the menu's run; those that are not written stay empty for now. */
   readonly adds: readonly TabKind[];
@@ -43,8 +49,6 @@ export interface Written {
 /** Name of the data file that holds the measures. */
 const MEASURES = 'Measures';
 
-const isPlan = (values: readonly (readonly unknown[])[]): boolean => hasKeys(PLAN_TABLE.columns, values);
-
 export function writeTabs(world: World, file: OpenFile, asked: Asked): Answer<Written> {
   const { workbook, dialogs, clock, content: files } = world;
   const { appName, progress } = MESSAGES[file.language].run;
@@ -60,29 +64,24 @@ export function writeTabs(world: World, file: OpenFile, asked: Asked): Answer<Wr
   const { record, marked } = withMarked(file.record, read.value, asked.ids);
   const today = clock.today();
   const { facts, result } = factsOf(read.value, file.settings, record, marked, today);
-  const needs = planNeeds(facts, files.read(MEASURES) as Measures, today);
   const save = saving(world, file.saved);
 
-  const isWritten = (kind: TabKind): boolean => asked.writes.includes(kind);
-  const wanted = [
-    ...WHOLE_TABS.map(({ kind }) => ({ kind, accepts: () => true, typed: false })),
-    // The plan is read last and written first: what the officer does in between meets no stale row numbers.
-    { kind: 'plan' as const, accepts: isPlan, typed: true },
-  ].flatMap(one => (asked.adds.includes(one.kind) ? [{ ...one, isRead: isWritten(one.kind) }] : []));
-  const own = ownTabs(workbook, record, of, wanted, save);
-  const whole = WHOLE_TABS.filter(({ kind }) => isWritten(kind)).map(({ kind, content, look }) => {
-    const cells = content(facts);
-    return { found: own.found.get(kind) as Found, cells, look: look(cells, facts) };
-  });
+  const own = ownTabs(workbook, record, of, wantedTabs(asked.writes, asked.adds), save);
+  const measures = files.read(MEASURES) as Measures;
+  const shared = sharedTabs(facts, measures, own.found, asked.writes, today);
+  const withProgress = { ...facts, progress: progressOfPlan(shared.planRows, planYear(facts), today) };
+  const whole = WHOLE_TABS.filter(({ kind }) => asked.writes.includes(kind)).map(
+    ({ kind, content, look }) => {
+      const cells = content(withProgress);
+      return { found: own.found.get(kind) as Found, cells, look: look(cells, withProgress) };
+    },
+  );
   const stale = whole.filter(({ found: tab, cells }) => needsUpdate(tab, cells));
-  const foundPlan = isWritten('plan') ? own.found.get('plan') : undefined;
-  const plan = foundPlan && sharedTab(PLAN_TABLE, foundPlan, needs);
-  const stalePlan = plan?.needsUpdate ? plan : undefined;
-
+  keepPlan(world, own.found.get('plan')?.tab, shared.replacedInPlan, today);
   // A run that is cut from here on leaves its tabs marked as dirty; the next one completes them.
   const touched = new Set([
     ...stale.map(({ found: { tab } }) => tab.id),
-    ...(stalePlan ? [stalePlan.found.tab.id] : []),
+    ...shared.updates.map(({ tab }) => tab.id),
   ]);
   const typedInto = new Set(
     stale.filter(({ found: tab, cells }) => isTypedInto(tab, cells)).map(({ found: { tab } }) => tab.id),
@@ -94,12 +93,12 @@ export function writeTabs(world: World, file: OpenFile, asked: Asked): Answer<Wr
       ),
     );
   }
-  const newPlan = stalePlan ? [stalePlan.update(workbook, planLook(facts))] : [];
+  const newShared = shared.updates.map(({ write }) => write(workbook));
   const updates = stale.map(({ found: tab, cells, look }) => {
     dialogs.progress(appName, progress.writing({ name: th.tabs.names[tab.tab.kind] }));
     return updateTab(workbook, tab, cells, look, source.id);
   });
-  const newTabs = [...newPlan, ...updates.map(({ tab }) => tab)];
+  const newTabs = [...newShared, ...updates.map(({ tab }) => tab)];
   save(
     withResult(
       withTabs(own.record, tab => newTabs.find(({ id }) => id === tab.id) ?? tab),
@@ -118,13 +117,25 @@ export function writeTabs(world: World, file: OpenFile, asked: Asked): Answer<Wr
     ok: true,
     value: {
       facts,
-      needs,
+      needs: shared.planNeeds,
       tabs: new Map([...own.found].map(([kind, { tab }]) => [kind, tab.id])),
       kept: updates.flatMap(({ kept }) => (kept === undefined ? [] : [kept])),
       unchanged: touched.size === 0,
       usedLastSource: source.from !== undefined,
     },
   };
+}
+
+/** Keeps what is about to be replaced in the plan; before the tab is marked as dirty, so that a dirty one has been kept. */
+function keepPlan(
+  { texts }: World,
+  plan: OwnTab | undefined,
+  cells: readonly ReplacedCell[],
+  today: CalendarDay,
+): void {
+  if (!plan || cells.length === 0) return;
+  const version = { tab: plan.id, day: longDate(today), cells };
+  saveVersions(texts, withVersion(loadVersions(texts), version, plan.dirty));
 }
 
 /** Writes the record down, unless it stands so already. */

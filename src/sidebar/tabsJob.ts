@@ -40,7 +40,7 @@ export function useTabsJob(reading: Reading | undefined, setReading: (reading: R
   });
   const write = useCall('writeTab', (value, input) => {
     const { tab, year, kind } = input;
-    const next = TAB_ORDER[TAB_ORDER.indexOf(kind) + 1];
+    const next = TAB_ORDER[(TAB_ORDER as readonly TabKind[]).indexOf(kind) + 1];
     setWork(
       before => before && { ...before, written: new Map(before.written).set(kind, value), current: next },
     );

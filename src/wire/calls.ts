@@ -100,6 +100,13 @@ export const CALLS = {
     input: z.object({ ...table.shape, ids: z.array(z.string()).check(z.maxLength(500)) }),
     answer: z.object({ id: z.number(), name: z.string(), marked: z.number() }),
   },
+  /** Writes "ไม่มี" under empty headings of the follow-up tab, in rows of a reporting round that have a result. */
+  fillEmpty: {
+    input: z.object({ ...table.shape, round: z.enum(['half', 'year']) }),
+    answer: z.object({ written: z.number() }),
+  },
+  /** Puts back what the latest run replaced in the plan, in cells that still hold what it wrote. */
+  restorePlan: { input: table, answer: z.object({ restored: z.number(), left: z.number() }) },
   showTab: { input: z.object({ tab: z.int() }), answer: done },
   /** Writes a formula for a table into the selected cell, which must be empty. */
   insertFormula: {

@@ -42,7 +42,8 @@ const tableSchema = z.object({
   score: z.nullable(columnSchema),
 });
 
-export const TAB_KINDS = ['summary', 'ranking', 'check', 'plan'] as const;
+/** Those that the menu makes, then those that are made on request. */
+export const TAB_KINDS = ['summary', 'ranking', 'check', 'plan', 'followUp', 'measures'] as const;
 export const tabKindSchema = z.enum(TAB_KINDS);
 
 const ownTabSchema = z.object({ kind: tabKindSchema, id: z.number(), name: z.string() });
@@ -70,6 +71,18 @@ export const readingSchema = z.object({
   chosen: z.nullable(columnChoiceSchema),
   /** Tabs of ours that were made of this tab and year. */
   ownTabs: z.array(ownTabSchema),
+  /** How far the plan is today; null where there is none, or none with rows. */
+  progress: z.nullable(
+    z.object({
+      rows: z.number(),
+      /** By RowState of the domain. */
+      byState: z.record(z.string(), z.number()),
+      /** Rows whose time frame could not be read. */
+      unreadTimes: z.number(),
+    }),
+  ),
+  /** The day, in words, of the latest run whose changes to the plan can be put back; null where there is none. */
+  planBefore: z.nullable(z.string()),
   /** Items that the user marked to be done first, by node id. */
   marked: z.array(z.string()),
   /** Cells of this tab that suggestions were written to and that can be taken back. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Officer } from '../../scripts/host/officer';
 import { fingerprint } from '../../scripts/host/snapshot';
 import { Workbook } from '../../scripts/host/workbook';
+import { MENU_KINDS } from '../../src/app/wholeTabs';
 import { th } from '../../src/text/th';
 import { indicators, published2565 } from '../bundle/offices';
 import { alertsOf, typed } from './built';
@@ -103,8 +104,8 @@ describe('scores of another year in another tab', () => {
   analyseBuilt(workbook);
 
   test('get four tabs of their own under other names', () => {
-    expect(ofFirst).toEqual(Object.values(th.tabs.names));
-    expect(namesOf(workbook).slice(7)).toEqual(Object.values(th.tabs.names).map(name => `${name} 2564`));
+    expect(ofFirst).toEqual(MENU_KINDS.map(kind => th.tabs.names[kind]));
+    expect(namesOf(workbook).slice(7)).toEqual(MENU_KINDS.map(kind => `${th.tabs.names[kind]} 2564`));
   });
 
   test('leave the tabs of the first year as they were', () => {

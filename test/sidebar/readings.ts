@@ -22,6 +22,8 @@ export const readingOf = (
   columns: [],
   chosen: null,
   ownTabs: [],
+  progress: null,
+  planBefore: null,
   marked: [],
   undoable: 0,
   ...part,

@@ -8,9 +8,13 @@ import { type HeadedColumn, type Recognised, recognise } from '../../domain/inta
 import { shownAt } from '../../domain/intake/shown';
 import type { ColumnChoice } from '../../domain/intake/tables';
 import type { OwnTabName, ReadColumn, ReadFinding, Reading } from '../../wire/reading';
+import { latestOf, loadVersions } from '../planHistory';
 import type { Workbook, World } from '../ports';
 import type { Record } from '../record';
 import type { ScoreTable } from '../scoreTable';
+import { rowsIn } from '../sharedTab';
+import { PLAN_TABLE } from '../tabs/plan';
+import { progressOfPlan } from '../tabs/progress';
 import { undoableCount } from '../undo';
 
 /** Characters of a text that the page gets. */
@@ -47,9 +51,31 @@ export function readingOf(
     })),
     columns: offered.map(lettered),
     chosen: choice ?? null,
-    ownTabs: ownTabsIn(world.workbook, record.tabs.filter(isOf)),
+    ownTabs: ownTabsIn(
+      world.workbook,
+      record.tabs.filter(tab => tab.kind === 'measures' || isOf(tab)),
+    ),
+    ...planNow(world, record, table),
     marked: [...(record.marked.find(isOf)?.ids ?? [])],
     undoable: undoableCount(world, source.id),
+  };
+}
+
+function planNow(
+  { workbook, clock, texts }: World,
+  { tabs }: Record,
+  { source, framework }: ScoreTable,
+): Pick<Reading, 'progress' | 'planBefore'> {
+  const plan = tabs.find(
+    own => own.kind === 'plan' && own.source === source.id && own.year === framework.year,
+  );
+  const values = plan && workbook.readValues(plan.id);
+  if (!plan || !values) return { progress: null, planBefore: null };
+  const rows = rowsIn(PLAN_TABLE.columns, values);
+  const count = progressOfPlan(rows, framework.year + 1, clock.today());
+  return {
+    progress: count ? { rows: count.rows, byState: count.byState, unreadTimes: count.unreadTimes } : null,
+    planBefore: latestOf(loadVersions(texts), plan.id)?.day ?? null,
   };
 }
 

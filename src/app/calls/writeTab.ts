@@ -3,15 +3,16 @@
 import { th } from '../../text/th';
 import type { UseCase } from '../calls';
 import { openFile } from '../file';
-import { ALL_KINDS } from '../wholeTabs';
-import { writeTabs } from '../writeTabs';
+import type { TabKind } from '../record';
+import { MENU_KINDS } from '../wholeTabs';
+import { type Asked, writeTabs } from '../writeTabs';
 
 const LOCKED = { ok: false, refusal: { code: 'locked' } } as const;
 
 export const writeTab: UseCase<'writeTab'> = (world, { tab, year, kind }) => {
   const { workbook, lock } = world;
   const held = lock.hold(() => {
-    const answer = writeTabs(world, openFile(world), { tab, year, writes: [kind], adds: ALL_KINDS });
+    const answer = writeTabs(world, openFile(world), { tab, year, ...stepOf(kind) });
     if (!answer.ok) return answer;
     const { tabs, kept, unchanged } = answer.value;
     const id = tabs.get(kind) as number;
@@ -19,6 +20,20 @@ export const writeTab: UseCase<'writeTab'> = (world, { tab, year, kind }) => {
   });
   return held?.done ?? LOCKED;
 };
+
+/** The follow-up repeats the plan, so the two are kept alike. */
+function stepOf(kind: TabKind): Pick<Asked, 'writes' | 'adds'> {
+  switch (kind) {
+    case 'plan':
+      return { writes: ['plan', 'followUp'], adds: MENU_KINDS };
+    case 'followUp':
+      return { writes: ['plan', 'followUp'], adds: ['plan', 'followUp'] };
+    case 'measures':
+      return { writes: ['measures'], adds: ['measures'] };
+    default:
+      return { writes: [kind], adds: MENU_KINDS };
+  }
+}
 
 /** Keeps which items are to be done first, and shows it in the plan; no other tab is written. */
 export const markInPlan: UseCase<'markInPlan'> = (world, { tab, year, ids }) => {

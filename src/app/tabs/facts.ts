@@ -3,6 +3,7 @@ import type { Assessment } from '../../domain/analysis/assessment';
 import type { Cutoffs } from '../../domain/analysis/standing';
 import type { Finding } from '../../domain/intake/finding';
 import type { Intake } from '../../domain/intake/read';
+import type { PlanCount } from '../../domain/plan/progress';
 import type { Settings } from '../../wire/settings';
 
 export interface Facts {
@@ -20,4 +21,6 @@ export interface Facts {
   readonly sourceName: string;
   /** The day on which the result last changed, in words. */
   readonly changed: string;
+  /** How far the plan is today; nothing where that is not known. It is no part of the result. */
+  readonly progress?: PlanCount | undefined;
 }

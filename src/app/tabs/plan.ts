@@ -9,17 +9,23 @@ import { type CalendarDay, fiscalMonth } from '../../domain/thai/months';
 import { th } from '../../text/th';
 import { dueWords } from './due';
 import type { Facts } from './facts';
+import { type OwnMeasure, withOwn } from './measures';
 import { type ColumnLooks, tableArea } from './sharedTable';
 import { fitting, type TabLook } from './tab';
 
-/** What the plan must hold. Measures are proposals. */
-export function planNeeds(facts: Facts, measures: Measures, today: CalendarDay): PlanNeeds {
+/** What the plan must hold. Measures are proposals; the office's own go before ours. */
+export function planNeeds(
+  facts: Facts,
+  measures: Measures,
+  own: ReadonlyMap<string, OwnMeasure>,
+  today: CalendarDay,
+): PlanNeeds {
   const year = planYear(facts);
   const points = allPoints(facts.assessment);
   return {
     needed: planPoints(facts.assessment, facts.cutoffs, facts.marked).map(point => ({
       ...ours(point, facts),
-      ...proposed(measures[measureKey(point)], facts),
+      ...withOwn(proposed(measures[measureKey(point)], facts), own.get(point.key)),
     })),
     obsolete: key => {
       const point = points.get(key);

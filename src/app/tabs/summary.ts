@@ -1,9 +1,10 @@
-// The tab that goes to the chief: total, grade, instruments, indicators with their chart, sub-indicators, and what about
-// the year is to be checked.
+// The tab that goes to the chief: total, grade, instruments, indicators with their chart, sub-indicators, what about the
+// year is to be checked, and how far the plan is.
 
 import { knownPercent } from '../../domain/analysis/knownPercent';
 import type { Level } from '../../domain/framework/node';
 import { uncertaintiesOf } from '../../domain/framework/uncertain';
+import { ROW_STATES } from '../../domain/plan/progress';
 import type { NodeScore } from '../../domain/scoring/rollUp';
 import { round2 } from '../../domain/scoring/round';
 import { th } from '../../text/th';
@@ -102,6 +103,8 @@ function linesOf(facts: Facts): readonly Line[] {
     { cells: [words.changed, changed], style: plain('label', 'text') },
     { cells: [words.source, sourceName], style: plain('label', 'text') },
     ...uncertainLines(facts),
+    // They come and go with the plan, so nothing stands below them.
+    ...progressLines(facts),
   ];
 }
 
@@ -142,4 +145,21 @@ function uncertainLines({ assessment }: Facts): readonly Line[] {
       style: plain('label', 'muted'),
     };
   });
+}
+
+/** Every state has its line, so that lines keep their looks when numbers change. */
+function progressLines({ progress }: Facts): readonly Line[] {
+  if (!progress) return [];
+  const words = th.tabs.summary;
+  const line = (name: string, count: number): Line => ({
+    cells: ['', name, count, `${Math.round((count / progress.rows) * 100)}%`],
+    style: plain('label', 'text', 'centred', 'centred'),
+  });
+  return [
+    { cells: [], style: plain() },
+    { cells: [...words.progress], style: HEADING },
+    ...ROW_STATES.map(state => line(words.states[state], progress.byState[state])),
+    line(words.rows, progress.rows),
+    ...(progress.unreadTimes > 0 ? [line(words.unreadTimes, progress.unreadTimes)] : []),
+  ];
 }

@@ -34,6 +34,42 @@ export const PLAN_COLUMNS = [
 
 export type PlanColumn = (typeof PLAN_COLUMNS)[number]['id'];
 
+/** The report on what was done, with a row for each row of the plan and each reporting round. */
+export const FOLLOW_UP_COLUMNS = [
+  { id: 'key', owner: 'ours' },
+  { id: 'round', owner: 'ours' },
+  { id: 'instrument', owner: 'ours' },
+  { id: 'code', owner: 'ours' },
+  { id: 'point', owner: 'ours' },
+  { id: 'measure', owner: 'ours' },
+  { id: 'steps', owner: 'ours' },
+  { id: 'responsible', owner: 'ours' },
+  { id: 'time', owner: 'ours' },
+  { id: 'mark', owner: 'ours' },
+  { id: 'status', owner: 'theirs' },
+  { id: 'result', owner: 'theirs' },
+  { id: 'obstacles', owner: 'theirs' },
+  { id: 'suggestions', owner: 'theirs' },
+  { id: 'evidence', owner: 'theirs' },
+] as const satisfies ColumnTable<string>;
+
+export type FollowUpColumn = (typeof FOLLOW_UP_COLUMNS)[number]['id'];
+
+/** The office's own measures. */
+export const LIBRARY_COLUMNS = [
+  { id: 'key', owner: 'ours' },
+  { id: 'code', owner: 'ours' },
+  { id: 'point', owner: 'ours' },
+  { id: 'measure', owner: 'theirs' },
+  { id: 'steps', owner: 'theirs' },
+  { id: 'responsible', owner: 'theirs' },
+  { id: 'start', owner: 'theirs' },
+  { id: 'end', owner: 'theirs' },
+  { id: 'monitoring', owner: 'theirs' },
+] as const satisfies ColumnTable<string>;
+
+export type LibraryColumn = (typeof LIBRARY_COLUMNS)[number]['id'];
+
 /** The owner of a column; one that is not in the table is the officer's. */
 export const ownerOf = <Id extends string>(table: ColumnTable<Id>, column: Id | undefined): Owner =>
   table.find(({ id }) => id === column)?.owner ?? 'theirs';

@@ -142,7 +142,7 @@ export function rowsAfter(
 const withDerived = <Id extends string>(
   row: TableRow<Id>,
   derived: TableNeeds<Id>['derived'],
-): TableRow<Id> => ({ ...row, ...derived?.(column => row[column]) });
+): TableRow<Id> => ({ ...row, ...derived?.(column => row[column] ?? '') });
 
 function lastFilled(rows: readonly (readonly unknown[])[]): number {
   for (let row = rows.length - 1; row >= 0; row--) {

@@ -6,6 +6,9 @@ import { Button } from '../parts/Button';
 import { Title } from '../parts/Frame';
 import { NoTable } from '../parts/NoTable';
 import { MakeTabs } from './tabs/MakeTabs';
+import { MoreTabs } from './tabs/MoreTabs';
+import { PlanProgress } from './tabs/PlanProgress';
+import { RestorePlan } from './tabs/RestorePlan';
 
 export function Tabs() {
   const { words, reading, go } = usePage();
@@ -28,7 +31,10 @@ export function Tabs() {
           {total.state === 'partial' && (
             <p class="notice">{tabs.provisional({ coverage: knownPercent(total) })}</p>
           )}
+          <PlanProgress reading={reading} />
           <MakeTabs reading={reading} />
+          <MoreTabs reading={reading} />
+          <RestorePlan reading={reading} />
         </>
       )}
     </>

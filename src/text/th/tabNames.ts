@@ -5,4 +5,6 @@ export const tabNames = {
   ranking: 'อันดับตัวชี้วัด',
   check: 'ตรวจข้อมูล',
   plan: 'แผนปฏิบัติการ',
+  followUp: 'ติดตามผล',
+  measures: 'คลังมาตรการ',
 } as const;

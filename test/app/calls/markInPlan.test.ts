@@ -4,6 +4,7 @@ import type { CellValue } from '../../../scripts/host/cell';
 import { Officer } from '../../../scripts/host/officer';
 import { fingerprint } from '../../../scripts/host/snapshot';
 import type { Workbook } from '../../../scripts/host/workbook';
+import { readRecord } from '../../../src/app/record';
 import { th } from '../../../src/text/th';
 import { analyseBuilt, officeWorkbook, ownTab, SOURCE, THEIRS, valuesOf } from '../workbooks';
 import { answered, call } from './called';
@@ -113,16 +114,20 @@ test('a plan that is made does not take the user away', () => {
   expect(workbook.activeSheet.name).toBe(SOURCE);
 });
 
-test('what the officer typed and the day of the result stay', () => {
+test('what the officer typed stays, and the result is the same one', () => {
   const workbook = analysed();
   const plan = ownTab(workbook, 'plan');
   const officer = new Officer(workbook);
   if (plan) officer.type(plan, 3, 10, 'มาตรการของเราเอง');
-  const others = [th.tabs.names.summary, th.tabs.names.ranking, th.tabs.names.check];
+  const others = [th.tabs.names.ranking, th.tabs.names.check];
+  const results = () =>
+    readRecord(workbook.metadata.find(({ key }) => key === 'ita.record')?.value ?? '').results;
+  const result = results();
   const before = others.map(name => fingerprint(officer.tab(name)));
   mark(workbook, '8', '3');
   expect(plan?.value(3, 10)).toBe('มาตรการของเราเอง');
   run(workbook);
   expect(plan?.value(3, 10)).toBe('มาตรการของเราเอง');
   expect(others.map(name => fingerprint(officer.tab(name)))).toEqual(before);
+  expect(results()).toEqual(result);
 });

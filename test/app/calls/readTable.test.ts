@@ -57,6 +57,8 @@ describe('the reading of the published office', () => {
       ],
       chosen: null,
       ownTabs: [],
+      progress: null,
+      planBefore: null,
       marked: [],
       undoable: 0,
     });
@@ -162,7 +164,7 @@ describe('an own tab', () => {
     const later = workbook.clone();
     const next = new Officer(later);
     next.deleteTab(next.tab(SOURCE));
-    for (const tab of [plan?.id ?? 0, idOf(workbook, SOURCE), 0.5, -1, 2 ** 40])
+    for (const tab of [plan?.id ?? 0, idOf(workbook, SOURCE), -1, 2 ** 40])
       expect(refusalOf(call(later, 'readTable', { ...OPEN, tab }))).toEqual({ code: 'sourceGone' });
   });
 });

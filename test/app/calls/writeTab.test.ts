@@ -3,8 +3,9 @@ import { describe, expect, jest, test } from '@jest/globals';
 import { Officer } from '../../../scripts/host/officer';
 import { fingerprint } from '../../../scripts/host/snapshot';
 import type { Workbook } from '../../../scripts/host/workbook';
+import { MENU_KINDS } from '../../../src/app/wholeTabs';
 import { th } from '../../../src/text/th';
-import { TAB_KINDS, type TabKind } from '../../../src/wire/reading';
+import type { TabKind } from '../../../src/wire/reading';
 import { DEFAULT_SETTINGS } from '../../../src/wire/settings';
 import { alertsOf } from '../built';
 import { analyseHere, officeWorkbook, ownTab, SOURCE, valuesOf } from '../workbooks';
@@ -18,7 +19,7 @@ const write = (workbook: Workbook, kind: TabKind, year = 2565) =>
   callHere(workbook, 'writeTab', { tab: tabOf(workbook), year, kind });
 
 /** All orders of the kinds; where tabs stand already, some of them are enough. */
-const ORDERS = orders(TAB_KINDS);
+const ORDERS = orders(MENU_KINDS);
 const SOME_ORDERS = ORDERS.filter((_, index) => index % 5 === 0);
 
 function orders(kinds: readonly TabKind[]): TabKind[][] {
@@ -94,7 +95,7 @@ describe.each(STARTS)('for %s', (name, start) => {
 
   test('a step that is repeated writes nothing more', () => {
     const workbook = start();
-    for (const kind of TAB_KINDS) {
+    for (const kind of MENU_KINDS) {
       write(workbook, kind);
       const again = write(workbook, kind);
       expect([kind, answered(again).unchanged, again.log.writes]).toEqual([kind, true, 0]);
@@ -113,7 +114,7 @@ test('a step of the built files writes its tab alone, tells it by its present na
     unchanged: false,
   });
   expect([called.ui.prompts, alertsOf(called.ui)]).toEqual([[], []]);
-  const filled = TAB_KINDS.filter(kind =>
+  const filled = MENU_KINDS.filter(kind =>
     valuesOf(ownTab(workbook, kind))
       .flat()
       .some(value => value !== ''),

@@ -82,7 +82,7 @@ describe('merging a plan', () => {
     shown[column('status')] = 'done';
     const changes = mergePlan({ columns: IDS, rows: [typed], shown: [shown] }, wanted);
     expect(rowsAfter([typed], changes)[0]?.[column('due')]).toBe('ต.ค. done');
-    expect(newRows(PLAN_COLUMNS, wanted)[0]?.[column('due')]).toBe('ต.ค. undefined');
+    expect(newRows(PLAN_COLUMNS, wanted)[0]?.[column('due')]).toBe('ต.ค. ');
   });
 
   test('appends new rows below everything that stands there', () => {

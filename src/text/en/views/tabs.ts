@@ -16,6 +16,8 @@ export const tabs: InAnyLanguage<typeof thai> = {
     ranking: 'Ranking of indicators',
     check: 'Findings',
     plan: 'Action plan',
+    followUp: 'Follow-up',
+    measures: 'Our own measures',
   },
   listLabel: 'Tabs to be written',
   willMake: 'will be made',
@@ -40,5 +42,35 @@ export const tabs: InAnyLanguage<typeof thai> = {
   kept: p => `What you typed is kept in the tab "${p.tab}"`,
   finished: 'The tabs are ready. Press a name to open one.',
   allUnchanged: 'Every result is the same as before; nothing had to be written.',
+  progressOfPlan: p => `Progress of the plan: ${p.done} of ${p.rows} rows done`,
+  overdue: p => `${p.count} overdue`,
+  dueSoon: p => `${p.count} due soon`,
+  unreadTimes: p => `${p.count} with a time that cannot be read`,
+  unreadStatuses: p => `${p.count} with a status that cannot be read`,
+  restore: {
+    about: p => `The plan was last changed by a run on ${p.day}.`,
+    button: 'Put back the plan before that',
+    done: p =>
+      p.left === 0
+        ? `Put back ${p.restored} cells.`
+        : `Put back ${p.restored} cells. ${p.left} others were changed since and were left.`,
+    note: 'The next analysis makes the plan follow the scores again.',
+  },
+  more: {
+    title: 'Tabs made on request',
+    followUp: {
+      about: 'What was done, by measure, after 6 and 12 months',
+      make: 'Make the follow-up tab',
+      update: 'Update the follow-up tab from the plan',
+    },
+    measures: {
+      about: 'Measures of your own, used in place of ours',
+      make: 'Make the tab of our own measures',
+      update: 'Add items that it does not have yet',
+    },
+    fillTitle: 'Write "ไม่มี" (none) under obstacles and suggestions that are empty, in rows with a result',
+    fill: { half: 'Fill the 6-month round', year: 'Fill the 12-month round' },
+    filled: p => (p.count === 0 ? 'There was nothing to fill.' : `Filled ${p.count} cells.`),
+  },
   otherTable: p => `The tabs of "${p.tab}" are being made. Please wait until they are ready.`,
 };

@@ -1,0 +1,38 @@
+// Writes "ไม่มี" under headings of the follow-up tab that would be empty in the report: an empty heading has cost offices
+// the whole item. Only empty cells are written, and only in rows of which a result is told.
+import { columnsIn } from '../../domain/plan/columns';
+import { rectangles } from '../../domain/plan/rectangles';
+import { th } from '../../text/th';
+import type { UseCase } from '../calls';
+import { openFile } from '../file';
+import { rowsIn } from '../sharedTab';
+import { cellText } from '../tabs/cellText';
+import { FOLLOW_UP_TABLE, isOfRound } from '../tabs/followUp';
+import { HEAD_ROWS } from '../tabs/sharedTable';
+
+const HEADINGS = ['obstacles', 'suggestions'] as const;
+
+export const fillEmpty: UseCase<'fillEmpty'> = (world, { tab, year, round }) => {
+  const { workbook, lock } = world;
+  const held = lock.hold(() => {
+    const own = openFile(world).record.tabs.find(
+      one => one.kind === 'followUp' && one.source === tab && one.year === year,
+    );
+    const now = own && workbook.readTyped(own.id);
+    if (!own || !now) return { ok: false, refusal: { code: 'tabGone' } } as const;
+    const columns = columnsIn(FOLLOW_UP_TABLE.columns, now.shown[0] ?? []);
+    const typed = rowsIn(FOLLOW_UP_TABLE.columns, now.typed);
+    const cells = new Map(
+      rowsIn(FOLLOW_UP_TABLE.columns, now.shown).flatMap((row, index) => {
+        if (!isOfRound(row, round) || cellText(row('result')) === '') return [];
+        const empty = HEADINGS.filter(id => columns.includes(id) && typed[index]?.(id) === '');
+        return [[index, new Map(empty.map(id => [columns.indexOf(id), th.tabs.followUp.none]))] as const];
+      }),
+    );
+    for (const { row, column, values } of rectangles(cells))
+      workbook.writeCells(own.id, { row: row + HEAD_ROWS, column }, values, 'text');
+    const written = [...cells.values()].reduce((sum, filled) => sum + filled.size, 0);
+    return { ok: true, value: { written } } as const;
+  });
+  return held?.done ?? { ok: false, refusal: { code: 'locked' } };
+};

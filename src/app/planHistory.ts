@@ -1,0 +1,95 @@
+// What runs replaced in plans, so that the version before can be put back: the latest runs, the oldest first. Kept beside
+// the file, because it is of no use in a copy.
+import type { ReplacedCell } from '../domain/plan/restore';
+import type { TabId, Texts } from './ports';
+
+/** What one run replaced in a plan. */
+export interface PlanVersion {
+  readonly tab: TabId;
+  /** The day of the run, in words. */
+  readonly day: string;
+  readonly cells: readonly ReplacedCell[];
+}
+
+const NAME = 'ita.plan';
+const FORMAT = 1;
+/** Of each plan. */
+const MOST_VERSIONS = 5;
+/** In characters: Thai takes three bytes each, and the properties of a file hold 500 KB in all. */
+const ROOM = 50_000;
+
+export function loadVersions(texts: Texts): readonly PlanVersion[] {
+  const saved = parse(texts.load(NAME));
+  return saved?.format === FORMAT && Array.isArray(saved.versions) ? saved.versions.filter(isVersion) : [];
+}
+
+/** Saves the newest versions that there is room for. */
+export function saveVersions(texts: Texts, versions: readonly PlanVersion[]): void {
+  const kept: PlanVersion[] = [];
+  let room = ROOM;
+  for (const version of [...versions].reverse()) {
+    if (kept.filter(({ tab }) => tab === version.tab).length >= MOST_VERSIONS) continue;
+    room -= JSON.stringify(version).length;
+    if (room < 0) break;
+    kept.unshift(version);
+  }
+  texts.save(NAME, JSON.stringify({ format: FORMAT, versions: kept }));
+}
+
+/**
+ * Adds what a run is about to replace.
+ *
+ * @param completes the run completes one that was cut, which is then the same version
+ */
+export function withVersion(
+  versions: readonly PlanVersion[],
+  version: PlanVersion,
+  completes: boolean,
+): readonly PlanVersion[] {
+  const before = latestOf(versions, version.tab);
+  const isRepeated = before && JSON.stringify(before.cells) === JSON.stringify(version.cells);
+  if (!before || !(completes || isRepeated)) return [...versions, version];
+  const isSame = (one: ReplacedCell, other: ReplacedCell): boolean =>
+    one.key === other.key && one.nth === other.nth && one.column === other.column;
+  // What a cell held first is what it held before both.
+  const cells = [
+    ...before.cells.map(cell => ({
+      ...cell,
+      wrote: version.cells.find(other => isSame(cell, other))?.wrote ?? cell.wrote,
+    })),
+    ...version.cells.filter(cell => !before.cells.some(other => isSame(cell, other))),
+  ];
+  return [...versions.filter(one => one !== before), { ...version, cells }];
+}
+
+export const latestOf = (versions: readonly PlanVersion[], tab: TabId): PlanVersion | undefined =>
+  versions.filter(version => version.tab === tab).pop();
+
+type Loose<T> = { readonly [Key in keyof T]?: unknown };
+
+const isVersion = (value: unknown): value is PlanVersion => {
+  const { tab, day, cells } = (value ?? {}) as Loose<PlanVersion>;
+  return (
+    typeof tab === 'number' && typeof day === 'string' && Array.isArray(cells) && cells.every(isReplaced)
+  );
+};
+
+const isReplaced = (value: unknown): value is ReplacedCell => {
+  const { key, nth, column, before, wrote } = (value ?? {}) as Loose<ReplacedCell>;
+  const isCell = (one: unknown): boolean => typeof one === 'string' || typeof one === 'number';
+  return (
+    typeof key === 'string' &&
+    Number.isInteger(nth) &&
+    typeof column === 'string' &&
+    isCell(before) &&
+    isCell(wrote)
+  );
+};
+
+function parse(text: string): { readonly format?: unknown; readonly versions?: unknown } | undefined | null {
+  try {
+    return JSON.parse(text) as { format?: unknown; versions?: unknown } | null;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,132 @@
+// The follow-up tab: for each reporting round a row for every matter of the plan as the officer has it there.
+import { FOLLOW_UP_COLUMNS, type FollowUpColumn, type PlanColumn } from '../../domain/plan/columns';
+import type { RowCells, TableNeeds, TableRow } from '../../domain/plan/merge';
+import { th } from '../../text/th';
+import { hashOf } from '../mark';
+import { cellText } from './cellText';
+import { type ColumnLooks, tableArea } from './sharedTable';
+import { fitting, type TabLook } from './tab';
+
+export const FOLLOW_UP_TABLE = { columns: FOLLOW_UP_COLUMNS, header: th.tabs.followUp.header } as const;
+
+export const ROUNDS = ['half', 'year'] as const;
+export type Round = (typeof ROUNDS)[number];
+
+const BETWEEN = '/';
+
+/**
+ * What the follow-up tab must hold.
+ *
+ * @param plan its rows from top to bottom
+ * @param instruments ids in their order
+ */
+export function followUpNeeds(
+  plan: readonly RowCells<PlanColumn>[],
+  instruments: readonly string[],
+): TableNeeds<FollowUpColumn> {
+  const matters = mattersOf(plan).sort(
+    (one, other) => placeOf(one, instruments) - placeOf(other, instruments),
+  );
+  return {
+    needed: ROUNDS.flatMap(round =>
+      matters.map(matter => ({
+        ...matter,
+        key: round + BETWEEN + matter.key,
+        round: th.tabs.followUp.rounds[round],
+        mark: '',
+      })),
+    ),
+    obsolete: key =>
+      ROUNDS.some(round => key.startsWith(round + BETWEEN))
+        ? { key, mark: th.tabs.followUp.notInPlan }
+        : undefined,
+  };
+}
+
+/** Whether a row of the tab is of a round, by its key or, where the officer added it, by its word. */
+export const isOfRound = (row: RowCells<FollowUpColumn>, round: Round): boolean =>
+  String(row('key')).startsWith(round + BETWEEN) || cellText(row('round')) === th.tabs.followUp.rounds[round];
+
+type Matter = TableRow<FollowUpColumn>;
+
+/**
+ * A matter may have several rows in the plan, each with an activity: they are reported on together, because nothing but
+ * their order tells them apart, and people sort. A row of the officer's own is known by its words.
+ */
+function mattersOf(plan: readonly RowCells<PlanColumn>[]): Matter[] {
+  const rowsByKey = new Map<string, RowCells<PlanColumn>[]>();
+  for (const row of plan) {
+    const key = keyOf(row);
+    if (key !== undefined) rowsByKey.set(key, [...(rowsByKey.get(key) ?? []), row]);
+  }
+  return [...rowsByKey].map(([key, rows]) => {
+    const joined = (text: (row: RowCells<PlanColumn>) => string): string =>
+      fitting([...new Set(rows.map(text).filter(one => one !== ''))].join('\n'));
+    const column = (id: PlanColumn): string => joined(row => cellText(row(id)));
+    return {
+      key,
+      instrument: column('instrument'),
+      code: column('code'),
+      point: column('point'),
+      measure: column('measure'),
+      steps: column('steps'),
+      responsible: column('responsible'),
+      time: joined(timeText),
+    };
+  });
+}
+
+function keyOf(row: RowCells<PlanColumn>): string | undefined {
+  const key = String(row('key') ?? '');
+  if (key !== '') return key;
+  const words = [cellText(row('point')), cellText(row('measure'))];
+  return words[1] === '' ? undefined : `own-${hashOf(words.join('\n'))}`;
+}
+
+/** Start and end as they were typed; either may hold all of it. */
+function timeText(row: RowCells<PlanColumn>): string {
+  const times = [cellText(row('start')), cellText(row('end'))].filter(time => time !== '');
+  return [...new Set(times)].join(' - ');
+}
+
+/** The officer's own rows come last. */
+function placeOf({ instrument }: Matter, instruments: readonly string[]): number {
+  const place = instruments.indexOf(String(instrument));
+  return place < 0 ? instruments.length : place;
+}
+
+const LOOKS: ColumnLooks<FollowUpColumn> = {
+  key: ['muted', 200],
+  round: ['centred', 90],
+  instrument: ['centred', 70],
+  code: ['centred', 70],
+  point: ['text', 200],
+  measure: ['text', 250],
+  steps: ['text', 300],
+  responsible: ['text', 110],
+  time: ['centred', 110],
+  mark: ['muted', 110],
+  status: ['centred', 110],
+  result: ['text', 250],
+  obstacles: ['text', 200],
+  suggestions: ['text', 200],
+  evidence: ['text', 200],
+};
+/** Rows beyond those that are needed that get the look in advance. */
+const MORE_ROWS = 120;
+
+export function followUpLook({ needed }: TableNeeds<FollowUpColumn>): TabLook {
+  const { look, area, areaOf, cell } = tableArea(FOLLOW_UP_COLUMNS, LOOKS, needed.length + MORE_ROWS);
+  const { statuses, done, notDone } = th.tabs.plan;
+  return {
+    ...look,
+    rules: [
+      { area, when: `=${cell('status')}="${done}"`, tone: 'good' },
+      { area, when: `=${cell('status')}="${notDone}"`, tone: 'bad' },
+      { area, when: `=${cell('mark')}<>""`, tone: 'doubt' },
+      { area, when: `=AND(${cell('key')}<>"",ISEVEN(ROW()))`, tone: 'band' },
+    ],
+    checks: [{ area: areaOf('status'), words: statuses }],
+    notes: [{ row: 1, column: 1, text: th.tabs.followUp.rules }],
+  };
+}

@@ -1,0 +1,68 @@
+// The office's own measures: a tab with a row for every matter, in which the officer writes what plans shall propose.
+import { LIBRARY_COLUMNS, type LibraryColumn } from '../../domain/plan/columns';
+import type { PlanRow, RowCells, TableNeeds } from '../../domain/plan/merge';
+import { allPoints } from '../../domain/plan/points';
+import { th } from '../../text/th';
+import { cellText } from './cellText';
+import type { Facts } from './facts';
+import { type ColumnLooks, tableArea } from './sharedTable';
+import type { TabLook } from './tab';
+
+export const LIBRARY_TABLE = { columns: LIBRARY_COLUMNS, header: th.tabs.measures.header } as const;
+
+/** What an office proposes for a matter: the cells of the plan that it filled in. */
+export type OwnMeasure = Partial<Omit<PlanRow, 'key'>>;
+
+/** A row for every item, indicator and instrument of the year; rows of other years stay as they are. */
+export function libraryNeeds({ assessment }: Facts): TableNeeds<LibraryColumn> {
+  const points = [...allPoints(assessment).values()].filter(({ at }) => at.node.level !== 'subIndicator');
+  return {
+    needed: points.map(({ key, at, instrument }) => ({
+      key,
+      code: at.node.level === 'instrument' ? instrument.id : at.node.id,
+      point: at.node.level === 'instrument' ? th.tabs.plan.keep : at.node.name,
+    })),
+    obsolete: () => undefined,
+  };
+}
+
+const FILLED = ['measure', 'steps', 'responsible', 'start', 'end', 'monitoring'] as const;
+
+/** By the key of a row in the plan; of several rows for a matter the first one that is filled counts. */
+export function ownMeasures(rows: readonly RowCells<LibraryColumn>[]): ReadonlyMap<string, OwnMeasure> {
+  const measures = new Map<string, OwnMeasure>();
+  for (const row of rows) {
+    const key = String(row('key') ?? '');
+    const filled = FILLED.map(id => [id, cellText(row(id))] as const).filter(([, text]) => text !== '');
+    if (key !== '' && filled.length > 0 && !measures.has(key)) measures.set(key, Object.fromEntries(filled));
+  }
+  return measures;
+}
+
+/** Cells of the office's own go before ours; beside its own measure our steps would be those of another one. */
+export function withOwn(ours: Partial<PlanRow>, own: OwnMeasure | undefined): Partial<PlanRow> {
+  if (!own) return ours;
+  const { steps, monitoring, ...rest } = ours;
+  return { ...(own.measure === undefined ? ours : rest), ...own };
+}
+
+const LOOKS: ColumnLooks<LibraryColumn> = {
+  key: ['muted', 200],
+  code: ['centred', 70],
+  point: ['text', 250],
+  measure: ['text', 300],
+  steps: ['text', 300],
+  responsible: ['text', 130],
+  start: ['centred', 110],
+  end: ['centred', 110],
+  monitoring: ['text', 200],
+};
+
+export function libraryLook({ needed }: TableNeeds<LibraryColumn>): TabLook {
+  const { look, area, cell } = tableArea(LIBRARY_COLUMNS, LOOKS, needed.length + 60);
+  return {
+    ...look,
+    rules: [{ area, when: `=${cell('measure')}<>""`, tone: 'good' }],
+    notes: [{ row: 1, column: 1, text: th.tabs.measures.rules }],
+  };
+}

@@ -1,0 +1,58 @@
+// The tabs that are made only when somebody wants them: the follow-up of the plan, and the office's own measures.
+import { useState } from 'preact/hooks';
+import type { Value } from '../../../wire/calls';
+import type { Reading } from '../../../wire/reading';
+import { usePage } from '../../page';
+import { Button } from '../../parts/Button';
+import { CallStatus } from '../../parts/CallStatus';
+import { useCall } from '../../useCall';
+import { useReread } from '../check/useReread';
+import { FillEmpty } from './FillEmpty';
+
+const KINDS = ['followUp', 'measures'] as const;
+type Kind = (typeof KINDS)[number];
+
+export function MoreTabs({ reading }: { reading: Reading }) {
+  const { words, tabsJob } = usePage();
+  const { tabs } = words.sidebar;
+  const [made, setMade] = useState<{ kind: Kind; tab: Value<'writeTab'> }>();
+  const show = useCall('showTab');
+  const { call: refresh, request } = useReread(reading);
+  const write = useCall('writeTab', (tab, { kind }) => {
+    if (kind === 'followUp' || kind === 'measures') setMade({ kind, tab });
+    request({});
+  });
+  const isBusy = write.isBusy || refresh.isBusy || tabsJob.write.isBusy;
+  return (
+    <section>
+      <h2>{tabs.more.title}</h2>
+      {KINDS.map(kind => {
+        const own = reading.ownTabs.find(tab => tab.kind === kind);
+        const { about, make, update } = tabs.more[kind];
+        return (
+          <div key={kind}>
+            <p class="muted">{about}</p>
+            <Button
+              busy={isBusy}
+              onPress={() => void write.run({ tab: reading.tab.id, year: reading.framework.year, kind })}
+            >
+              {own ? update : make}
+            </Button>
+            {own && (
+              <Button kind="link" onPress={() => void show.run({ tab: own.id })}>
+                {tabs.open({ tab: own.name })}
+              </Button>
+            )}
+            <div role="status">
+              {made?.kind === kind && <p>{made.tab.unchanged ? tabs.unchanged : tabs.written}</p>}
+            </div>
+            {kind === 'followUp' && own && <FillEmpty reading={reading} />}
+          </div>
+        );
+      })}
+      <CallStatus call={write} />
+      <CallStatus call={refresh} />
+      <CallStatus call={show} />
+    </section>
+  );
+}

@@ -1,0 +1,125 @@
+// The tab of the office's own measures: what stands there is proposed in plans in place of ours.
+import { describe, expect, test } from '@jest/globals';
+import type { Workbook } from '../../scripts/host/workbook';
+import { th } from '../../src/text/th';
+import { indicators } from '../bundle/offices';
+import { answered, callHere } from './calls/called';
+import { analyse, KeyedTab } from './planTabs';
+import { analyseHere, officeWorkbook, ownTab, SOURCE, valuesOf } from './workbooks';
+
+const [O12, O17] = ['operation-report', 'e-service'];
+const tabOf = (workbook: Workbook): number => workbook.sheet(SOURCE)?.id ?? 0;
+const make = (workbook: Workbook) =>
+  answered(callHere(workbook, 'writeTab', { tab: tabOf(workbook), year: 2565, kind: 'measures' }));
+
+function libraryOf(fill: (library: KeyedTab) => void = () => undefined): Workbook {
+  const workbook = officeWorkbook();
+  make(workbook);
+  fill(new KeyedTab(workbook, 'measures'));
+  return workbook;
+}
+
+/** What a new plan proposes for a matter. */
+function proposedFor(workbook: Workbook, key: string): Readonly<Record<string, unknown>> {
+  analyse(workbook);
+  const plan = new KeyedTab(workbook, 'plan');
+  const ids = ['measure', 'steps', 'responsible', 'start', 'end', 'monitoring'];
+  return Object.fromEntries(ids.map(id => [id, plan.value(key, id)]));
+}
+
+const ours = proposedFor(officeWorkbook(), O12);
+
+describe('the tab of own measures', () => {
+  test('is made on request with a row for every matter of the year, and nothing else is', () => {
+    const workbook = libraryOf();
+    expect(workbook.sheets.map(({ name }) => name).slice(2)).toEqual([th.tabs.names.measures]);
+    const library = new KeyedTab(workbook, 'measures');
+    expect(library.list('code')).toEqual(expect.arrayContaining(['I1', 'E15', 'O43', '8', 'OIT']));
+    expect(new Set(library.list('key')).size).toBe(30 + 15 + 43 + 10 + 3);
+    expect(library.list('measure').filter(String)).toEqual([]);
+  });
+
+  test('keeps what stands in it when it is asked for again', () => {
+    const workbook = libraryOf(library => library.type(O12, 'measure', 'มาตรการของเรา'));
+    const before = valuesOf(ownTab(workbook, 'measures'));
+    expect(make(workbook).unchanged).toBe(true);
+    expect(valuesOf(ownTab(workbook, 'measures'))).toEqual(before);
+  });
+
+  test('gets back rows that were deleted, below', () => {
+    const workbook = libraryOf(library => library.officer.deleteRows(library.sheet, library.row(O12)));
+    make(workbook);
+    const library = new KeyedTab(workbook, 'measures');
+    expect(library.row(O12)).toBe(library.sheet.lastRow);
+  });
+});
+
+describe('a plan', () => {
+  test('proposes the office’s own measure as it stands, without our steps', () => {
+    const workbook = libraryOf(library => {
+      library.type(O12, 'measure', 'มาตรการของเรา');
+      library.type(O12, 'responsible', 'กองยุทธศาสตร์');
+    });
+    expect(proposedFor(workbook, O12)).toEqual({
+      ...ours,
+      measure: 'มาตรการของเรา',
+      responsible: 'กองยุทธศาสตร์',
+      steps: '',
+      monitoring: '',
+    });
+  });
+
+  test('keeps our measure where only some cells are the office’s own', () => {
+    const workbook = libraryOf(library => library.put(O12, 'end', { value: new Date(2023, 2, 31) }));
+    expect(proposedFor(workbook, O12)).toEqual({ ...ours, end: '31 มี.ค. 2566' });
+  });
+
+  test('that stands keeps what it holds: only its empty cells are filled', () => {
+    const workbook = officeWorkbook();
+    analyse(workbook);
+    make(workbook);
+    const library = new KeyedTab(workbook, 'measures');
+    for (const key of [O12, O17]) library.type(key, 'measure', 'มาตรการของเรา');
+    const plan = new KeyedTab(workbook, 'plan');
+    plan.clear(O17, 'measure');
+    analyse(workbook);
+    expect([plan.value(O12, 'measure'), plan.value(O17, 'measure')]).toEqual([ours.measure, 'มาตรการของเรา']);
+    expect(analyse(workbook).log.writes).toBe(0);
+  });
+
+  test('of another score tab and year uses the same measures', () => {
+    const workbook = libraryOf(library => library.type('indicator-8', 'measure', 'มาตรการของเรา'));
+    const other = workbook.addSheet('คะแนนปีก่อน');
+    other.fill(1, 1, [
+      ['ประจำปีงบประมาณ พ.ศ. 2564'],
+      ['ข้อ', 'คะแนน'],
+      ...indicators(90, 80, 70, 60, 90, 90, 90, 50, 90, 90),
+    ]);
+    new KeyedTab(workbook, 'measures').officer.openTab(other);
+    analyseHere(workbook);
+    expect(new KeyedTab(workbook, 'plan').value('indicator-8', 'measure')).toBe('มาตรการของเรา');
+  });
+
+  test('proposes ours again where the tab was deleted or has lost its keys', () => {
+    for (const spoil of [
+      (library: KeyedTab) => library.officer.deleteTab(library.sheet),
+      (library: KeyedTab) => library.officer.deleteColumn(library.sheet, library.column('key')),
+    ]) {
+      const workbook = libraryOf(library => {
+        library.type(O12, 'measure', 'มาตรการของเรา');
+        spoil(library);
+      });
+      expect(proposedFor(workbook, O12)).toEqual(ours);
+    }
+  });
+});
+
+test('where there is no such tab, a run reads nothing more', () => {
+  const workbook = officeWorkbook();
+  analyse(workbook);
+  const { log } = analyse(workbook);
+  make(workbook);
+  const withLibrary = analyse(workbook).log;
+  expect(log.reads).toBeLessThanOrEqual(11);
+  expect(withLibrary.reads).toBe(log.reads + 2);
+});
