@@ -1,16 +1,13 @@
 // What holds of every document in every year, with all scores, with none and with some: tables are whole and words are said.
 import { describe, expect, test } from '@jest/globals';
-import { analysisReport } from '../../src/documents/analysisReport';
-import { measuresReport } from '../../src/documents/measuresReport';
-import { oitMemo } from '../../src/documents/oitMemo';
+import { DOCUMENTS } from '../../src/documents/all';
 import type { Block, DocumentTree, TableRow } from '../../src/documents/tree';
 import { FRAMEWORK_YEARS } from '../../src/domain/framework/frameworks';
 import { leavesOf } from '../../src/domain/framework/tree';
+import { names } from '../../src/text/th/documents/names';
 import { framework } from '../domain/framework/shipped';
 import { factsOf, planLine } from './facts';
 import { headingsOf, textOf } from './reading';
-
-const BUILDS = { analysisReport, measuresReport, oitMemo };
 
 const scored = (year: number, points: (index: number) => number | undefined) =>
   Object.fromEntries(
@@ -28,18 +25,33 @@ const SCORES: Record<string, (index: number) => number | undefined> = {
   'some lost': index => (index % 4 === 0 ? 0 : 100),
 };
 
-const CASES = Object.keys(BUILDS).flatMap(name =>
-  FRAMEWORK_YEARS.flatMap(year => Object.keys(SCORES).map(scores => [name, year, scores] as const)),
+const CASES = DOCUMENTS.flatMap(({ id }) =>
+  FRAMEWORK_YEARS.flatMap(year => Object.keys(SCORES).map(scores => [id, year, scores] as const)),
 );
 
-const built = (name: string, year: number, scores: string): DocumentTree =>
-  BUILDS[name as keyof typeof BUILDS](
+function built(id: string, year: number, scores: string): DocumentTree {
+  const known = DOCUMENTS.find(document => document.id === id);
+  if (!known) throw new Error(`no document ${id}`);
+  return known.build(
     factsOf({
       year,
       scores: scored(year, SCORES[scores] ?? (() => undefined)),
       plan: [planLine({ instrument: 'OIT', measure: 'ดู https://example.go.th/2566/a ปี 2566' })],
     }),
   );
+}
+
+/** How many columns each row fills, with the cells that reach down from the rows above it. */
+function filled(rows: readonly TableRow[]): number[] {
+  const reaching: number[] = [];
+  return rows.map((row, position) => {
+    row.forEach(({ columns = 1, rows: down = 1 }) => {
+      for (let below = 0; below < down; below++)
+        reaching[position + below] = (reaching[position + below] ?? 0) + columns;
+    });
+    return reaching[position] ?? 0;
+  });
+}
 
 describe.each(CASES)('%s of FY%d with scores: %s', (name, year, scores) => {
   const tree = built(name, year, scores);
@@ -54,10 +66,8 @@ describe.each(CASES)('%s of FY%d with scores: %s', (name, year, scores) => {
     for (const block of blocks) {
       if (block.kind !== 'table') continue;
       expect(block.widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(100, 6);
-      const spans = (row: TableRow) => row.reduce((sum, { columns = 1 }) => sum + columns, 0);
-      expect([...block.head, ...block.rows].map(spans).every(span => span === block.widths.length)).toBe(
-        true,
-      );
+      const columns = [...filled(block.head), ...filled(block.rows)];
+      expect(columns.every(count => count === block.widths.length)).toBe(true);
       expect(block.rows.length).toBeGreaterThan(0);
     }
   });
@@ -78,4 +88,8 @@ test('an address in the plan keeps its digits, what is beside it follows the doc
     { text: 'https://example.go.th/2566/a', asIs: true },
     { text: ' ปี 2566' },
   ]);
+});
+
+test('every document has a name', () => {
+  expect(Object.keys(names).filter(id => id !== 'poster')).toEqual(DOCUMENTS.map(({ id }) => id));
 });

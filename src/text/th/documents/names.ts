@@ -1,0 +1,11 @@
+// Names of the documents as the list to choose from shows them, by id.
+
+export const names = {
+  analysisReport: 'รายงานวิเคราะห์ผลการประเมิน',
+  sevenTopicsPlan: 'แผนปรับปรุงตาม 7 ประเด็น',
+  followUpReport: 'รายงานผลการดำเนินการตามมาตรการ พร้อมบันทึกข้อความ',
+  measuresReport: 'การวิเคราะห์ผลและมาตรการปรับปรุง',
+  oitMemo: 'บันทึกรายงานผลคะแนน OIT',
+  announcement: 'ประกาศมาตรการส่งเสริมคุณธรรมและความโปร่งใส',
+  poster: 'ภาพผลการประเมินหน้าเดียว',
+} as const;
