@@ -197,6 +197,14 @@ describe('the report of an office', () => {
     expect(textOf(tree)).toContain('คือ ตัวชี้วัดที่ 6 คุณภาพการดำเนินงาน และตัวชี้วัดที่ 7 ประสิทธิภาพการสื่อสาร เท่ากับ 80.00');
   });
 
+  test('speaks of keeping the standard where an instrument is full', () => {
+    const text = textOf(
+      analysisReport(factsOf({ year: 2566, scores: { 6: 100, 7: 100, 8: 100, 9: 99.99, 10: 100 } })),
+    );
+    expect(text).toContain('ด้าน EIT ได้คะแนนเต็มทุกตัวชี้วัด ควรรักษามาตรฐานไว้');
+    expect(text).toContain('ด้าน OIT ตัวชี้วัดที่มีคะแนนต่ำสุดคือ ตัวชี้วัดที่ 9 การเปิดเผยข้อมูล เท่ากับ 99.99');
+  });
+
   test('tells of every lost item of the checklist, also outside the lowest indicator', () => {
     const scores = itemScores(2565, 'OIT', ['O12', 'O36']);
     const text = textOf(analysisReport(factsOf({ year: 2565, scores })));

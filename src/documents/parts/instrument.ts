@@ -6,6 +6,7 @@ import type { NodeScore } from '../../domain/scoring/rollUp';
 import { parts } from '../../text/th/documents/parts';
 import type { DocumentFacts } from '../facts';
 import { enumerated } from './blocks';
+import { isLost } from './remarks';
 import { nodeName, scoreText } from './score';
 
 export const instrumentsOf = ({ assessment }: DocumentFacts): readonly NodeScore[] =>
@@ -37,7 +38,7 @@ export function lowestSentence(facts: DocumentFacts, { node, state }: NodeScore)
   const [first] = found;
   if (!first) return lowest.unknown({ instrument });
   const incomplete = rankedIn(facts, node).filter(({ rank }) => rank === undefined);
-  const isFull = first.score === 100 && incomplete.length === 0;
+  const isFull = !isLost(first) && incomplete.length === 0;
   const names = enumerated(found.map(indicator => nodeName(indicator.node)));
   const sentence = isFull
     ? lowest.full({ instrument })
