@@ -71,20 +71,21 @@ describe('rows of the plan', () => {
       key: 'indicator-8',
       instrument: 'EIT',
       indicator: '8 การปรับปรุงการทำงาน',
-      code: '8',
-      point: 'งาน',
+      point: 'การปรับปรุงการทำงาน',
     }),
     planLine({ key: 'operation-report', instrument: 'OIT', code: 'O12', measure: 'วัด', steps: '1. ก\n2. ข' }),
+    planLine({ key: 'keep-IIT', instrument: 'IIT', point: 'รักษามาตรฐาน' }),
     planLine({ indicator: 'เรื่องของหน่วยงานเอง', point: 'ป้ายบอกทาง' }),
   ];
   const table = tableIn(planOf(rows));
 
   test('stand under the topic of their matter, those of one topic together and in the order of the tab', () => {
-    expect(table.rows.slice(0, 3).map(([first, second]) => [first, second])).toEqual([
+    // A topic's cell reaches over all of its rows.
+    expect(table.rows.slice(0, 4).map(([first, second]) => [first, second])).toEqual([
       ['1. กระบวนการปฏิบัติความโปร่งใสและมีประสิทธิภาพ', 'O12'],
+      ['แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT) รักษามาตรฐาน', 'ได้คะแนน 98.43'],
       ['2. การให้บริการและระบบ E-Service', 'O17 E-Service'],
-      // The topic's cell reaches over both rows.
-      ['8 งาน', 'ไม่มี'],
+      ['ตัวชี้วัดที่ 8 การปรับปรุงการทำงาน', 'ได้คะแนน 81.13'],
     ]);
   });
 
@@ -93,11 +94,13 @@ describe('rows of the plan', () => {
       '8. เรื่องอื่นที่หน่วยงานกำหนดเพิ่ม',
       'ป้ายบอกทาง',
     ]);
+    // Nothing is known of it.
+    expect(table.rows[table.rows.length - 1]?.[2]).toBe('ไม่มี');
     expect(textOf(planOf(TYPED))).not.toContain('เรื่องอื่นที่หน่วยงานกำหนดเพิ่ม');
   });
 
-  test('tell measure and steps, and say of empty cells that there is nothing or that it is not decided', () => {
-    expect(table.rows[0]?.slice(2)).toEqual(['ไม่มี', 'วัด\n1. ก\n2. ข', 'ยังไม่ได้กำหนด', 'ยังไม่ได้กำหนด']);
+  test('tell measure and steps, the score where nothing was found, and that the rest is not decided', () => {
+    expect(table.rows[0]?.slice(2)).toEqual(['ได้คะแนน 0.00', 'วัด\n1. ก\n2. ข', 'ยังไม่ได้กำหนด', 'ยังไม่ได้กำหนด']);
   });
 });
 

@@ -44,10 +44,10 @@ export function report(facts: DocumentFacts, subject: string, { lines, named }: 
 }
 
 const COLUMNS: readonly LineColumn<FollowUpLine>[] = [
-  { head: words.table.measure, width: 21, text: ({ measure }) => measure, empty: NOT_SET },
+  { head: words.table.measure, width: 20, text: ({ measure }) => measure, empty: NOT_SET },
   { head: words.table.steps, width: 21, text: ({ steps }) => steps, empty: NOT_SET },
   { head: words.table.responsible, width: 11, text: ({ responsible }) => responsible, empty: NOT_SET },
-  { head: words.table.time, width: 11, text: ({ time }) => time, empty: NOT_SET },
+  { head: words.table.time, width: 12, text: ({ time }) => time, empty: NOT_SET },
   { head: words.table.result, width: 21, text: resultText, empty: parts.none },
   { head: words.table.suggestions, width: 15, text: ({ suggestions }) => suggestions, empty: parts.none },
 ];

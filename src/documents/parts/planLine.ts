@@ -8,7 +8,7 @@ import { causeOf } from './remarks';
 import { scoreText } from './score';
 
 /** The node that a row is about; nothing for a row of the officer's own. */
-function nodeOf({ assessment }: DocumentFacts, { key }: PlanLine): NodeScore | undefined {
+export function nodeOf({ assessment }: DocumentFacts, { key }: PlanLine): NodeScore | undefined {
   const node = key === '' ? undefined : nodesOf(assessment.framework).find(other => planKey(other) === key);
   return node && scoreOf(assessment, node.id);
 }

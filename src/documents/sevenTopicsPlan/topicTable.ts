@@ -5,19 +5,25 @@ import { sevenTopicsPlan as words } from '../../text/th/documents/sevenTopicsPla
 import type { DocumentFacts, PlanLine } from '../facts';
 import { cell, headCell } from '../parts/blocks';
 import { yearOf } from '../parts/office';
-import { measureAndSteps } from '../parts/planLine';
+import { measureAndSteps, nodeOf } from '../parts/planLine';
 import { NOT_SET, timeOf } from '../parts/planTable';
+import { nodeName, scoreText } from '../parts/score';
 import type { Table, TableCell, TableRow } from '../tree';
 
 /** Of the topic, then of the columns. */
-const WIDTHS = [15, 20, 19, 24, 10, 12];
+const WIDTHS = [14, 19, 18, 24, 12, 13];
 
-const COLUMNS: readonly { readonly text: (line: PlanLine) => string; readonly empty: string }[] = [
-  { text: ({ code, point }) => [code, point].filter(Boolean).join(' '), empty: parts.none },
-  { text: ({ finding }) => finding, empty: parts.none },
-  { text: measureAndSteps, empty: NOT_SET },
-  { text: timeOf, empty: NOT_SET },
-  { text: ({ responsible }) => responsible, empty: NOT_SET },
+interface Column {
+  readonly text: (facts: DocumentFacts, line: PlanLine) => string;
+  readonly empty: string;
+}
+
+const COLUMNS: readonly Column[] = [
+  { text: questionText, empty: parts.none },
+  { text: findingText, empty: parts.none },
+  { text: (_, line) => measureAndSteps(line), empty: NOT_SET },
+  { text: (_, line) => timeOf(line), empty: NOT_SET },
+  { text: (_, { responsible }) => responsible, empty: NOT_SET },
 ];
 
 export function topicTable(facts: DocumentFacts): Table {
@@ -27,7 +33,7 @@ export function topicTable(facts: DocumentFacts): Table {
     titled: true,
     widths: WIDTHS,
     head: head(),
-    rows: groupsOf(facts).flatMap(rowsOf),
+    rows: groupsOf(facts).flatMap(group => rowsOf(facts, group)),
   };
 }
 
@@ -61,13 +67,28 @@ function groupsOf({ assessment: { framework }, plan }: DocumentFacts): readonly 
 }
 
 /** The topic stands beside all of its rows. */
-function rowsOf({ name, lines }: Group): readonly TableRow[] {
+function rowsOf(facts: DocumentFacts, { name, lines }: Group): readonly TableRow[] {
   if (lines.length === 0) return [[cell(name), { ...cell(words.table.none), columns: COLUMNS.length }]];
   return lines.map((line, index) => {
     const cells = COLUMNS.map(({ text, empty }) => {
-      const shown = text(line);
+      const shown = text(facts, line);
       return cell(shown.trim() === '' ? empty : shown);
     });
     return index === 0 ? [{ ...cell(name), rows: lines.length }, ...cells] : cells;
   });
+}
+
+/** What is asked: code and title of an item; what is not an item is called by its full name. */
+function questionText(facts: DocumentFacts, line: PlanLine): string {
+  const node = nodeOf(facts, line)?.node;
+  if (node?.level === 'instrument') return `${nodeName(node)} ${line.point}`;
+  if (node && node.level !== 'item') return nodeName(node);
+  return [line.code, line.point].filter(Boolean).join(' ');
+}
+
+/** The finding of the plan; without one, what is known is the score. */
+function findingText(facts: DocumentFacts, line: PlanLine): string {
+  if (line.finding.trim() !== '') return line.finding;
+  const at = nodeOf(facts, line);
+  return at?.score === undefined ? '' : parts.remark.score({ score: scoreText(at) });
 }
