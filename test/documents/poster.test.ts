@@ -5,6 +5,8 @@ import { posterScene } from '../../src/documents/poster';
 import type { Shape } from '../../src/documents/poster/shapes';
 import { ESTIMATED, type TextTools } from '../../src/documents/poster/text';
 import { posterSvg } from '../../src/documents/posterSvg';
+import { assess } from '../../src/domain/analysis/assessment';
+import type { FrameworkNode } from '../../src/domain/framework/node';
 import { factsOf, itemScores } from './facts';
 
 const SURVEY = { 1: 99.33, 2: 97.41, 3: 98, 4: 98.75, 5: 98.66, 6: 91.79, 7: 89.43, 8: 81.13 };
@@ -117,6 +119,20 @@ describe('a result with gaps', () => {
 const ANYWHERE: TextTools = { ...ESTIMATED, piecesOf: text => text.match(/\P{M}\p{M}*/gu) ?? [] };
 const WIDE: TextTools = { ...ESTIMATED, widthOf: (...it) => 1.3 * ESTIMATED.widthOf(...it) };
 
+/** A framework of an office's own, with every instrument twice. */
+function doubled(): DocumentFacts {
+  const base = factsOf({ year: 2568, scores: {} });
+  const known = base.assessment.framework;
+  const again = (node: FrameworkNode): FrameworkNode => ({
+    ...node,
+    id: `${node.id}ก`,
+    children: node.children.map(again),
+  });
+  const children = [...known.root.children, ...known.root.children.map(again)];
+  const own = { ...known, root: { ...known.root, children } };
+  return { ...base, assessment: assess(own, { scores: new Map([['9', 50]]) }) };
+}
+
 const HARD: readonly (readonly [string, DocumentFacts])[] = [
   ['a published result', factsOf(PUBLISHED)],
   [
@@ -125,6 +141,7 @@ const HARD: readonly (readonly [string, DocumentFacts])[] = [
   ],
   ['nothing at all', factsOf({ year: 2569, scores: {}, fields: { agency: '', place: '' } })],
   ['the longest grade', factsOf({ year: 2568, scores: allLike(12.34) })],
+  ['twice as many instruments', doubled()],
   ['a part of the scores', factsOf({ year: 2567, scores: { 1: 100, 9: 100 } })],
 ];
 
