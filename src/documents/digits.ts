@@ -1,0 +1,68 @@
+// Writes the digits of a document as it asks for them: once, over the whole tree, so that every rendering shows the same.
+import { toArabicDigits, toThaiDigits } from '../domain/thai/digits';
+import type { Block, DocumentTree, Run, Signature, Table, TableRow } from './tree';
+
+type Write = (text: string) => string;
+
+/** The same document with all digits written its way; runs that stay as they are stay so. */
+export function withDigits(tree: DocumentTree): DocumentTree {
+  const write = tree.digits === 'thai' ? toThaiDigits : toArabicDigits;
+  return {
+    ...tree,
+    title: write(tree.title),
+    sections: tree.sections.map(section => ({
+      ...section,
+      blocks: section.blocks.map(block => blockWith(write, block)),
+    })),
+  };
+}
+
+function blockWith(write: Write, block: Block): Block {
+  switch (block.kind) {
+    case 'heading':
+      return { ...block, text: write(block.text) };
+    case 'paragraph':
+      return { ...block, runs: runsWith(write, block.runs) };
+    case 'list':
+      return { ...block, items: block.items.map(item => runsWith(write, item)) };
+    case 'table':
+      return tableWith(write, block);
+    case 'contents':
+      return { ...block, title: write(block.title) };
+    case 'field':
+      return { ...block, label: write(block.label), value: write(block.value) };
+    case 'emblem':
+      return { ...block, note: write(block.note) };
+    case 'signature':
+      return signatureWith(write, block);
+    case 'opinion':
+      return {
+        ...block,
+        title: write(block.title),
+        text: write(block.text),
+        signature: signatureWith(write, block.signature),
+      };
+    case 'space':
+    case 'newPage':
+      return block;
+  }
+}
+
+const runsWith = (write: Write, runs: readonly Run[]): readonly Run[] =>
+  runs.map(run => (run.asIs ? run : { ...run, text: write(run.text) }));
+
+const rowsWith = (write: Write, rows: readonly TableRow[]): readonly TableRow[] =>
+  rows.map(row => row.map(cell => ({ ...cell, runs: runsWith(write, cell.runs) })));
+
+const tableWith = (write: Write, table: Table): Table => ({
+  ...table,
+  title: write(table.title),
+  head: rowsWith(write, table.head),
+  rows: rowsWith(write, table.rows),
+});
+
+const signatureWith = (write: Write, signature: Signature): Signature => ({
+  ...signature,
+  name: write(signature.name),
+  position: write(signature.position),
+});
