@@ -8,6 +8,7 @@ import { markOf } from './mark';
 import type { Record, Result } from './record';
 import type { ScoreTable } from './scoreTable';
 import type { Facts } from './tabs/facts';
+import { unitNames } from './usualUnits';
 import { WHOLE_TABS } from './wholeTabs';
 
 /**
@@ -17,7 +18,7 @@ import { WHOLE_TABS } from './wholeTabs';
  */
 export function factsOf(
   { source, framework, intake }: ScoreTable,
-  { agency, units, pass, strongAbove, weakBelow }: Settings,
+  { agency, agencyType, units, pass, strongAbove, weakBelow }: Settings,
   record: Record,
   marked: readonly string[],
   today: CalendarDay,
@@ -29,7 +30,7 @@ export function factsOf(
     doubts: doubtsOf(assessment, intake),
     cutoffs: { pass, strongAbove, weakBelow },
     agency,
-    units,
+    units: unitNames({ agencyType, units }),
     marked: new Set(marked),
     sourceName: source.name,
     changed: '',

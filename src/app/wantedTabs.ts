@@ -8,8 +8,12 @@ import { WHOLE_TABS } from './wholeTabs';
 /** The summary counts the rows of the plan, and the follow-up tab has a row for each. */
 const NEED_THE_PLAN: readonly TabKind[] = ['summary', 'plan', 'followUp'];
 
+/** Whether a run that writes these reads the plan. */
+export const needsPlan = (writes: readonly TabKind[]): boolean =>
+  writes.some(kind => NEED_THE_PLAN.includes(kind));
+
 export function wantedTabs(writes: readonly TabKind[], adds: readonly TabKind[]): readonly Wanted[] {
-  const isPlanRead = writes.some(kind => NEED_THE_PLAN.includes(kind));
+  const isPlanRead = needsPlan(writes);
   const one = (kind: TabKind, isRead: boolean): Wanted => ({
     kind,
     accepts: () => true,

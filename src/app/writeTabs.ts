@@ -10,6 +10,7 @@ import { th } from '../text/th';
 import type { Answer } from '../wire/calls';
 import { factsOf } from './factsOf';
 import type { OpenFile } from './file';
+import { lastPlanOf } from './lastPlan';
 import { type Found, ownTabs } from './ownTabs';
 import { loadVersions, saveVersions, withVersion } from './planHistory';
 import type { TabId, World } from './ports';
@@ -19,7 +20,7 @@ import { sharedTabs } from './sharedTabs';
 import type { Facts } from './tabs/facts';
 import { planYear } from './tabs/plan';
 import { progressOfPlan } from './tabs/progress';
-import { wantedTabs } from './wantedTabs';
+import { needsPlan, wantedTabs } from './wantedTabs';
 import { isTypedInto, needsUpdate, updateTab } from './wholeTab';
 import { WHOLE_TABS } from './wholeTabs';
 
@@ -63,10 +64,12 @@ export function writeTabs(world: World, file: OpenFile, asked: Asked): Answer<Wr
 
   const { record, marked } = withMarked(file.record, read.value, asked.ids);
   const today = clock.today();
-  const { facts, result } = factsOf(read.value, file.settings, record, marked, today);
+  const { facts: ofScores, result } = factsOf(read.value, file.settings, record, marked, today);
   const save = saving(world, file.saved);
 
   const own = ownTabs(workbook, record, of, wantedTabs(asked.writes, asked.adds), save);
+  const lastPlan = needsPlan(asked.writes) ? lastPlanOf(workbook, record, of) : undefined;
+  const facts = { ...ofScores, lastPlan };
   const measures = files.read(MEASURES) as Measures;
   const shared = sharedTabs(facts, measures, own.found, asked.writes, today);
   const withProgress = { ...facts, progress: progressOfPlan(shared.planRows, planYear(facts), today) };

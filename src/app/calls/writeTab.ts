@@ -44,7 +44,7 @@ export const markInPlan: UseCase<'markInPlan'> = (world, { tab, year, ids }) => 
     if (!answer.ok) return answer;
     const { tabs, needs } = answer.value;
     const id = tabs.get('plan') as number;
-    const marked = needs.needed.filter(({ mark }) => mark === th.tabs.plan.chosen).length;
+    const marked = needs.needed.filter(({ mark }) => String(mark).startsWith(th.tabs.plan.chosen)).length;
     return { ok: true as const, value: { id, name: workbook.nameOf(id), marked } };
   });
   return held?.done ?? LOCKED;

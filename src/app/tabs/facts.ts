@@ -3,6 +3,7 @@ import type { Assessment } from '../../domain/analysis/assessment';
 import type { Cutoffs } from '../../domain/analysis/standing';
 import type { Finding } from '../../domain/intake/finding';
 import type { Intake } from '../../domain/intake/read';
+import type { LastPlan } from '../../domain/plan/lastPlan';
 import type { PlanCount } from '../../domain/plan/progress';
 import type { Settings } from '../../wire/settings';
 
@@ -13,7 +14,7 @@ export interface Facts {
   readonly cutoffs: Cutoffs;
   /** Name of the office; '' until it is set. */
   readonly agency: string;
-  /** The office's own names of the units that measures name. */
+  /** The names of the units that measures name, where they differ from the usual ones. */
   readonly units: Settings['units'];
   /** Ids of nodes that are to be done first. */
   readonly marked: ReadonlySet<string>;
@@ -23,4 +24,6 @@ export interface Facts {
   readonly changed: string;
   /** How far the plan is today; nothing where that is not known. It is no part of the result. */
   readonly progress?: PlanCount | undefined;
+  /** The plan of the year before, if there is one. It is no part of the result either. */
+  readonly lastPlan?: LastPlan | undefined;
 }

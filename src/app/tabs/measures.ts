@@ -33,11 +33,15 @@ export function ownMeasures(rows: readonly RowCells<LibraryColumn>[]): ReadonlyM
   const measures = new Map<string, OwnMeasure>();
   for (const row of rows) {
     const key = String(row('key') ?? '');
-    const filled = FILLED.map(id => [id, cellText(row(id))] as const).filter(([, text]) => text !== '');
-    if (key !== '' && filled.length > 0 && !measures.has(key)) measures.set(key, Object.fromEntries(filled));
+    const filled = filledCells(row, FILLED);
+    if (key !== '' && Object.keys(filled).length > 0 && !measures.has(key)) measures.set(key, filled);
   }
   return measures;
 }
+
+/** The text of those cells that hold some. */
+export const filledCells = <Id extends keyof OwnMeasure>(row: RowCells<Id>, ids: readonly Id[]): OwnMeasure =>
+  Object.fromEntries(ids.map(id => [id, cellText(row(id))]).filter(([, text]) => text !== ''));
 
 /** Cells of the office's own go before ours; beside its own measure our steps would be those of another one. */
 export function withOwn(ours: Partial<PlanRow>, own: OwnMeasure | undefined): Partial<PlanRow> {

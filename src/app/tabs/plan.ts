@@ -1,15 +1,16 @@
 // The action plan: which rows it needs with what belongs into our and the proposed columns, and the look of a new one.
 
 import { PLAN_COLUMNS, type PlanColumn } from '../../domain/plan/columns';
+import { unfinishedRows } from '../../domain/plan/lastPlan';
 import type { Measure, Measures } from '../../domain/plan/measure';
-import type { PlanNeeds, PlanRow } from '../../domain/plan/merge';
+import type { PlanNeeds, PlanRow, RowCells } from '../../domain/plan/merge';
 import { allPoints, type PlanPoint, planPoints } from '../../domain/plan/points';
 import { round2 } from '../../domain/scoring/round';
 import { type CalendarDay, fiscalMonth } from '../../domain/thai/months';
 import { th } from '../../text/th';
 import { dueWords } from './due';
 import type { Facts } from './facts';
-import { type OwnMeasure, withOwn } from './measures';
+import { filledCells, type OwnMeasure, withOwn } from './measures';
 import { type ColumnLooks, tableArea } from './sharedTable';
 import { fitting, type TabLook } from './tab';
 
@@ -22,11 +23,20 @@ export function planNeeds(
 ): PlanNeeds {
   const year = planYear(facts);
   const points = allPoints(facts.assessment);
+  const unfinished = facts.lastPlan
+    ? unfinishedRows(facts.lastPlan)
+    : new Map<string, RowCells<PlanColumn>>();
   return {
-    needed: planPoints(facts.assessment, facts.cutoffs, facts.marked).map(point => ({
-      ...ours(point, facts),
-      ...withOwn(proposed(measures[measureKey(point)], facts), own.get(point.key)),
-    })),
+    needed: planPoints(facts.assessment, facts.cutoffs, facts.marked).map(point => {
+      const row = ours(point, facts);
+      const last = unfinished.get(point.key);
+      const measure = withOwn(proposed(measures[measureKey(point)], facts), own.get(point.key));
+      return {
+        ...row,
+        ...withOwn(measure, last && carried(last)),
+        mark: markOf(row, last !== undefined, facts),
+      };
+    }),
     obsolete: key => {
       const point = points.get(key);
       if (!point) return undefined;
@@ -42,6 +52,16 @@ export function planNeeds(
 
 /** A plan is for the fiscal year (B.E.) after the assessed one. */
 export const planYear = ({ assessment }: Facts): number => assessment.framework.year + 1;
+
+/** What goes on from the year before; its time frame does not. */
+const carried = (last: RowCells<PlanColumn>): OwnMeasure =>
+  filledCells(last, ['measure', 'steps', 'responsible', 'monitoring']);
+
+function markOf({ mark = '' }: PlanRow, isCarried: boolean, { assessment }: Facts): string {
+  const { carried: words, andMark } = th.tabs.plan;
+  const marks = [String(mark), isCarried ? words({ year: assessment.framework.year }) : ''];
+  return marks.filter(one => one !== '').join(andMark);
+}
 
 const measureKey = ({ key, at }: PlanPoint): string =>
   at.node.level === 'item' ? (at.node.topic ?? key) : key;

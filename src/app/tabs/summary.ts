@@ -1,13 +1,16 @@
 // The tab that goes to the chief: total, grade, instruments, indicators with their chart, sub-indicators, what about the
-// year is to be checked, and how far the plan is.
+// year is to be checked, how far the plan is, and what
+// came of the plan before.
 
 import { knownPercent } from '../../domain/analysis/knownPercent';
 import type { Level } from '../../domain/framework/node';
 import { uncertaintiesOf } from '../../domain/framework/uncertain';
+import { outcomesOf } from '../../domain/plan/lastPlan';
 import { ROW_STATES } from '../../domain/plan/progress';
 import type { NodeScore } from '../../domain/scoring/rollUp';
 import { round2 } from '../../domain/scoring/round';
 import { th } from '../../text/th';
+import { cellText } from './cellText';
 import type { Facts } from './facts';
 import type { CellOut, CellStyle, TabContent, TabLook } from './tab';
 
@@ -105,6 +108,7 @@ function linesOf(facts: Facts): readonly Line[] {
     ...uncertainLines(facts),
     // They come and go with the plan, so nothing stands below them.
     ...progressLines(facts),
+    ...outcomeLines(facts),
   ];
 }
 
@@ -161,5 +165,31 @@ function progressLines({ progress }: Facts): readonly Line[] {
     ...ROW_STATES.map(state => line(words.states[state], progress.byState[state])),
     line(words.rows, progress.rows),
     ...(progress.unreadTimes > 0 ? [line(words.unreadTimes, progress.unreadTimes)] : []),
+  ];
+}
+
+/** What the plan of the year before promised, and what the new scores show. */
+function outcomeLines({ lastPlan, assessment }: Facts): readonly Line[] {
+  const outcomes = lastPlan ? outcomesOf(lastPlan, assessment) : [];
+  if (!lastPlan || outcomes.length === 0) return [];
+  const words = th.tabs.summary;
+  return [
+    { cells: [], style: plain() },
+    { cells: [words.outcome({ year: lastPlan.fiscalYear })], style: plain('label') },
+    { cells: [...words.outcomes], style: HEADING },
+    ...outcomes.map(({ row, id, before, after }) => {
+      const now = after === undefined ? undefined : round2(after);
+      return {
+        cells: [
+          id ?? cellText(row('code')),
+          cellText(row('point')),
+          before ?? '',
+          now ?? '',
+          before === undefined || now === undefined ? '' : round2(now - before),
+          cellText(row('status')),
+        ],
+        style: plain('centred', 'text', 'number', 'number', 'number', 'centred'),
+      };
+    }),
   ];
 }

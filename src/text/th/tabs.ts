@@ -39,6 +39,9 @@ export const tabs = {
     },
     rows: 'ทั้งหมด',
     unreadTimes: 'อ่านกำหนดไม่ได้',
+    /** What the plan of the year before promised, and what the new scores show. */
+    outcome: (p: Params) => `ผลตามแผนปีงบประมาณ พ.ศ. ${p.year} เทียบกับคะแนนใหม่`,
+    outcomes: ['ข้อ', 'ประเด็น', 'คะแนนเดิม', 'คะแนนใหม่', 'เปลี่ยนแปลง', 'สถานะ'],
   },
 
   ranking: {
@@ -132,6 +135,10 @@ export const tabs = {
     keep: 'รักษามาตรฐาน',
     /** Beside a row that the user wants to be done first. */
     chosen: 'เลือกทำก่อน',
+    /** Beside a row whose measure was not finished in the year before. */
+    carried: (p: Params) => `ยกมาจากแผนปี ${p.year}`,
+    /** Between two marks of one row. */
+    andMark: ' · ',
     noLongerNeeded: 'ไม่เข้าเกณฑ์แล้ว เก็บแถวไว้',
     notScored: 'ยังไม่มีคะแนน',
     overdue: 'เกินกำหนด',
