@@ -1,6 +1,8 @@
 // What runs replaced in plans, so that the version before can be put back: the latest runs, the oldest first. Kept beside
 // the file, because it is of no use in a copy.
+import type { TableCell } from '../domain/plan/merge';
 import type { ReplacedCell } from '../domain/plan/restore';
+import { hashOf } from './mark';
 import type { TabId, Texts } from './ports';
 
 /** What one run replaced in a plan. */
@@ -11,6 +13,12 @@ export interface PlanVersion {
   readonly cells: readonly ReplacedCell[];
 }
 
+/** Longer texts are compared by a mark. */
+const LONGEST = 24;
+
+export const brief = (value: TableCell): TableCell =>
+  typeof value === 'string' && value.length > LONGEST ? `#${hashOf(value)}` : value;
+
 const NAME = 'ita.plan';
 const FORMAT = 1;
 /** Of each plan. */
@@ -20,14 +28,16 @@ const ROOM = 50_000;
 
 export function loadVersions(texts: Texts): readonly PlanVersion[] {
   const saved = parse(texts.load(NAME));
-  return saved?.format === FORMAT && Array.isArray(saved.versions) ? saved.versions.filter(isVersion) : [];
+  return saved?.format === FORMAT && Array.isArray(saved.versions)
+    ? saved.versions.filter(isPacked).map(unpacked)
+    : [];
 }
 
 /** Saves the newest versions that there is room for. */
 export function saveVersions(texts: Texts, versions: readonly PlanVersion[]): void {
-  const kept: PlanVersion[] = [];
+  const kept: Packed[] = [];
   let room = ROOM;
-  for (const version of [...versions].reverse()) {
+  for (const version of [...versions].reverse().map(packed)) {
     if (kept.filter(({ tab }) => tab === version.tab).length >= MOST_VERSIONS) continue;
     room -= JSON.stringify(version).length;
     if (room < 0) break;
@@ -65,26 +75,51 @@ export function withVersion(
 export const latestOf = (versions: readonly PlanVersion[], tab: TabId): PlanVersion | undefined =>
   versions.filter(version => version.tab === tab).pop();
 
+/** As it is saved: the cells of a row together. */
+interface Packed extends Pick<PlanVersion, 'tab' | 'day'> {
+  readonly rows: readonly PackedRow[];
+}
+type PackedRow = readonly [key: string, nth: number, cells: readonly PackedCell[]];
+type PackedCell = readonly [column: string, before: TableCell, wrote: TableCell];
+
+function packed({ tab, day, cells }: PlanVersion): Packed {
+  const rows = new Map<string, [string, number, PackedCell[]]>();
+  for (const { key, nth, column, before, wrote } of cells) {
+    const place = `${nth} ${key}`;
+    const row = rows.get(place) ?? [key, nth, []];
+    row[2].push([column, before, wrote]);
+    rows.set(place, row);
+  }
+  return { tab, day, rows: [...rows.values()] };
+}
+
+const unpacked = ({ tab, day, rows }: Packed): PlanVersion => ({
+  tab,
+  day,
+  cells: rows.flatMap(([key, nth, cells]) =>
+    cells.map(([column, before, wrote]) => ({ key, nth, column, before, wrote })),
+  ),
+});
+
 type Loose<T> = { readonly [Key in keyof T]?: unknown };
 
-const isVersion = (value: unknown): value is PlanVersion => {
-  const { tab, day, cells } = (value ?? {}) as Loose<PlanVersion>;
-  return (
-    typeof tab === 'number' && typeof day === 'string' && Array.isArray(cells) && cells.every(isReplaced)
-  );
+const isPacked = (value: unknown): value is Packed => {
+  const { tab, day, rows } = (value ?? {}) as Loose<Packed>;
+  return typeof tab === 'number' && typeof day === 'string' && Array.isArray(rows) && rows.every(isRow);
 };
 
-const isReplaced = (value: unknown): value is ReplacedCell => {
-  const { key, nth, column, before, wrote } = (value ?? {}) as Loose<ReplacedCell>;
-  const isCell = (one: unknown): boolean => typeof one === 'string' || typeof one === 'number';
-  return (
-    typeof key === 'string' &&
-    Number.isInteger(nth) &&
-    typeof column === 'string' &&
-    isCell(before) &&
-    isCell(wrote)
-  );
-};
+function isRow(value: unknown): value is PackedRow {
+  if (!Array.isArray(value)) return false;
+  const [key, nth, cells] = value as readonly unknown[];
+  return typeof key === 'string' && Number.isInteger(nth) && Array.isArray(cells) && cells.every(isCell);
+}
+
+function isCell(value: unknown): value is PackedCell {
+  if (!Array.isArray(value)) return false;
+  const [column, ...both] = value as readonly unknown[];
+  const isValue = (one: unknown): boolean => typeof one === 'string' || typeof one === 'number';
+  return typeof column === 'string' && both.length === 2 && both.every(isValue);
+}
 
 function parse(text: string): { readonly format?: unknown; readonly versions?: unknown } | undefined | null {
   try {

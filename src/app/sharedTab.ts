@@ -10,6 +10,7 @@ import {
 } from '../domain/plan/merge';
 import { type ReplacedCell, replacedBy } from '../domain/plan/restore';
 import type { Found } from './ownTabs';
+import { brief } from './planHistory';
 import type { Workbook } from './ports';
 import type { OwnTab } from './record';
 import { HEAD_ROWS, tableHead } from './tabs/sharedTable';
@@ -61,7 +62,7 @@ export function sharedTab<Id extends string>(
     found,
     needsUpdate: !tab.dressed || tab.dirty || isBlank || changes.length > 0,
     rows: after.map(cells => column => cells[columns.indexOf(column)] ?? ''),
-    replaced: replacedBy(standing, changes),
+    replaced: replacedBy(standing, changes, brief),
     update: (workbook, look) => {
       if (isBlank) {
         // A new table is written in one piece: it has either all its rows or none.

@@ -84,6 +84,16 @@ describe('a plan', () => {
     expect(refusalOf(restore(workbook))).toEqual({ code: 'nothingToUndo' });
   });
 
+  test('can be put back where a run added many rows', () => {
+    const workbook = analysed();
+    const before = valuesOf(planOf(workbook).sheet);
+    for (let item = 1; item <= 43; item++) score(workbook, `O${item}`, 0);
+    analyse(workbook);
+    expect(planOf(workbook).list('key').length).toBeGreaterThan(40);
+    expect(answered(restore(workbook)).left).toBe(0);
+    expect(valuesOf(planOf(workbook).sheet)).toEqual(before);
+  });
+
   test('that is gone is told to be gone', () => {
     const workbook = changed(analysed());
     const plan = planOf(workbook);

@@ -3,7 +3,7 @@ import { columnsIn } from '../../domain/plan/columns';
 import { restoring } from '../../domain/plan/restore';
 import type { UseCase } from '../calls';
 import { openFile } from '../file';
-import { latestOf, loadVersions, saveVersions } from '../planHistory';
+import { brief, latestOf, loadVersions, saveVersions } from '../planHistory';
 import { PLAN_TABLE } from '../tabs/plan';
 import { HEAD_ROWS } from '../tabs/sharedTable';
 
@@ -23,6 +23,7 @@ export const restorePlan: UseCase<'restorePlan'> = (world, { tab, year }) => {
       { columns, rows: now.typed.slice(HEAD_ROWS) },
       version.cells,
       ['due'],
+      brief,
     );
     for (const { row, column, values } of changes)
       workbook.writeCells(own.id, { row: row + HEAD_ROWS, column }, values, 'number');

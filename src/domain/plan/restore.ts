@@ -9,13 +9,18 @@ export interface ReplacedCell {
   readonly nth: number;
   readonly column: string;
   readonly before: TableCell;
+  /** What was written, in brief. */
   readonly wrote: TableCell;
 }
+
+/** A value as it is kept to be compared: a long text by a mark of it, because there is little room. */
+export type Brief = (value: TableCell) => TableCell;
 
 /** What changes replace. Cells that hold neither text nor a number, as dates, are not kept. */
 export function replacedBy<Id extends string>(
   { columns, rows }: TableSheet<Id>,
   changes: readonly TableChange[],
+  brief: Brief,
 ): readonly ReplacedCell[] {
   const written = new Map<number, Map<number, TableCell>>();
   for (const { row, column, values } of changes) {
@@ -34,7 +39,9 @@ export function replacedBy<Id extends string>(
       const before = rows[row]?.[position] ?? '';
       const column = columns[position];
       const isKept = typeof before === 'string' || typeof before === 'number';
-      return column === undefined || !isKept || before === wrote ? [] : [{ key, nth, column, before, wrote }];
+      return column === undefined || !isKept || before === wrote
+        ? []
+        : [{ key, nth, column, before, wrote: brief(wrote) }];
     });
   });
 }
@@ -55,6 +62,7 @@ export function restoring<Id extends string>(
   { columns, rows }: TableSheet<Id>,
   cells: readonly ReplacedCell[],
   derived: readonly Id[],
+  brief: Brief,
 ): Restored {
   const keyColumn = positionOf(columns, 'key');
   const rowsByKey = new Map<string, number[]>();
@@ -67,7 +75,7 @@ export function restoring<Id extends string>(
   for (const [row, own] of byRow(cells, rowsByKey)) {
     const places = own.map(cell => ({ ...cell, position: positionOf(columns, cell.column) }));
     const standing = places.filter(
-      ({ position, wrote }) => position >= 0 && (rows[row]?.[position] ?? '') === wrote,
+      ({ position, wrote }) => position >= 0 && brief((rows[row]?.[position] ?? '') as TableCell) === wrote,
     );
     const isAdded = own.some(({ column, before }) => column === 'key' && before === '');
     const ours = new Set(standing.map(({ position }) => position));

@@ -7,6 +7,7 @@ import { MENU_KINDS } from '../../../src/app/wholeTabs';
 import { th } from '../../../src/text/th';
 import type { TabKind } from '../../../src/wire/reading';
 import { DEFAULT_SETTINGS } from '../../../src/wire/settings';
+import { openData } from '../../bundle/offices';
 import { alertsOf } from '../built';
 import { analyseHere, officeWorkbook, ownTab, SOURCE, valuesOf } from '../workbooks';
 import { answered, call, callHere, refusalOf } from './called';
@@ -58,6 +59,22 @@ const STARTS: readonly (readonly [string, () => Workbook])[] = [
       officer.sortRows(plan, { row: 3, column: 1, rows: 5, columns: 19 }, 5);
       officer.type(officer.tab(names.ranking), 3, 9, 'จดไว้');
       officer.deleteTab(officer.tab(names.check));
+      return changed(workbook);
+    },
+  ],
+  [
+    'a run over a follow-up tab, own measures and a plan of the year before',
+    () => {
+      const workbook = officeWorkbook();
+      const officer = new Officer(workbook);
+      const last = workbook.addSheet('คะแนนปีก่อน');
+      last.fill(1, 1, [['ปีงบประมาณ พ.ศ. 2564'], ['ข้อ', 'คะแนน'], ...openData(2564, ['O12', 'O14'])]);
+      officer.openTab(last);
+      analyseHere(workbook);
+      officer.openTab(officer.tab(SOURCE));
+      for (const kind of ['followUp', 'measures'] as const) answered(write(workbook, kind));
+      const library = officer.tab(names.measures);
+      officer.type(library, 3, 4, 'มาตรการของเราเอง');
       return changed(workbook);
     },
   ],

@@ -27,15 +27,19 @@ const wanted = needs(
   { key: 'new', score: 1, measure: 'm' },
 );
 
+/** Long texts are kept by their length here. */
+const brief = (value: string | number) =>
+  typeof value === 'string' && value.length > 3 ? `#${value.length}` : value;
+
 /** The table after a run, and what the run replaced. */
 function run(rows: Rows): { readonly after: unknown[][]; readonly replaced: readonly ReplacedCell[] } {
   const changes = mergeTable(PLAN_COLUMNS, { columns: COLUMNS, rows }, wanted);
   const after = rowsAfter(rows, changes).map(cells => COLUMNS.map((_, at) => cells[at] ?? ''));
-  return { after, replaced: replacedBy({ columns: COLUMNS, rows }, changes) };
+  return { after, replaced: replacedBy({ columns: COLUMNS, rows }, changes, brief) };
 }
 
 const restored = (rows: Rows, replaced: readonly ReplacedCell[]) => {
-  const back = restoring({ columns: COLUMNS, rows }, replaced, ['due']);
+  const back = restoring({ columns: COLUMNS, rows }, replaced, ['due'], brief);
   return { ...back, rows: rowsAfter(rows, back.changes) };
 };
 
