@@ -1,0 +1,129 @@
+// Cells that our own functions fill in a score tab. They show what was read from it, so they are never read as scores
+// themselves: a ranking beside the table would be a second column of scores.
+
+type Values = readonly (readonly unknown[])[];
+type Line = readonly unknown[];
+
+interface Anchor {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Not ITA_ITEMS: people type scores beside its codes. */
+const OURS = /\bITA_(?:SCORE|GRADE|RANK|GAIN|CHECK|PASS|THAI)\s*\(/i;
+const OF_TABLE = /\bITA_(RANK|GAIN|CHECK)\s*\(/i;
+/** A call that nothing but ARRAYFORMULA is around, so that its result spills; its name and its arguments. */
+const OF_RANGE = /^=[\s+]*(?:ARRAYFORMULA\s*\(\s*)?ITA_(\w+)\s*\(([^()]*)[\s)]*$/i;
+/** A text, or the name of a tab before a reference. */
+const TEXT_OR_TAB = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|([^\s'"!(),;:=+\-*/&^<>{}]+)!/g;
+const RANGE = /^\$?([A-Z]{1,3})\$?(\d*):\$?([A-Z]{1,3})\$?(\d*)$/i;
+const ALONE: Size = { rows: 1, columns: 1 };
+
+const isText = (cell: unknown): boolean => typeof cell === 'string' && cell !== '';
+const isNumberOrBlank = (cell: unknown): boolean => typeof cell === 'number' || cell === '';
+
+/**
+ * How wide the tables are that functions give, and what tells a row of theirs from one that somebody typed right below.
+ */
+const TABLES: Readonly<Record<string, { readonly width: number; fits(line: Line): boolean }>> = {
+  RANK: {
+    width: 5,
+    fits: ([rank, id, name, score, result]) =>
+      isNumberOrBlank(rank) && id !== '' && isText(name) && isNumberOrBlank(score) && isText(result),
+  },
+  GAIN: {
+    width: 5,
+    fits: ([code, name, score, points, sum]) =>
+      (code === '' || /\d/.test(String(code))) &&
+      isText(name) &&
+      (points === '' ? sum === '' && typeof score === 'string' : [points, sum].every(isNumberOrBlank)),
+  },
+  CHECK: {
+    width: 6,
+    fits: ([row, column, , , sentence]) =>
+      isNumberOrBlank(row) && isNumberOrBlank(column) && isText(sentence),
+  },
+};
+
+/**
+ * The values of a tab, blank where formulas of ours show what they make of the same tab. What they make of another tab
+ * stays: an office may collect its scores by them.
+ *
+ * @param formulas '' where a cell holds none
+ * @param tab name of the tab
+ */
+export function withoutOwnResults(
+  values: Values,
+  formulas: readonly (readonly string[])[],
+  tab: string,
+): Values {
+  const anchors = formulas.flatMap((cells, row) =>
+    cells.flatMap((formula, column) => (isOwn(formula, tab) ? [{ row, column, formula }] : [])),
+  );
+  if (anchors.length === 0) return values;
+  const left = values.map(cells => [...cells]);
+  for (const anchor of anchors) {
+    const { rows, columns } = sizeOf(anchor, values, formulas);
+    left.slice(anchor.row, anchor.row + rows).forEach((cells, down) => {
+      const end = Math.min(cells.length, anchor.column + columns);
+      for (let column = anchor.column; column < end; column++) {
+        const isAnchor = down === 0 && column === anchor.column;
+        if (isAnchor || !formulas[anchor.row + down]?.[column]) cells[column] = '';
+      }
+    });
+  }
+  return left;
+}
+
+function isOwn(formula: string, tab: string): boolean {
+  if (!OURS.test(withoutTabs(formula))) return false;
+  for (const [, quoted, plain] of formula.matchAll(TEXT_OR_TAB)) {
+    const named = quoted?.replace(/''/g, "'") ?? plain;
+    if (named !== undefined && named.toLowerCase() !== tab.toLowerCase()) return false;
+  }
+  return true;
+}
+
+const withoutTabs = (formula: string): string =>
+  formula.replace(TEXT_OR_TAB, found => (found.startsWith('"') ? '""' : ''));
+
+/** The cells that a result fills, as far as it can be told; the cell of the formula alone where it cannot. */
+function sizeOf({ row, column, formula }: Anchor, values: Values, formulas: Values): Size {
+  const shown = values[row]?.[column];
+  // An error, or a result to come, fills one cell; what stands around it is somebody's own.
+  if (typeof shown === 'string' && /^(?:#|Loading)/.test(shown)) return ALONE;
+  const call = withoutTabs(formula);
+  const table = TABLES[OF_TABLE.exec(call)?.[1]?.toUpperCase() ?? ''];
+  if (!table) return sizeOfRange(call);
+  const end = column + table.width;
+  const line = (at: number): Line => values[at]?.slice(column, end) ?? [];
+  const isSpilled = (at: number, from: number): boolean =>
+    line(at).length === table.width && !formulas[at]?.slice(from, end).some(other => other !== '');
+  if (!isSpilled(row, column + 1) || !line(row).every(isText)) return ALONE;
+  let next = row + 1;
+  while (isSpilled(next, column) && table.fits(line(next))) next++;
+  // Below its head each of these tables has a row at least.
+  return next === row + 1 ? ALONE : { rows: next - row, columns: table.width };
+}
+
+/** Of functions that give a cell for each cell of an argument. */
+function sizeOfRange(call: string): Size {
+  const [, name = '', given = ''] = OF_RANGE.exec(call) ?? [];
+  const at = name.toUpperCase() === 'SCORE' ? 2 : 0;
+  const [, from, top, to, bottom] = RANGE.exec(given.split(/[,;]/)[at]?.trim() ?? '') ?? [];
+  if (!from || !to) return ALONE;
+  const columns = Math.abs(columnOf(to) - columnOf(from)) + 1;
+  // A table of items has one grade.
+  if (name.toUpperCase() === 'GRADE' && columns > 1) return ALONE;
+  const rows = bottom ? Math.abs(Number(bottom) - Number(top || 1)) + 1 : Number.POSITIVE_INFINITY;
+  return { rows, columns };
+}
+
+const columnOf = (letters: string): number =>
+  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
