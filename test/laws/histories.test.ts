@@ -33,6 +33,7 @@ const STEPS = [
   'moveTab',
   'changeScore',
   'analyse',
+  'restorePlan',
 ] as const;
 
 interface Step {
@@ -137,14 +138,28 @@ class History {
         break;
       case 'analyse':
         this.analyse();
+        break;
+      case 'restorePlan':
+        this.#loseNothing(() => {
+          const tab = this.workbook.sheet(SOURCE)?.id ?? 0;
+          const { answer } = callHere(this.workbook, 'restorePlan', { tab, year: 2565 });
+          const code = answer?.ok === false ? answer.refusal.code : 'done';
+          expect(['done', 'nothingToUndo', 'tabGone']).toContain(code);
+        });
     }
   }
 
   analyse(): void {
+    this.#loseNothing(() => {
+      this.officer.openTab(this.workbook.sheet(SOURCE) as Sheet);
+      const { outcome, ui } = analyseHere(this.workbook);
+      expect([outcome, ui.alerts.map(({ title }) => title)]).toEqual(['done', ['วิเคราะห์เสร็จแล้ว']]);
+    });
+  }
+
+  #loseNothing(run: () => void): void {
     const before = this.#kept();
-    this.officer.openTab(this.workbook.sheet(SOURCE) as Sheet);
-    const { outcome, ui } = analyseHere(this.workbook);
-    expect([outcome, ui.alerts.map(({ title }) => title)]).toEqual(['done', ['วิเคราะห์เสร็จแล้ว']]);
+    run();
     const after = this.#kept();
     const lost = [...before].filter(
       ([text, key]) => after.get(text) !== key && !(key === '' && after.has(text)),

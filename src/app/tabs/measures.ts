@@ -6,7 +6,7 @@ import { th } from '../../text/th';
 import { cellText } from './cellText';
 import type { Facts } from './facts';
 import { type ColumnLooks, tableArea } from './sharedTable';
-import type { TabLook } from './tab';
+import { fitting, type TabLook } from './tab';
 
 export const LIBRARY_TABLE = { columns: LIBRARY_COLUMNS, header: th.tabs.measures.header } as const;
 
@@ -41,7 +41,7 @@ export function ownMeasures(rows: readonly RowCells<LibraryColumn>[]): ReadonlyM
 
 /** The text of those cells that hold some. */
 export const filledCells = <Id extends keyof OwnMeasure>(row: RowCells<Id>, ids: readonly Id[]): OwnMeasure =>
-  Object.fromEntries(ids.map(id => [id, cellText(row(id))]).filter(([, text]) => text !== ''));
+  Object.fromEntries(ids.map(id => [id, fitting(cellText(row(id)))]).filter(([, text]) => text !== ''));
 
 /** Cells of the office's own go before ours; beside its own measure our steps would be those of another one. */
 export function withOwn(ours: Partial<PlanRow>, own: OwnMeasure | undefined): Partial<PlanRow> {
