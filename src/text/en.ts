@@ -14,7 +14,6 @@ import { tabs } from './en/views/tabs';
 import type { Words } from './words';
 
 export const en: Words = {
-  severity: { error: 'Error', warning: 'Please check' },
   findings,
   pass,
   uncertain,

@@ -16,8 +16,6 @@ export const pastedSchema = z.object({
    * then nothing is read yet, and the user must choose.
    */
   year: z.nullable(z.number()),
-  /** The year was named in the text. */
-  yearNamed: z.boolean(),
   /** Fiscal years with a framework that titles in the text name, the one named most often first. */
   years: z.array(z.number()),
   /** Rows that will be written, and how many of them have a score that is read. */

@@ -166,7 +166,42 @@ describe('what was recognised', () => {
       check.counts.entered({ names: '1, 2, 3, 4, 5' }),
     );
     expect(rows.find(row => row.startsWith('OIT'))).toContain(check.counts.items({ scored: 43, count: 43 }));
-    await frame.getByText(check.none).first().waitFor();
+    // Said once: there is no heading of findings over nothing.
+    expect(await frame.getByText(check.none).count()).toBe(1);
+    expect(await frame.getByRole('heading', { name: check.findings }).count()).toBe(0);
+  });
+
+  test('is not called well while scores are missing, which have a place of their own', async () => {
+    const { frame } = await openCheck(officeWorkbook(openData(2565, ['O12'])));
+    await frame.getByText(check.noneButIncomplete).waitFor();
+    expect(await frame.getByText(check.none, { exact: true }).count()).toBe(0);
+    const missing = frame.getByRole('region', { name: check.groups.missing({ count: 2 }) });
+    await missing.getByText(check.groupHints.missing).waitFor();
+    expect(await missing.getByRole('listitem').count()).toBe(2);
+    expect(await frame.getByText(check.groupHints.warning).count()).toBe(0);
+    await expectSound(frame);
+  });
+
+  test('has the columns by the words above them, also where their row is not known as a head', async () => {
+    const workbook = new Workbook('สองปี');
+    workbook
+      .addSheet(SOURCE)
+      .fill(1, 1, [
+        ['', 'ปี 2564', 'ปี 2565'],
+        ...openData(2565, []).map(([code, points], index) => [code, points, index % 2 ? 0 : 100]),
+      ]);
+    const { frame } = await openPage({ workbook });
+    await press(frame, start.ways.read);
+    await frame.getByLabel(start.year.label).selectOption('2565');
+    await press(frame, start.readWithYear);
+    await frame.getByText(check.mustChoose).waitFor();
+    const of2565 = check.columns.ofYear({ column: check.columns.name({ letter: 'C', header: 'ปี 2565' }) });
+    expect(await frame.getByLabel(check.columns.score).locator('option').allInnerTexts()).toEqual([
+      check.columns.choose,
+      check.columns.name({ letter: 'A', header: '' }),
+      check.columns.name({ letter: 'B', header: 'ปี 2564' }),
+      of2565,
+    ]);
   });
 
   test('is read again with another year', async () => {

@@ -84,11 +84,11 @@ describe('saved settings', () => {
 /** Sentences of the Thai page that stand in a text. */
 function thaiIn(text: string): readonly string[] {
   const { names: _, ...tabs } = WORDS.th.sidebar.tabs;
-  const { severity, pass, sidebar } = WORDS.th;
+  const { pass, sidebar } = WORDS.th;
   const shown = text.replace(/"[^"]*"/g, '');
   const lines = new Set(shown.split('\n').map(line => line.trim()));
   // A word alone may be a part of an official name.
-  return stringsOf({ severity, pass, sidebar: { ...sidebar, tabs } }).filter(
+  return stringsOf({ pass, sidebar: { ...sidebar, tabs } }).filter(
     sentence =>
       /[ก-๎]/.test(sentence) && (lines.has(sentence) || (sentence.length > 12 && shown.includes(sentence))),
   );
@@ -167,7 +167,7 @@ test('what is typed stays when the view is left, until it is taken back', async 
   expect(await shownIn(frame, fields.agency)).toBe('');
 });
 
-test('saving twice at once saves once, and a new pass mark holds in every view at once', async () => {
+test('saving twice at once saves once, and a new pass mark of indicators holds at once, while the total keeps that of its year', async () => {
   const one = await openPage({ workbook: officeWorkbook() });
   const { frame } = one;
   await readOpenTab(frame);
@@ -178,11 +178,16 @@ test('saving twice at once saves once, and a new pass mark holds in every view a
   await frame.getByText(settings.saved, { exact: true }).waitFor();
   expect(sent(one, 'saveSettings')).toHaveLength(1);
   expect(await shownIn(frame, fields.agency)).toBe('<b onclick="x()">อบต.</b>');
+  await frame.getByText(settings.passHint).waitFor();
   await goTo(frame, around.steps.result);
   await frame
     .getByText(result.bars.legend({ cutoff: '99.00' }))
     .first()
     .waitFor();
+  const shown = await frame.innerText('main');
+  expect(shown).toContain(`${WORDS.th.pass.yes} ${result.passMark({ mark: '85.00' })}`);
+  // Every indicator has a bar, and those below the new mark say so.
+  expect(shown.split(`▼ ${WORDS.th.pass.no}`).length - 1).toBeGreaterThan(5);
 });
 
 test('everyone can use the form, in both languages and at any size of text', async () => {

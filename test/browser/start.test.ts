@@ -4,6 +4,7 @@ import { fingerprint } from '../../scripts/host/snapshot';
 import { Workbook } from '../../scripts/host/workbook';
 import { type Failing, PERMISSION_DENIED } from '../../scripts/preview/fault';
 import { leavesOf, nodeById } from '../../src/domain/framework/tree';
+import { uncertaintiesOf } from '../../src/domain/framework/uncertain';
 import { th } from '../../src/text/th';
 import { WORDS } from '../../src/text/words';
 import { newFile } from '../app/built';
@@ -245,7 +246,9 @@ test('a form is made of the year that was chosen, with what is not certain about
   const { frame } = one;
   await press(frame, ways.form);
   await frame.getByLabel(start.year.label).selectOption('2568');
-  await frame.getByText(WORDS.th.uncertain.title).click();
+  const { length: count } = uncertaintiesOf(framework(2568));
+  await frame.getByText(start.year.unsure({ count })).click();
+  await frame.getByText(WORDS.th.uncertain.title).waitFor();
   await frame.getByText(WORDS.th.uncertain.structure()).waitFor();
   await press(frame, form.make);
   const tab = th.run.form.name({ year: 2568 });

@@ -77,7 +77,7 @@ describe('a missing or unusable item', () => {
   test('fails only what needs it, and names the first ones and how many more', () => {
     const openDataOnly = openData(2565, []);
     expect(call('ITA_SCORE', openDataOnly, 2565, 'OIT')).toBe(100);
-    expect(messageOf('ITA_SCORE', openDataOnly, 2565)).toContain('I1, I2, I3 และอีก 42 ข้อ');
+    expect(messageOf('ITA_SCORE', openDataOnly, 2565)).toContain('I1, I2, I3 และอีก 42 รายการ');
   });
 
   test('is named as one to mend when it stands in the table', () => {

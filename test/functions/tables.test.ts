@@ -174,7 +174,7 @@ describe('ITA_CHECK', () => {
       ['EIT', 'โปรดตรวจ'],
       ['OIT', 'โปรดตรวจ'],
     ]);
-    expect(rows[0]?.[4]).toContain('I2, I3, I4, I5, I6 และอีก 24 ข้อ');
+    expect(rows[0]?.[4]).toContain('I2, I3, I4, I5, I6 และอีก 24 รายการ');
   });
 
   test('an entered score that its items contradict by more than 0.005 is reported, and the items win', () => {

@@ -4,9 +4,11 @@ import {
   headerOf,
   joinTables,
   mustChooseColumn,
+  namesYear,
   wholeChoice,
 } from '../../src/sidebar/views/check/columnChoice';
 import type { ReadFinding, Reading } from '../../src/wire/reading';
+import { framework } from '../bundle/offices';
 
 const A = { column: 0, letter: 'A', header: 'ข้อ' };
 const D = { column: 3, letter: 'D', header: 'คะแนน' };
@@ -65,6 +67,12 @@ describe('a column of scores', () => {
     expect(mustChooseColumn(reading({ findings: [several] }))).toBe(true);
     expect(mustChooseColumn(reading({ findings: [several], scores: { O1: 100 } }))).toBe(false);
     expect(mustChooseColumn(reading({}))).toBe(false);
+  });
+
+  test('names the chosen year or another one', () => {
+    const of2565 = reading({ framework: framework(2565) });
+    const named = ['ปี 2564', 'คะแนน ปี ๒๕๖๕', '2565', ''].map(header => namesYear({ ...D, header }, of2565));
+    expect(named).toEqual([false, true, true, false]);
   });
 
   test('is named by the beginning of its heading', () => {

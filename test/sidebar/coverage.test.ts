@@ -37,10 +37,13 @@ describe('how much of an instrument was read', () => {
     expect(counts(full(leaves('9')), ['10']).OIT).toMatchObject({ scored: 33, count: 33, excluded: 10 });
   });
 
-  test('names the indicators whose entered scores are used, and none below them', () => {
+  test('names the indicators whose entered scores are used, and counts nothing below them', () => {
     const scores = new Map([...full(leaves('9')), ['10', 100]]);
-    expect(counts(scores).OIT).toMatchObject({ state: 'complete', scored: 33, count: 43, entered: ['10'] });
-    expect(counts(new Map([['IIT', 90]])).IIT).toMatchObject({ state: 'complete', entered: ['IIT'] });
+    expect(counts(scores).OIT).toMatchObject({ state: 'complete', scored: 33, count: 33, entered: ['10'] });
+    expect(counts(new Map([['IIT', 90]])).IIT).toMatchObject({
+      ...{ state: 'complete', entered: ['IIT'] },
+      ...{ count: 0, scored: 0, excluded: 0 },
+    });
   });
 
   test('does not name an entered score that the items make unnecessary', () => {

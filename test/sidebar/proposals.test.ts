@@ -44,6 +44,14 @@ describe('what may be written at once', () => {
     expect(proposalsOf(findings).clear).toHaveLength(1);
   });
 
+  test('is never what a word is taken for: that is looked at cell by cell', () => {
+    const findings = [finding('wordForScore', 1, [0], 'ไม่มี'), finding('overHundred', 2, [90])];
+    const all = proposalsOf(findings);
+    expect(all.clear.map(({ value }) => value)).toEqual([90]);
+    expect(all.unclear).toBe(1);
+    expect(proposalsOf(findings, 'wordForScore')).toEqual({ clear: [], unclear: 1 });
+  });
+
   test('is never about the whole table', () => {
     expect(proposalsOf([{ ...finding('noItems', 1, [1]), place: null }])).toEqual({ clear: [], unclear: 0 });
   });

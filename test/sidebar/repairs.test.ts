@@ -11,7 +11,7 @@ const office = readingOf(framework(2565), published, { comments: { O12: 'ไม�
 describe('what can be repaired', () => {
   test('stands in the order of what it gives back, with the total once all so far are repaired', () => {
     const first = repairsOf(office).slice(0, 4);
-    expect(first.map(({ at, points, total }) => [at.node.id, points2(points), points2(total)])).toEqual([
+    expect(first.map(({ at, points, total }) => [at.node.id, points2(points), points2(total ?? 0)])).toEqual([
       ['8', '1.89', '96.08'],
       ['7', '1.06', '97.14'],
       ['6', '0.82', '97.96'],
@@ -35,6 +35,12 @@ describe('what can be repaired', () => {
     expect(repairsOf(readingOf(framework(2565), { IIT: 100, EIT: 100, OIT: 100 }))).toEqual([]);
     const gaps = repairsOf(readingOf(framework(2565), { '8': 80, O12: 0 }));
     expect(gaps.map(({ at }) => at.node.id)).toEqual(['8', 'O12']);
+  });
+
+  test('has no running total while the total is provisional, which leaves out what is missing', () => {
+    const gaps = repairsOf(readingOf(framework(2565), { '8': 80, O12: 0 }));
+    expect(gaps.map(({ total }) => total)).toEqual([undefined, undefined]);
+    expect(gaps.every(({ points }) => points > 0)).toBe(true);
   });
 
   test('does not hold what is not assessed', () => {

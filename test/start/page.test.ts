@@ -76,7 +76,7 @@ describe('the default example', () => {
     const printed = await squeezed();
     expect(section(printed, 'ตรวจข้อมูล')).toEqual(['ไม่พบข้อผิดพลาด']);
     expect(section(printed, 'ตรวจสอบกับคู่มือ ป.ป.ช.')).toEqual([
-      'ชื่อของ 34 ข้อ (I10, E1, E2, E3, E4 และอีก 29 ข้อ)',
+      'ชื่อของ 34 รายการ (I10, E1, E2, E3, E4 และอีก 29 รายการ)',
     ]);
     expect(printed.at(-1)).toBe(`บันทึกผลไว้ที่ ${inFolder('out', 'office-2565.xlsx')}`);
   });

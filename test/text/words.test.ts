@@ -136,6 +136,19 @@ describe('what the domain and the server tell', () => {
   });
 });
 
+describe('what is said in the page', () => {
+  test.each([
+    ['Thai', WORDS.th],
+    ['English', WORDS.en],
+  ] as const)('speaks of its own buttons and lists, not of formulas and the menu, in %s', (_, words) => {
+    const { start, check } = words.sidebar;
+    const { severalScoreColumns, noItems } = words.findings;
+    expect(severalScoreColumns({ count: 2, names: 'A, B' })).toContain(`"${check.columns.score}"`);
+    expect(noItems({ year: 2565 })).not.toMatch(/ช่วง|range/);
+    expect(words.refusals.noItems({ tab: 'x' })).toContain(`"${start.ways.form}"`);
+  });
+});
+
 describe('an English finding', () => {
   const { findings } = WORDS.en;
 

@@ -16,7 +16,7 @@ export const readPasted: UseCase<'readPasted'> = (_, { text, year: chosen }) => 
   if (year === undefined)
     return {
       ok: true,
-      value: { lines: [], year: null, yearNamed: false, years, rows: 0, scored: 0 },
+      value: { lines: [], year: null, years, rows: 0, scored: 0 },
     };
   const framework = frameworkOf(year);
   if (!framework) return { ok: false, refusal: { code: 'badInput' } };
@@ -26,7 +26,6 @@ export const readPasted: UseCase<'readPasted'> = (_, { text, year: chosen }) => 
     value: {
       lines: lines.map(line => ({ ...line })),
       year,
-      yearNamed: years.includes(year),
       years,
       rows: counts.rows,
       scored: counts.scored,

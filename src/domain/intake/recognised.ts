@@ -3,6 +3,8 @@
 import type { Framework } from '../framework/node';
 import { shownText } from './cell';
 import { type Grid, type Row, readGrid } from './grid';
+import type { Cell } from './gridCell';
+import { isGroupName, isItemCode } from './profile';
 import { type ColumnChoice, findTables, type Table } from './tables';
 import { upright } from './turned';
 import { vocabularyOf } from './vocabulary';
@@ -83,5 +85,23 @@ function headedColumns(tables: readonly Table[]): readonly HeadedColumn[] {
 function headed(table: Table, position: number): HeadedColumn {
   const head = table.header?.[position];
   const column = head?.column ?? table.rows.find(row => row[position])?.[position]?.column ?? position;
-  return { column, header: head ? shownText(head.reading) : '' };
+  const named = head?.isBlank === false ? head : textAbove(table, position);
+  return { column, header: named ? shownText(named.reading) : '' };
 }
+
+/** The nearest text above the first row with a code: a head that was not recognised as one. */
+function textAbove({ rows, code }: Table, position: number): Cell | undefined {
+  const first = rows.findIndex(row => {
+    const cell = row[code];
+    return cell !== undefined && (isItemCode(cell) || isGroupName(cell));
+  });
+  return rows
+    .slice(0, Math.max(0, first))
+    .filter(isHead)
+    .map(row => row[position])
+    .reverse()
+    .find(cell => cell?.isBlank === false);
+}
+
+/** A title stands alone in its row. */
+const isHead = (row: Row): boolean => row.filter(({ isBlank }) => !isBlank).length > 1;

@@ -9,6 +9,7 @@ import { Counts } from './check/Counts';
 import { mustChooseColumn } from './check/columnChoice';
 import { Findings } from './check/Findings';
 import { Recognised } from './check/Recognised';
+import { Summary } from './check/Summary';
 import { useReread } from './check/useReread';
 
 export function Check() {
@@ -22,15 +23,12 @@ function Checked({ reading }: { reading: Reading }) {
   const { check } = words.sidebar;
   const reread = useReread(reading);
   const { assessment } = officeOf(reading);
-  const errors = reading.findings.filter(({ severity }) => severity === 'error').length;
   return (
     <>
       <Title>{check.title}</Title>
       <Recognised reading={reading} reread={reread} />
       <Counts assessment={assessment} />
-      <p class={errors > 0 ? 'wrong' : 'sure'}>
-        {errors > 0 ? `× ${check.groups.error({ count: errors })} ${check.below}` : `✓ ${check.none}`}
-      </p>
+      <Summary reading={reading} assessment={assessment} />
       <Button kind="primary" disabled={mustChooseColumn(reading)} onPress={() => go('result')}>
         {check.toResult}
       </Button>

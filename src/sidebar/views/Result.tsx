@@ -1,5 +1,6 @@
 // The view "result": the total and what it means, every instrument and indicator, and the sentence for a document.
 import { rankIndicators } from '../../domain/analysis/ranking';
+import { uncertaintiesOf } from '../../domain/framework/uncertain';
 import type { NodeScore } from '../../domain/scoring/rollUp';
 import { points2 } from '../../domain/scoring/round';
 import { officeOf } from '../office';
@@ -9,11 +10,11 @@ import { Button } from '../parts/Button';
 import { Title } from '../parts/Frame';
 import { NoTable } from '../parts/NoTable';
 import { Radar } from '../parts/Radar';
+import { Unconfirmed } from '../parts/Unconfirmed';
 import { Distance } from './result/Distance';
 import { Headline } from './result/Headline';
 import { Sentence } from './result/Sentence';
 import { Standings } from './result/Standings';
-import { Uncertain } from './result/Uncertain';
 
 export function Result() {
   const { words, reading, settings, go } = usePage();
@@ -39,6 +40,7 @@ export function Result() {
     );
   }
   const cutoff = settings.pass;
+  const uncertain = uncertaintiesOf(framework);
   const indicators = nodes.filter(({ node }) => node.level === 'indicator');
   const ranks = new Map(
     rankIndicators(assessment, cutoff).map(({ indicator, rank }) => [indicator.node.id, rank]),
@@ -68,7 +70,7 @@ export function Result() {
         cutoff={cutoff}
       />
       <Standings assessment={assessment} />
-      <Uncertain framework={framework} />
+      {uncertain.length > 0 && <Unconfirmed uncertain={uncertain} />}
     </>
   );
 }

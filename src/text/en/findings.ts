@@ -56,13 +56,13 @@ export const findings: InAnyLanguage<typeof thai> = {
   unknownRow: p => `"${short(p.name)}" is not known, so the score in this row is not used.`,
 
   severalScoreColumns: p =>
-    `There are ${p.count} columns of scores (${p.names}), and nothing says which one to use. Choose a range with one column of scores.`,
+    `There are ${p.count} columns of scores (${p.names}). Choose one under "Column of scores" above.`,
   otherYearsScores: p =>
     `The column "${short(p.name)}" holds another set of scores, so it is not used. The column of the chosen year is.`,
   excludedButScored: p =>
     `${Name(p.code)} is marked as not assessed, but ${name(p.named)} inside ${name(p.code)} has a score, so nothing is left out yet. Keep one or the other.`,
   noItems: p =>
-    `There are no item codes and scores of fiscal year ${p.year} here. Choose a range with item codes (for example O1) and scores.`,
+    `There are no item codes and scores of fiscal year ${p.year} here. Check the year and the columns above, or open the tab with the score table and start again.`,
   onlyTotal: () =>
     'The table holds only total scores, from which nothing can be computed. Enter the scores of items or indicators.',
   duplicateDiffers: p =>

@@ -59,7 +59,7 @@ export const run: InAnyLanguage<typeof thai> = {
     title: 'ITA in Sheets',
     steps: [
       'Paste a score table with item codes (for example O12) and scores into a tab, or choose Make a score form.',
-      'Open the score tab and choose Analyse. Your table is not changed.',
+      'Open the score tab and choose Analyse. Your table is never changed without asking you.',
       'Correct what the tab "ตรวจข้อมูล" marks as "ผิดพลาด", then analyse again.',
       'Fill in the status and the result in the tab "แผนปฏิบัติการ". What you type stays when you analyse again.',
       'Functions work in cells too, for example =ITA_SCORE(A2:C90, 2565) and =ITA_CHECK(A2:C90, 2565).',

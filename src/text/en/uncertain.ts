@@ -8,5 +8,5 @@ export const uncertain: InAnyLanguage<typeof thai> = {
   weights: () => 'the weights',
   structure: () => 'which item belongs to which sub-indicator',
   grades: () => 'the names and limits of the grades',
-  names: p => `the names of ${p.count} items (${p.named}${howMany(p.more ?? 0)})`,
+  names: p => `names of items: ${p.count} (${p.named}${howMany(p.more ?? 0)})`,
 };

@@ -1,8 +1,9 @@
 // The Thai sentences that the page shows, by key; each has an English counterpart.
-import { findings, pass, severity } from './cells';
+import { findings, pass } from './cells';
 import { refusals } from './refusals';
 import { uncertain } from './uncertain';
 import { check } from './views/check';
+import { findings as inPage } from './views/findings';
 import { frame } from './views/frame';
 import { help } from './views/help';
 import { repair } from './views/repair';
@@ -12,8 +13,7 @@ import { start } from './views/start';
 import { tabs } from './views/tabs';
 
 export const bilingual = {
-  severity,
-  findings,
+  findings: { ...findings, ...inPage },
   pass,
   uncertain,
   refusals,

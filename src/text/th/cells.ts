@@ -21,7 +21,7 @@ const score = (p: Params): string => (p.code === undefined ? 'ช่องนี
 const fill = (p: Params): string =>
   `โปรดใส่คะแนน${p.code === undefined ? '' : ' หากไม่ถูกประเมินให้พิมพ์ว่า ไม่ประเมิน'}`;
 
-export const howMany = (more: string | number): string => (Number(more) > 0 ? ` และอีก ${more} ข้อ` : '');
+export const howMany = (more: string | number): string => (Number(more) > 0 ? ` และอีก ${more} รายการ` : '');
 
 export const severity = { error: 'ผิดพลาด', warning: 'โปรดตรวจ' } as const;
 

@@ -8,5 +8,5 @@ export const uncertain = {
   weights: () => 'น้ำหนักคะแนน',
   structure: () => 'ข้อใดอยู่ในตัวชี้วัดย่อยใด',
   grades: () => 'ชื่อและช่วงของระดับผลการประเมิน',
-  names: (p: Params) => `ชื่อของ ${p.count} ข้อ (${p.named}${howMany(p.more ?? 0)})`,
+  names: (p: Params) => `ชื่อของ ${p.count} รายการ (${p.named}${howMany(p.more ?? 0)})`,
 } as const;

@@ -30,7 +30,7 @@ describe('readPasted', () => {
     const before = fingerprint(workbook);
     const run = call(workbook, 'readPasted', { text: REPORT, year: null });
     const read = answered(run);
-    expect(read).toMatchObject({ year: 2565, yearNamed: true, years: [2565], rows: 4, scored: 3 });
+    expect(read).toMatchObject({ year: 2565, years: [2565], rows: 4, scored: 3 });
     expect(read.lines.map(({ as, id, points }) => [as, id, points])).toEqual([
       ['title', '', null],
       ['heading', '', null],
@@ -44,15 +44,15 @@ describe('readPasted', () => {
 
   test('guesses no year: without one in the text nothing is read until the user chooses', () => {
     const workbook = newFile();
-    const unread = { lines: [], year: null, yearNamed: false, years: [], rows: 0, scored: 0 };
+    const unread = { lines: [], year: null, years: [], rows: 0, scored: 0 };
     expect(answered(call(workbook, 'readPasted', { text: WITHOUT_YEAR, year: null }))).toEqual(unread);
     const read = answered(call(workbook, 'readPasted', { text: WITHOUT_YEAR, year: 2564 }));
-    expect(read).toMatchObject({ year: 2564, yearNamed: false, rows: 4 });
+    expect(read).toMatchObject({ year: 2564, rows: 4 });
   });
 
   test('takes the year that the user chooses before the one in the text, and says which are named', () => {
     const read = answered(call(newFile(), 'readPasted', { text: REPORT, year: 2564 }));
-    expect(read).toMatchObject({ year: 2564, yearNamed: false, years: [2565] });
+    expect(read).toMatchObject({ year: 2564, years: [2565] });
   });
 
   test('names no year of which there is no framework', () => {

@@ -80,6 +80,18 @@ describe('what is recognised', () => {
     ]);
   });
 
+  test('are called by the texts above their first code where no row is a head by its words', () => {
+    const { columns, tables } = seen([
+      ['เทศบาลตัวอย่าง', '', '', ''],
+      ['', '', 'ก่อนแก้', 'หลังแก้'],
+      ['', '', 'ปี 2564', 'ปี 2565'],
+      ['O1', 'โครงสร้าง', 100, 0],
+      ['O2', '', 0, 100],
+    ]);
+    expect(columns.map(({ header }) => header)).toEqual(['', '', 'ปี 2564', 'ปี 2565']);
+    expect(tables.map(({ score }) => score)).toEqual([undefined]);
+  });
+
   test('offers no columns of a table that lies on its side, or that stands in one cell', () => {
     const turned = seen([
       ['ข้อ', 'O1', 'O2', 'O3'],

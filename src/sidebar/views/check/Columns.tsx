@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ColumnChoice, ReadColumn, Reading } from '../../../wire/reading';
 import { usePage } from '../../page';
-import { type Choosing, choosing, headerOf, joinTables, wholeChoice } from './columnChoice';
+import { type Choosing, choosing, headerOf, joinTables, namesYear, wholeChoice } from './columnChoice';
 import type { Reread } from './useReread';
 
 type Role = keyof ColumnChoice;
@@ -12,8 +12,10 @@ export function Columns({ reading, reread }: { reading: Reading; reread: Reread 
   const [open, setOpen] = useState<Choosing>();
   useEffect(() => setOpen(undefined), [reading]);
 
-  const nameOf = (column: ReadColumn): string =>
-    words.name({ letter: column.letter, header: headerOf(column) });
+  const nameOf = (column: ReadColumn): string => {
+    const name = words.name({ letter: column.letter, header: headerOf(column) });
+    return namesYear(column, reading) ? words.ofYear({ column: name }) : name;
+  };
   const [table] = reading.tables;
   const sent = reread.wish?.columns;
   const current: Choosing | null = open ?? (sent === 'auto' ? null : (sent ?? reading.chosen));

@@ -5,6 +5,7 @@ import { usePage } from '../../page';
 import { LongList } from '../../parts/LongList';
 import type { Asking } from './asking';
 import { FindingLine } from './FindingLine';
+import { findingGroups } from './findingGroups';
 import { proposalsOf } from './proposals';
 import { RepairStatus } from './RepairStatus';
 import { useRepairs } from './useRepairs';
@@ -23,10 +24,9 @@ export function Findings({ reading, reread }: { reading: Reading; reread: Reread
   const asking: Asking = { repairs, asked, ask, busy };
   const all = proposalsOf(findings);
   return (
-    <section aria-labelledby="findings">
-      <h2 id="findings">{check.findings}</h2>
+    <section aria-labelledby={findings.length > 0 ? 'findings' : undefined}>
+      {findings.length > 0 && <h2 id="findings">{check.findings}</h2>}
       <RepairStatus repairs={repairs} undoable={reading.undoable} />
-      {findings.length === 0 && <p class="sure">✓ {check.none}</p>}
       {all.clear.length > 1 && (
         <WriteMany
           label={check.useAll({ count: all.clear.length })}
@@ -35,16 +35,15 @@ export function Findings({ reading, reread }: { reading: Reading; reread: Reread
           asking={asking}
         />
       )}
-      {(['error', 'warning'] as const).map(severity => {
-        const group = findings.filter(finding => finding.severity === severity);
-        if (group.length === 0) return null;
+      {findingGroups(findings).map(([kind, group]) => {
+        const id = `findings-${kind}`;
         return (
-          <section key={severity} class={severity} aria-labelledby={`findings-${severity}`}>
-            <h3 id={`findings-${severity}`}>
-              <span aria-hidden="true">{severity === 'error' ? '×' : '!'}</span>{' '}
-              {check.groups[severity]({ count: group.length })}
+          <section key={kind} class={kind} aria-labelledby={id}>
+            <h3 id={id}>
+              <span aria-hidden="true">{kind === 'error' ? '×' : '!'}</span>{' '}
+              {check.groups[kind]({ count: group.length })}
             </h3>
-            <p class="muted">{check.groupHints[severity]}</p>
+            <p class="muted">{check.groupHints[kind]}</p>
             <LongList items={group} step={STEP} more={count => check.more({ count })}>
               {(finding, index) => (
                 <FindingLine

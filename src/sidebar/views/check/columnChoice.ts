@@ -1,4 +1,5 @@
 // Which columns were read, as the view tells it and lets it be changed.
+import { toArabicDigits } from '../../../domain/thai/digits';
 import type { ColumnChoice, ReadColumn, Reading } from '../../../wire/reading';
 
 type Table = Reading['tables'][number];
@@ -38,6 +39,10 @@ export function choosing(reading: Reading, role: keyof ColumnChoice, column: num
 /** The choice when it is whole and makes sense. */
 export const wholeChoice = ({ code, score }: Choosing): ColumnChoice | undefined =>
   code === undefined || score === undefined || code === score ? undefined : { code, score };
+
+/** A column's words name the year by which the table is read. */
+export const namesYear = ({ header }: ReadColumn, { framework }: Reading): boolean =>
+  toArabicDigits(header).includes(String(framework.year));
 
 const LONGEST_HEADER = 40;
 

@@ -8,12 +8,12 @@ export interface Count {
   readonly instrument: FrameworkNode;
   readonly state: NodeScore['state'];
   readonly of: 'items' | 'indicators';
-  /** Leaves that are assessed, and how many of them have a score. */
+  /** Leaves that are assessed and not below an entered score, and how many of them have a score. */
   readonly count: number;
   readonly scored: number;
-  /** Leaves that are not assessed. */
+  /** Of those as well, leaves that are not assessed. */
   readonly excluded: number;
-  /** Nodes above the leaves whose entered score is used in place of what is below them. */
+  /** Nodes above the leaves whose entered score is used in place of what is below them, which is not counted. */
   readonly entered: readonly string[];
 }
 
@@ -35,6 +35,7 @@ export function countsOf(assessment: Assessment): readonly Count[] {
         return;
       }
       if (node.level !== 'item') isOfItems = false;
+      if (isUnused) return;
       if (isOut) {
         excluded++;
         return;

@@ -12,24 +12,42 @@ export interface Proposal {
 export interface Proposals {
   /** In reading order. */
   readonly clear: readonly Proposal[];
-  /** Cells for which several values are suggested: somebody must choose. */
+  /** Cells that somebody must look at: several values are suggested, or one that takes a word for a score. */
   readonly unclear: number;
+}
+
+/** What a word such as "ไม่มี" stands for is for somebody to say, cell by cell. */
+const FOR_ONE_CELL = 'wordForScore';
+
+interface Cell {
+  readonly proposal: Proposal;
+  readonly values: Set<string | number>;
+  isMeant: boolean;
+  isForItself: boolean;
 }
 
 /** Of all findings, or of those of one code; a cell with findings of several codes is judged by all of them. */
 export function proposalsOf(findings: readonly ReadFinding[], code?: string): Proposals {
-  const cells = new Map<string, { proposal: Proposal; values: Set<string | number>; isMeant: boolean }>();
+  const cells = new Map<string, Cell>();
   for (const { place, suggestions, shown, code: own } of findings) {
     const [value] = suggestions;
     if (!place || value === undefined) continue;
     const key = `${place.row}:${place.column}`;
     const known = cells.get(key);
-    const cell = known ?? { proposal: { ...place, shown, value }, values: new Set(), isMeant: false };
+    const cell: Cell = known ?? {
+      proposal: { ...place, shown, value },
+      values: new Set(),
+      isMeant: false,
+      isForItself: false,
+    };
     for (const one of suggestions) cell.values.add(one);
     if (code === undefined || own === code) cell.isMeant = true;
+    if (own === FOR_ONE_CELL) cell.isForItself = true;
     cells.set(key, cell);
   }
   const meant = [...cells.values()].filter(({ isMeant }) => isMeant);
-  const clear = meant.filter(({ values }) => values.size === 1).map(({ proposal }) => proposal);
+  const clear = meant
+    .filter(({ values, isForItself }) => values.size === 1 && !isForItself)
+    .map(({ proposal }) => proposal);
   return { clear, unclear: meant.length - clear.length };
 }

@@ -47,8 +47,8 @@ export function RepairRow({ repair, points, marked, isProvisional, words, onPoin
           </PointsSlider>
         )}
         <p class="facts">
-          {said.has({ points: points2(score) })} · <b>{gives({ points: points2(gain) })}</b> ·{' '}
-          <span class="muted">{said.running({ total: points2(total) })}</span>
+          {said.has({ points: points2(score) })} · <b>{gives({ points: points2(gain) })}</b>
+          {total !== undefined && <span class="muted"> · {said.running({ total: points2(total) })}</span>}
         </p>
         {marked && (
           <p class="facts">

@@ -15,8 +15,11 @@ export interface Repair {
   readonly instrument: FrameworkNode | undefined;
   /** Points of the total that it gives back at 100. */
   readonly points: number;
-  /** The total once this and all before it are at 100. */
-  readonly total: number;
+  /**
+   * The total once this and all before it are at 100. None while it is provisional: what is missing does not count in it,
+   * but does in `points`.
+   */
+  readonly total: number | undefined;
   /** What the assessor wrote; '' for nothing. */
   readonly comment: string;
 }
@@ -29,18 +32,19 @@ export function repairsOf(reading: Reading): readonly Repair[] {
   if (known) return known;
   const { framework, comments } = reading;
   const { entered, assessment } = officeOf(reading);
+  const isProvisional = assessment.total.state !== 'complete';
   const done = new Map<string, number>();
   const found = recoveries(assessment)
     .filter(({ points }) => points > 0)
     .map(({ at, points }) => {
       const { id } = at.node;
       done.set(id, 100);
-      const { total } = assess(framework, withScores(entered, done));
+      const then = isProvisional ? undefined : assess(framework, withScores(entered, done));
       return {
         at,
         instrument: instrumentOf(framework, id),
         points,
-        total: total.score as number,
+        total: then?.total.score,
         comment: comments[id] ?? '',
       };
     });

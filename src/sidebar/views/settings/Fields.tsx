@@ -38,7 +38,7 @@ export function Fields({ form }: { form: SettingsForm }) {
         options={[['', settings.noYear], ...years.map(year => [year, year] as const)]}
       />
       {CUTOFFS.map(name => (
-        <TextField key={name} {...field(name)} isNumber />
+        <TextField key={name} {...field(name)} hint={name === 'pass' ? settings.passHint : ''} isNumber />
       ))}
       <ChoiceField
         {...field('digits')}

@@ -12,14 +12,14 @@ export const repair: InAnyLanguage<typeof thai> = {
   provisional: p =>
     `Scores are missing (${p.known}% known). The numbers are provisional: they come from the scores that are there.`,
 
-  path: p => `Shortest way to ${p.grade}: ${p.count} item${p.count === 1 ? '' : 's'}`,
+  path: p => `Shortest way to ${p.grade}, repairs: ${p.count}`,
   pathItems: p => `With 100 points each: ${p.items}`,
   takePath: 'Try these',
 
   instrument: 'Show instrument',
   all: 'All',
   choice: p => `${p.name} (${p.count})`,
-  more: p => `Show ${p.count} more`,
+  more: p => `Show more: ${p.count}`,
 
   has: p => `has ${p.points}`,
   gives: p => `gives back +${p.points}`,
@@ -40,5 +40,5 @@ export const repair: InAnyLanguage<typeof thai> = {
   asItIs: p => `The total as in the sheet: ${p.now}`,
   reset: 'Reset',
   mark: 'Put into the plan',
-  marked: p => `Marked in the plan: ${p.count} row${p.count === 1 ? '' : 's'}`,
+  marked: p => `Rows marked in the plan: ${p.count}`,
 };

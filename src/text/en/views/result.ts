@@ -8,7 +8,7 @@ export const result: InAnyLanguage<typeof thai> = {
 
   points: 'points',
   grade: p => `Grade ${p.grade}`,
-  passMark: p => `(pass mark ${p.mark})`,
+  passMark: p => `(pass mark of the total ${p.mark})`,
   provisional: p => `Provisional: ${p.known}% known`,
   noGrade: 'Scores are missing, so there is no grade yet. This number comes from the scores that are there.',
 
@@ -23,14 +23,14 @@ export const result: InAnyLanguage<typeof thai> = {
   indicators: 'Indicators',
   rank: p => `rank ${p.rank}`,
   bars: {
-    legend: p => `Line: cut-off ${p.cutoff}`,
+    legend: p => `Line: pass mark of an indicator, ${p.cutoff}`,
     points: 'Points',
     becomes: 'becomes',
     partial: p => `Provisional: ${p.known}% known`,
     empty: 'No score yet',
   },
   radar: p =>
-    `Radar chart of ${p.count} indicators. The dashed line is the cut-off ${p.cutoff}. The numbers stand in the table above.`,
+    `Radar chart of ${p.count} indicators. The dashed line is the pass mark of an indicator, ${p.cutoff}. The numbers stand in the table above.`,
 
   strong: p => `Strengths (above ${p.above})`,
   weak: p => `Weaknesses (below ${p.below})`,
@@ -47,6 +47,4 @@ export const result: InAnyLanguage<typeof thai> = {
     none: 'No instrument is complete, so there is no sentence yet.',
     noAgency: 'Enter the name of your office in the settings, and it will stand in this sentence.',
   },
-
-  uncertain: p => (p.count === 1 ? '1 point to confirm' : `${p.count} points to confirm`),
 };

@@ -42,18 +42,18 @@ export const tabs: InAnyLanguage<typeof thai> = {
   kept: p => `What you typed is kept in the tab "${p.tab}"`,
   finished: 'The tabs are ready. Press a name to open one.',
   allUnchanged: 'Every result is the same as before; nothing had to be written.',
-  progressOfPlan: p => `Progress of the plan: ${p.done} of ${p.rows} rows done`,
-  overdue: p => `${p.count} overdue`,
-  dueSoon: p => `${p.count} due soon`,
-  unreadTimes: p => `${p.count} with a time that cannot be read`,
-  unreadStatuses: p => `${p.count} with a status that cannot be read`,
+  progressOfPlan: p => `Progress of the plan, rows done: ${p.done} of ${p.rows}`,
+  overdue: p => `overdue: ${p.count}`,
+  dueSoon: p => `due soon: ${p.count}`,
+  unreadTimes: p => `time cannot be read: ${p.count}`,
+  unreadStatuses: p => `status cannot be read: ${p.count}`,
   restore: {
     about: p => `The plan was last changed by a run on ${p.day}.`,
     button: 'Put back the plan before that',
     done: p =>
       p.left === 0
-        ? `Put back ${p.restored} cells.`
-        : `Put back ${p.restored} cells. ${p.left} others were changed since and were left.`,
+        ? `Cells put back: ${p.restored}.`
+        : `Cells put back: ${p.restored}. Changed since and left: ${p.left}.`,
     note: 'The next analysis makes the plan follow the scores again.',
   },
   more: {
@@ -70,7 +70,7 @@ export const tabs: InAnyLanguage<typeof thai> = {
     },
     fillTitle: 'Write "ไม่มี" (none) under obstacles and suggestions that are empty, in rows with a result',
     fill: { half: 'Fill the 6-month round', year: 'Fill the 12-month round' },
-    filled: p => (p.count === 0 ? 'There was nothing to fill.' : `Filled ${p.count} cells.`),
+    filled: p => (p.count === 0 ? 'There was nothing to fill.' : `Cells filled: ${p.count}.`),
   },
   otherTable: p => `The tabs of "${p.tab}" are being made. Please wait until they are ready.`,
 };

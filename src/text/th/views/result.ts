@@ -8,9 +8,9 @@ export const result = {
 
   points: 'คะแนน',
   grade: (p: Params) => `ระดับ ${p.grade}`,
-  passMark: (p: Params) => `(เกณฑ์ ${p.mark})`,
+  passMark: (p: Params) => `(เกณฑ์คะแนนรวม ${p.mark})`,
   provisional: (p: Params) => `ชั่วคราว มีข้อมูล ${p.known}%`,
-  noGrade: 'คะแนนยังไม่ครบ จึงยังไม่มีระดับ ตัวเลขนี้คิดจากข้อที่มีคะแนนแล้ว',
+  noGrade: 'คะแนนยังไม่ครบ จึงยังไม่มีระดับ ตัวเลขนี้คิดจากคะแนนที่มีแล้ว',
 
   best: (p: Params) => `อยู่ในระดับสูงสุดแล้ว (${p.grade})`,
   toNext: (p: Params) => `อีก ${p.points} คะแนน จะได้ ${p.grade}`,
@@ -23,13 +23,13 @@ export const result = {
   indicators: 'คะแนนรายตัวชี้วัด',
   rank: (p: Params) => `อันดับ ${p.rank}`,
   bars: {
-    legend: (p: Params) => `เส้นตั้ง = เกณฑ์ ${p.cutoff}`,
+    legend: (p: Params) => `เส้นตั้ง = เกณฑ์รายตัวชี้วัด ${p.cutoff}`,
     points: 'คะแนน',
     becomes: 'เป็น',
     partial: (p: Params) => `ชั่วคราว มีข้อมูล ${p.known}%`,
     empty: 'ยังไม่มีคะแนน',
   },
-  radar: (p: Params) => `แผนภูมิเรดาร์ ${p.count} ตัวชี้วัด เส้นประคือเกณฑ์ ${p.cutoff} ตัวเลขอยู่ในตารางด้านบน`,
+  radar: (p: Params) => `แผนภูมิเรดาร์ ${p.count} ตัวชี้วัด เส้นประคือเกณฑ์รายตัวชี้วัด ${p.cutoff} ตัวเลขอยู่ในตารางด้านบน`,
 
   strong: (p: Params) => `จุดแข็ง (สูงกว่า ${p.above})`,
   weak: (p: Params) => `จุดอ่อน (ต่ำกว่า ${p.below})`,
@@ -46,8 +46,6 @@ export const result = {
     none: 'ยังไม่มีแบบวัดที่คะแนนครบ จึงยังไม่มีข้อความ',
     noAgency: 'ใส่ชื่อหน่วยงานในหน้าตั้งค่า แล้วชื่อจะอยู่ในข้อความนี้',
   },
-
-  uncertain: (p: Params) => `${p.count} เรื่องที่ยังไม่ยืนยัน`,
 } as const;
 
 /** The sentence for an office's own paper. It is Thai in every language of the page. */
