@@ -10,7 +10,9 @@ export interface Workbook {
   /** The tab that the user looks at. */
   activeTab(): TabId;
   /** Everything that a score table is read from; nothing if the tab is gone. */
-  readSource(id: TabId): { readonly name: string; readonly grid: Grid } | undefined;
+  readSource(id: TabId): SourceTab | undefined;
+  /** Tells of cells whether another one is merged over them. */
+  readCovered(id: TabId): (place: Place) => boolean;
   /** The values of a tab from its first cell on; nothing if the tab is gone. */
   readValues(id: TabId): readonly (readonly unknown[])[] | undefined;
   /** The same, and what was typed: a cell with a formula, which may show nothing, gives the formula. */
@@ -63,6 +65,13 @@ export interface Place {
 export interface Size {
   readonly rows: number;
   readonly columns: number;
+}
+
+export interface SourceTab {
+  readonly name: string;
+  readonly grid: Grid;
+  /** '' where a cell holds none. */
+  readonly formulas: readonly (readonly string[])[];
 }
 
 export interface TypedValues {

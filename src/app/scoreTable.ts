@@ -1,4 +1,5 @@
 // The score table that a run or the page is about: its tab, its year, the chosen columns, and what is read from it.
+import { FRAMEWORK_YEARS, frameworkOf } from '../domain/framework/frameworks';
 import type { Framework } from '../domain/framework/node';
 import { type Intake, readScores } from '../domain/intake/read';
 import { recognise } from '../domain/intake/recognised';
@@ -34,7 +35,11 @@ export function findTable(
   // Nobody is asked for the year of an empty tab.
   if (isEmpty(source.grid.values)) return refuse({ code: 'noItems', tab: source.name });
   const found = yearOf(source, record, settings, year);
-  if (!found) return refuse({ code: 'needsYear', tab: source.name, tabId: source.id });
+  if (!found) {
+    // Nor for that of a tab in which no year's rules find anything.
+    if (!isScoreTableOfAnyYear(source)) return refuse({ code: 'noItems', tab: source.name });
+    return refuse({ code: 'needsYear', tab: source.name, tabId: source.id });
+  }
   return { ok: true, value: { source, framework: found.framework, yearFrom: found.from } };
 }
 
@@ -46,6 +51,13 @@ export function chosenBefore(record: Record, { source, framework }: FoundTable):
 
 /** Whether anything in it is a score table. */
 export const isScoreTable = (intake: Intake): boolean => intake.places.size > 0 || hasUnreadCodes(intake);
+
+/** Most tables are of the newest years, so these are tried first. */
+const isScoreTableOfAnyYear = ({ grid }: Source): boolean =>
+  [...FRAMEWORK_YEARS].reverse().some(year => {
+    const framework = frameworkOf(year);
+    return framework !== undefined && isScoreTable(readScores(grid, framework));
+  });
 
 /** The table with scores that a result can be made of. */
 export function readTable(record: Record, found: FoundTable): Answer<ScoreTable> {

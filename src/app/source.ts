@@ -3,6 +3,7 @@
 import { FRAMEWORK_YEARS, frameworkOf } from '../domain/framework/frameworks';
 import type { Framework } from '../domain/framework/node';
 import type { Grid } from '../domain/intake/grid';
+import { filledPart, withoutOwnResults } from '../domain/intake/ownResults';
 import { yearsMentioned } from '../domain/intake/year';
 import type { Reading } from '../wire/reading';
 import type { Settings } from '../wire/settings';
@@ -12,6 +13,7 @@ import type { Record } from './record';
 export interface Source {
   readonly id: TabId;
   readonly name: string;
+  /** Without what formulas of ours show. */
   readonly grid: Grid;
   /** The own tab that stood for it, if one did, and the year that it is for. */
   readonly from: { readonly id: TabId; readonly year: number } | undefined;
@@ -24,14 +26,22 @@ export interface YearOfSource {
 
 /** The score tab to read; nothing if it, or the one that an own tab was made of, is gone. */
 export function sourceOf(workbook: Workbook, record: Record, tab: TabId): Source | undefined {
-  // Sheets shows a tab as soon as it is added, so a run that was cut may leave the user on an empty one of ours.
-  const made =
-    record.tabs.find(({ id }) => id === tab) ??
-    record.adding.find(({ name }) => workbook.tabNamed(name) === tab);
+  const made = ownTabAt(workbook, record, tab);
   const id = made?.source ?? tab;
   const source = workbook.readSource(id);
-  return source && { id, from: made && { id: tab, year: made.year }, ...source };
+  if (!source) return undefined;
+  const { name, grid, formulas } = source;
+  const values = filledPart(withoutOwnResults(grid.values, formulas, name));
+  return { id, from: made && { id: tab, year: made.year }, name, grid: { ...grid, values } };
 }
+
+/** The number of the score tab that a tab is, or was made of. */
+export const sourceIdOf = (workbook: Workbook, record: Record, tab: TabId): TabId =>
+  ownTabAt(workbook, record, tab)?.source ?? tab;
+
+/** Sheets shows a tab as soon as it is added, so a run that was cut may leave the user on an empty one of ours. */
+const ownTabAt = (workbook: Workbook, { tabs, adding }: Record, tab: TabId) =>
+  tabs.find(({ id }) => id === tab) ?? adding.find(({ name }) => workbook.tabNamed(name) === tab);
 
 /**
  * The framework of the source's year: the chosen one, else the one year that its titles name, else the one that is known

@@ -1,6 +1,6 @@
 // Single cells that people own: reading everything that is lost when one is written over, and putting it there or back
 // exactly, whatever Sheets would make of a text that is typed.
-import type { CellContent, CellPut, TabCells } from '../app/ports';
+import type { CellContent, CellPut, Place, TabCells } from '../app/ports';
 import { asTyped, TEXT } from './cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -8,12 +8,6 @@ type Run = readonly CellPut[];
 
 export function readCells(sheet: Sheet): TabCells {
   const range = sheet.getDataRange();
-  const merges = range.getMergedRanges().map(merged => ({
-    row: merged.getRow() - 1,
-    column: merged.getColumn() - 1,
-    rows: merged.getNumRows(),
-    columns: merged.getNumColumns(),
-  }));
   // A cell that holds no text has no rich text.
   const texts = range.getRichTextValues();
   return {
@@ -21,14 +15,25 @@ export function readCells(sheet: Sheet): TabCells {
     formulas: range.getFormulas(),
     formats: range.getNumberFormats(),
     linkAt: ({ row, column }) => texts[row]?.[column]?.getLinkUrl() ?? '',
-    isCovered: ({ row, column }) =>
-      merges.some(merged => {
-        const down = row - merged.row;
-        const right = column - merged.column;
-        const isInside = down >= 0 && down < merged.rows && right >= 0 && right < merged.columns;
-        return isInside && down + right > 0;
-      }),
+    isCovered: coveredIn(range),
   };
+}
+
+/** Tells of the cells of a range whether another one is merged over them. */
+export function coveredIn(range: GoogleAppsScript.Spreadsheet.Range): (place: Place) => boolean {
+  const merges = range.getMergedRanges().map(merged => ({
+    row: merged.getRow() - 1,
+    column: merged.getColumn() - 1,
+    rows: merged.getNumRows(),
+    columns: merged.getNumColumns(),
+  }));
+  return ({ row, column }) =>
+    merges.some(merged => {
+      const down = row - merged.row;
+      const right = column - merged.column;
+      const isInside = down >= 0 && down < merged.rows && right >= 0 && right < merged.columns;
+      return isInside && down + right > 0;
+    });
 }
 
 export function putCells(sheet: Sheet, cells: readonly CellPut[]): boolean {

@@ -3,7 +3,7 @@ import type { TabId, Workbook } from '../app/ports';
 import { blockOf } from './block';
 import { asTyped, formatsFor } from './cells';
 import { dressSheet } from './dress';
-import { putCells, readCells } from './singleCells';
+import { coveredIn, putCells, readCells } from './singleCells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -33,8 +33,10 @@ export function openWorkbook(): Workbook {
       const cells = sheet.getDataRange();
       const values = cells.getValues();
       const hiddenRows = filteredRows(sheet, values.length);
-      return { name: sheet.getName(), grid: { values, formats: cells.getNumberFormats(), hiddenRows } };
+      const grid = { values, formats: cells.getNumberFormats(), hiddenRows };
+      return { name: sheet.getName(), grid, formulas: cells.getFormulas() };
     },
+    readCovered: id => coveredIn(tab(id).getDataRange()),
     readValues: id => find(id)?.getDataRange().getValues(),
     readTyped: id => {
       const cells = find(id)?.getDataRange();

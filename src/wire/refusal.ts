@@ -10,8 +10,8 @@ export const refusalSchema = z.discriminatedUnion('code', [
       'sourceGone',
       /** No tab of ours stands under that number any more. */
       'tabGone',
-      /** The plan is not there yet, or is not ours any more. */
-      'noPlan',
+      /** Codes of items would be a second table of the score tab. */
+      'sameTab',
       /** Nothing that could be taken back. */
       'nothingToUndo',
       /** No table and no score in the pasted text. */

@@ -18,6 +18,7 @@ import type { UseCase } from '../calls';
 import { openFile } from '../file';
 import type { Place, Size, Workbook } from '../ports';
 import { chosenBefore, findTable, readTable, type ScoreTable } from '../scoreTable';
+import { sourceIdOf } from '../source';
 
 type Name = Input<'insertFormula'>['name'];
 
@@ -26,9 +27,13 @@ export const insertFormula: UseCase<'insertFormula'> = (world, { tab, year, name
   const framework = frameworkOf(year);
   if (!framework) return refuse({ code: 'badInput' });
   const held = lock.hold((): Answer<Value<'insertFormula'>> => {
-    if (name === 'ITA_ITEMS')
-      return write(workbook, `=ITA_ITEMS(${year})`, sizeOf(name, framework), undefined);
     const file = openFile(world);
+    const at = workbook.selectedCell();
+    if (name === 'ITA_ITEMS') {
+      // Its codes would be a second table of the tab.
+      if (at.tab === sourceIdOf(workbook, file.record, tab)) return refuse({ code: 'sameTab' });
+      return write(workbook, at, `=ITA_ITEMS(${year})`, sizeOf(name, framework), undefined);
+    }
     const found = findTable(workbook, file, { tab, year });
     if (!found.ok) return found;
     const table = readTable(file.record, found.value);
@@ -37,8 +42,9 @@ export const insertFormula: UseCase<'insertFormula'> = (world, { tab, year, name
     const area = areaOf(table.value, chosenBefore(file.record, found.value));
     if (!area.ok) return area;
     const size = sizeOf(name, framework, readScores(asFunctionSees(source.grid, area.value), framework));
-    const formula = `=${name}(${reference(source.name, area.value)}, ${year})`;
-    return write(workbook, formula, size, { tab: source.id, area: area.value });
+    const sheet = at.tab === source.id ? '' : `'${source.name.replace(/'/g, "''")}'!`;
+    const formula = `=${name}(${sheet}${reference(area.value)}, ${year})`;
+    return write(workbook, at, formula, size, { tab: source.id, area: area.value });
   });
   return held?.done ?? refuse({ code: 'locked' });
 };
@@ -46,11 +52,11 @@ export const insertFormula: UseCase<'insertFormula'> = (world, { tab, year, name
 /** Writes the formula unless it would read its own result, or that would meet a cell with something in it. */
 function write(
   workbook: Workbook,
+  at: ReturnType<Workbook['selectedCell']>,
   formula: string,
   size: Size,
   reads: { readonly tab: number; readonly area: TableArea } | undefined,
 ): Answer<Value<'insertFormula'>> {
-  const at = workbook.selectedCell();
   const values = workbook.readTyped(at.tab)?.typed ?? [];
   for (let row = at.row; row < at.row + size.rows; row++) {
     for (let column = at.column; column < at.column + size.columns; column++) {
@@ -132,10 +138,8 @@ function cut({ values, formats }: Grid, { first, last }: TableArea): Grid {
   return { values: part<unknown>(values, ''), ...(formats && { formats: part(formats, '') }) };
 }
 
-function reference(tab: string, { first, last }: TableArea): string {
-  const from = addressOf(first.row, first.column);
-  return `'${tab.replace(/'/g, "''")}'!${from}:${addressOf(last.row, last.column)}`;
-}
+const reference = ({ first, last }: TableArea): string =>
+  `${addressOf(first.row, first.column)}:${addressOf(last.row, last.column)}`;
 
 const isWithin = ({ first, last }: TableArea, { row, column }: Place): boolean =>
   row >= first.row && row <= last.row && column >= first.column && column <= last.column;

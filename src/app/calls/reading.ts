@@ -42,7 +42,9 @@ export function readingOf(
     refused: [...intake.refused],
     comments: Object.fromEntries([...intake.comments].map(([id, text]) => [id, cut(text)])),
     places: Object.fromEntries(intake.places),
-    findings: doubtsOf(assess(framework, intake), intake).map(findingOf(source.grid, recognised)),
+    findings: doubtsOf(assess(framework, intake), intake).map(
+      findingOf(source.grid, recognised, world.workbook.readCovered(source.id)),
+    ),
     tables: recognised.tables.map(({ firstRow, lastRow, code, score }) => ({
       firstRow,
       lastRow,
@@ -90,12 +92,18 @@ function withoutAliases(framework: Framework): Framework {
 }
 
 const findingOf =
-  (grid: ScoreTable['source']['grid'], { pastedRows }: Recognised) =>
+  (
+    grid: ScoreTable['source']['grid'],
+    { pastedRows }: Recognised,
+    isCovered: ReturnType<Workbook['readCovered']>,
+  ) =>
   (finding: Finding): ReadFinding => {
     const { code, row, column, subject, params } = finding;
     const place = row === undefined ? null : { row, column: column ?? 0 };
-    // A cell that holds a whole table must not be replaced by one value of it.
-    const suggestions = row === undefined || pastedRows.has(row) ? [] : [...finding.suggestions];
+    // A cell that holds a whole table must not be replaced by one value of it, and nobody sees what is written into one
+    // that another is merged over.
+    const mayWrite = place !== null && !pastedRows.has(place.row) && !isCovered(place);
+    const suggestions = mayWrite ? [...finding.suggestions] : [];
     const shown = place ? shownAt(grid, place) : '';
     return {
       code,

@@ -81,6 +81,21 @@ export function withoutOwnResults(
   return left;
 }
 
+/** The values up to the last row and the last column with something in it, as if no result had ever been there. */
+export function filledPart(values: Values): Values {
+  const isFilled = (cell: unknown): boolean => cell !== '' && cell !== null && cell !== undefined;
+  let rows = 0;
+  let columns = 0;
+  values.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      if (!isFilled(cell)) return;
+      rows = row + 1;
+      columns = Math.max(columns, column + 1);
+    });
+  });
+  return values.slice(0, rows).map(cells => cells.slice(0, columns));
+}
+
 function isOwn(formula: string, tab: string): boolean {
   if (!OURS.test(withoutTabs(formula))) return false;
   for (const [, quoted, plain] of formula.matchAll(TEXT_OR_TAB)) {

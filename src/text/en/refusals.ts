@@ -6,7 +6,8 @@ export const refusals: InAnyLanguage<typeof thai> = {
   locked: () => 'Another analysis is working in this file. Wait a moment and try again.',
   sourceGone: () => 'The score tab that was used last time is gone. Open the score tab and try again.',
   tabGone: () => 'This tab is gone; it may have been deleted. Make the tabs again.',
-  noPlan: () => 'There is no action plan yet. Make the tabs first.',
+  sameTab: () =>
+    'The score tab has its item codes already; a second form in it would be read as another table. Select a cell in another tab and press again.',
   nothingToUndo: () => 'There is nothing to undo.',
   nothingPasted: () =>
     'The pasted text holds no item codes or scores. Copy the whole table from the report page and paste it again.',

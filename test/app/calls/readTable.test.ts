@@ -1,10 +1,12 @@
 // A score table as the page gets it: enough to compute and show everything, and never too much.
 import { describe, expect, test } from '@jest/globals';
+import { exampleWorkbook } from '../../../scripts/examples';
 import type { CellValue } from '../../../scripts/host/cell';
 import { Officer } from '../../../scripts/host/officer';
 import { fingerprint } from '../../../scripts/host/snapshot';
 import type { Workbook } from '../../../scripts/host/workbook';
 import { assess } from '../../../src/domain/analysis/assessment';
+import { messy2565 } from '../../../src/domain/sample/messy2565';
 import { points2 } from '../../../src/domain/scoring/round';
 import { th } from '../../../src/text/th';
 import type { Input } from '../../../src/wire/calls';
@@ -107,7 +109,37 @@ describe('findings', () => {
   });
 });
 
+describe('a cell that another one is merged over', () => {
+  test('is offered no value, because nobody would see it', () => {
+    const workbook = exampleWorkbook(messy2565());
+    const sheet = workbook.activeSheet;
+    const offered = () =>
+      readingOf(workbook, { year: 2565 }).findings.flatMap(({ place, suggestions }) =>
+        place && suggestions.length > 0 ? [`${place.row} ${place.column}`] : [],
+      );
+    const merged = offered();
+    const covered = sheet.merges.flatMap(({ row, column, rows }) =>
+      Array.from({ length: rows - 1 }, (_, below) => `${row + below} ${column - 1}`),
+    );
+    sheet.merges = [];
+    const all = offered();
+    expect(merged).toEqual(all.filter(place => !covered.includes(place)));
+    expect(merged.length).toBe(all.length - 1);
+  });
+});
+
 describe('the year', () => {
+  test('is not asked for a tab that is no score table by the rules of any year', () => {
+    const workbook = officeWorkbook();
+    new Officer(workbook).openTab(new Officer(workbook).tab(THEIRS));
+    expect(refusalOf(call(workbook, 'readTable', OPEN))).toEqual({ code: 'noItems', tab: THEIRS });
+    const { ui } = analyseBuilt(workbook);
+    expect([ui.prompts, ui.alerts.map(({ message }) => message)]).toEqual([
+      [],
+      [th.refusals.noItems({ tab: THEIRS })],
+    ]);
+  });
+
   test('is asked for where nothing tells it, and is not asked for an empty tab', () => {
     const workbook = yearless();
     expect(refusalOf(call(workbook, 'readTable', OPEN))).toEqual({

@@ -1,7 +1,7 @@
 // What our own formulas show in a score tab is blanked before it is read; nothing that anybody typed is.
 import { describe, expect, test } from '@jest/globals';
 import { FRAMEWORK_YEARS } from '../../../src/domain/framework/frameworks';
-import { withoutOwnResults } from '../../../src/domain/intake/ownResults';
+import { filledPart, withoutOwnResults } from '../../../src/domain/intake/ownResults';
 import { check } from '../../../src/functions/check';
 import { gain } from '../../../src/functions/gain';
 import { items } from '../../../src/functions/items';
@@ -155,6 +155,20 @@ test('a cell picked out of a table leaves the words beside it', () => {
 test('a tab without formulas of ours is given back as it is', () => {
   const values = [['O1', 90]];
   expect(withoutOwnResults(values, [['', '=B2']], TAB)).toBe(values);
+});
+
+test('the filled part ends with the last row and column that hold something', () => {
+  expect(
+    filledPart([
+      ['', 'ก', ''],
+      [0, '', ''],
+      ['', '', ''],
+    ]),
+  ).toEqual([
+    ['', 'ก'],
+    [0, ''],
+  ]);
+  expect(filledPart([['']])).toEqual([]);
 });
 
 test('two results side by side are both blanked', () => {
