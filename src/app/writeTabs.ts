@@ -33,13 +33,21 @@ export interface Asked {
   readonly writes: readonly TabKind[];
   /** Added where they are missing, in the order of the menu's run; those that are not written stay empty for now. */
   readonly adds: readonly TabKind[];
-  /** Node ids that are to be done first from now on, in place of those that were. */
-  readonly ids?: readonly string[];
+  /** Changes to what is to be done first. */
+  readonly marks?: Marks;
+}
+
+/** Node ids; one that is in both is added. */
+export interface Marks {
+  readonly add: readonly string[];
+  readonly remove: readonly string[];
 }
 
 export interface Written {
   readonly facts: Facts;
   readonly needs: PlanNeeds;
+  /** Node ids that are to be done first. */
+  readonly marked: readonly string[];
   readonly tabs: ReadonlyMap<TabKind, TabId>;
   /** Names of copies that keep what was typed into our tabs. */
   readonly kept: readonly string[];
@@ -62,7 +70,7 @@ export function writeTabs(world: World, file: OpenFile, asked: Asked): Answer<Wr
   const { source, framework } = read.value;
   const of = { source: source.id, year: framework.year };
 
-  const { record, marked } = withMarked(file.record, read.value, asked.ids);
+  const { record, marked } = withMarked(file.record, read.value, asked.marks);
   const today = clock.today();
   const { facts: ofScores, result } = factsOf(read.value, file.settings, record, marked, today);
   const save = saving(world, file.saved);
@@ -121,6 +129,7 @@ export function writeTabs(world: World, file: OpenFile, asked: Asked): Answer<Wr
     value: {
       facts,
       needs: shared.planNeeds,
+      marked,
       tabs: new Map([...own.found].map(([kind, { tab }]) => [kind, tab.id])),
       kept: updates.flatMap(({ kept }) => (kept === undefined ? [] : [kept])),
       unchanged: touched.size === 0,
@@ -156,13 +165,15 @@ function saving({ workbook }: World, saved: string): (record: Record) => void {
 function withMarked(
   record: Record,
   { source, framework }: ScoreTable,
-  ids: readonly string[] | undefined,
+  marks: Marks | undefined,
 ): { readonly record: Record; readonly marked: readonly string[] } {
   const isOf = (one: { source: TabId; year: number }): boolean =>
     one.source === source.id && one.year === framework.year;
-  if (!ids) return { record, marked: record.marked.find(isOf)?.ids ?? [] };
+  const before = record.marked.find(isOf)?.ids ?? [];
+  if (!marks) return { record, marked: before };
+  const wanted = new Set([...before.filter(id => !marks.remove.includes(id)), ...marks.add]);
   const marked = nodesOf(framework)
-    .filter(node => node !== framework.root && ids.includes(node.id))
+    .filter(node => node !== framework.root && wanted.has(node.id))
     .map(({ id }) => id);
   const others = record.marked.filter(one => !isOf(one));
   const now = marked.length > 0 ? [{ source: source.id, year: framework.year, ids: marked }] : [];

@@ -5,7 +5,12 @@ import type { Words } from '../text/words';
 import type { Value } from '../wire/calls';
 import type { Reading } from '../wire/reading';
 import type { Language, Settings } from '../wire/settings';
+import type { Repairs } from './cellRepairs';
+import type { Marking } from './marking';
+import type { Reread } from './reread';
 import type { SettingsForm } from './settingsForm';
+import type { Starting } from './starting';
+import type { TabDeeds } from './tabDeeds';
 import type { TabsJob } from './tabsJob';
 
 export const STEPS = ['start', 'check', 'result', 'repair', 'tabs'] as const;
@@ -29,6 +34,11 @@ export interface Page {
   readonly changes: Changes;
   setChanges(changes: Changes): void;
   /** Work and typing that outlive the view they belong to. */
+  readonly starting: Starting;
+  readonly reread: Reread;
+  readonly repairs: Repairs;
+  readonly marking: Marking;
+  readonly tabDeeds: TabDeeds;
   readonly tabsJob: TabsJob;
   readonly settingsForm: SettingsForm;
   readonly view: View;

@@ -3,6 +3,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Value } from '../wire/calls';
 import type { Reading, TabKind } from '../wire/reading';
+import { chosenYear } from './reread';
 import { type Call, useCall } from './useCall';
 
 /** The plan is first: whoever waits for one tab waits for that. */
@@ -45,7 +46,7 @@ export function useTabsJob(reading: Reading | undefined, setReading: (reading: R
       before => before && { ...before, written: new Map(before.written).set(kind, value), current: next },
     );
     if (next) void write.run({ ...input, kind: next });
-    else void refresh.run({ tab, year, columns: null });
+    else void refresh.run({ tab, year: work ? chosenYear(work.reading) : year, columns: null });
   });
 
   return {

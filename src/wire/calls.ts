@@ -16,6 +16,7 @@ const done = z.object({});
 const table = z.object({ tab: z.int(), year: z.int() });
 const newTab = z.object({ id: z.number(), name: z.string() });
 const text = z.string().check(z.maxLength(LONGEST_TEXT));
+const nodeIds = z.array(z.string()).check(z.maxLength(500));
 /** 0-based row or column. */
 const index = z.int().check(z.gte(0));
 
@@ -95,10 +96,20 @@ export const CALLS = {
       unchanged: z.boolean(),
     }),
   },
-  /** Keeps which items are to be done first, and marks them in the plan. */
+  /**
+   * Marks items that are to be done first, and takes marks away, beside those that are there already: whoever looks at an
+   * older reading takes none of them away.
+   */
   markInPlan: {
-    input: z.object({ ...table.shape, ids: z.array(z.string()).check(z.maxLength(500)) }),
-    answer: z.object({ id: z.number(), name: z.string(), marked: z.number() }),
+    input: z.object({ ...table.shape, add: nodeIds, remove: nodeIds }),
+    answer: z.object({
+      id: z.number(),
+      name: z.string(),
+      /** Rows of the plan that are marked now. */
+      marked: z.number(),
+      /** All that is marked now, by node id. */
+      ids: z.array(z.string()),
+    }),
   },
   /** Writes "ไม่มี" under empty headings of the follow-up tab, in rows of a reporting round that have a result. */
   fillEmpty: {

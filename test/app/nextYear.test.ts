@@ -86,7 +86,8 @@ describe('a measure of the plan before', () => {
 
   test('is marked beside the wish to do it first', () => {
     const tab = workbook.sheet(SOURCE)?.id ?? 0;
-    const { marked } = answered(call(workbook, 'markInPlan', { tab, year: 2565, ids: ['O12', 'O17'] }));
+    const asked = { tab, year: 2565, add: ['O12', 'O17'], remove: [] };
+    const { marked } = answered(call(workbook, 'markInPlan', asked));
     expect(marked).toBe(2);
     expect(planOf(workbook)[O12]?.mark).toBe(words.chosen + words.andMark + carried);
   });

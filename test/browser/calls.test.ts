@@ -10,7 +10,7 @@ import { CALLS, type CallName } from '../../src/wire/calls';
 import { newFile } from '../app/built';
 import { officeWorkbook, SOURCE } from '../app/workbooks';
 import { type Open, openPage } from './browser';
-import { goTo, press, readOpenTab, sent } from './sidebar';
+import { gate, goTo, hold, press, readOpenTab, sent } from './sidebar';
 
 const { start, check, repair, tabs, settings, help, frame: around } = WORDS.th.sidebar;
 
@@ -36,15 +36,6 @@ const office = (): Workbook =>
 
 const heading = (frame: Frame, name: string): Promise<void> =>
   frame.getByRole('heading', { level: 1, name }).waitFor();
-
-/** A promise that the test keeps. */
-function gate(): { readonly until: Promise<unknown>; readonly open: () => void } {
-  let open = (): void => {};
-  const until = new Promise<void>(resolve => {
-    open = resolve;
-  });
-  return { until, open: () => open() };
-}
 
 const nameOf = (args: readonly unknown[]): unknown => args[0];
 
@@ -185,6 +176,23 @@ describe('a call that hangs', () => {
   });
 });
 
+test('a first call that fails is told of in the language of the browser', async () => {
+  const one = await openPage({ workbook: office() });
+  one.session.failing = () => ({ kind: 'fails', message: 'lost' });
+  const context = await one.page.context().browser()?.newContext({ locale: 'en-US' });
+  const page = await context?.newPage();
+  try {
+    await page?.goto(one.page.url());
+    const failed = page
+      ?.frameLocator('iframe[name=sidebar]')
+      .getByText(WORDS.en.sidebar.frame.failures.callFailed);
+    await failed?.waitFor();
+    expect(await failed?.count()).toBe(1);
+  } finally {
+    await context?.close();
+  }
+});
+
 /** How to come to a button, what it is called, and which call it makes how often. */
 interface Pressed {
   readonly button: string | RegExp;
@@ -268,6 +276,40 @@ const BUTTONS: readonly Pressed[] = [
     },
   },
 ];
+
+describe('a call that writes and hangs', () => {
+  test.each<[CallName, string, (frame: Frame) => Promise<void>, string]>([
+    ['makeSample', start.ways.sample, async () => {}, check.title],
+    [
+      'undoSuggestions',
+      check.undo,
+      async frame => {
+        await asked(frame);
+        await press(frame, check.ask.write);
+        await frame.getByText(check.applied({ count: 1 })).waitFor();
+      },
+      check.restored({ count: 1 }),
+    ],
+    ['writeTab', tabs.make, reader('tabs'), tabs.finished],
+  ])(
+    '%s is said to be still at work, and cannot be asked for twice',
+    async (name, button, reach, outcome) => {
+      const one = await openPage({ workbook: office() });
+      const { page, frame } = one;
+      await reach(frame);
+      const open = hold(one, name);
+      await page.clock.install();
+      await press(frame, button);
+      await page.clock.fastForward(16_000);
+      await frame.getByText(around.stillWriting).waitFor();
+      expect(await frame.getByRole('button', { name: around.retry }).count()).toBe(0);
+      await frame.getByRole('button', { name: button, exact: true }).press('Enter');
+      open();
+      await frame.getByText(outcome).first().waitFor();
+      expect(sent(one, name)).toHaveLength(name === 'writeTab' ? 4 : 1);
+    },
+  );
+});
 
 describe('a button that is pressed twice', () => {
   test.each(BUTTONS)('calls $call once, shows that it is at work, and keeps the focus', async pressed => {

@@ -11,7 +11,7 @@ import { officeWorkbook, SOURCE } from '../app/workbooks';
 import { framework, openData } from '../bundle/offices';
 import { type Open, openPage, sidebarOf } from './browser';
 import { enterFrame, pressByKeyboard, tabTo } from './keyboard';
-import { expectSound, goTo, press, readOpenTab, sent } from './sidebar';
+import { expectSound, goTo, hold, press, readOpenTab, sent } from './sidebar';
 
 const { start, check, frame: around } = WORDS.th.sidebar;
 const { ask } = check;
@@ -154,6 +154,44 @@ describe('a suggested value', () => {
     await press(one.frame, around.retry);
     await told(one, check.applied({ count: 1 }));
   });
+});
+
+test('a repair that is under way when the view is left is made once, and told when it is seen again', async () => {
+  const workbook = officeWorkbook(DOUBTFUL);
+  const one = await openCheck(workbook);
+  const { frame } = one;
+  const open = hold(one, 'applySuggestions');
+  await askAbout(one, 'B3');
+  await press(frame, ask.write);
+  await frame.getByText(around.working).waitFor();
+  await goTo(frame, around.help);
+  await goTo(frame, around.steps.check);
+  await frame.getByText(around.working).waitFor();
+  await askAbout(one, 'B3');
+  await frame.getByRole('button', { name: ask.write, exact: true }).press('Enter');
+  await goTo(frame, around.help);
+  open();
+  await goTo(frame, around.steps.check);
+  await told(one, check.applied({ count: 1 }));
+  await frame.getByRole('button', { name: `${check.use}: B3` }).waitFor({ state: 'detached' });
+  expect(sent(one, 'applySuggestions')).toHaveLength(1);
+  expect(valueAt(workbook, 3, 2)).toBe(97.41);
+});
+
+test('cells that were corrected by hand are read again where their findings stand, and in the result', async () => {
+  const workbook = officeWorkbook(DOUBTFUL);
+  const one = await openCheck(workbook);
+  const { frame } = one;
+  workbook.sheet(SOURCE)?.put(3, 2, { value: 97.41 });
+  await press(frame, around.readAgain);
+  await frame.getByRole('button', { name: `${check.use}: B3` }).waitFor({ state: 'detached' });
+  const [first, again] = sent(one, 'readTable');
+  expect(first).toMatchObject({ tab: null });
+  expect(again).toEqual({ tab: workbook.sheet(SOURCE)?.id, year: null, columns: null });
+  await goTo(frame, around.steps.result);
+  await press(frame, around.readAgainOf({ tab: SOURCE }));
+  await frame.getByText(around.working).waitFor({ state: 'detached' });
+  expect(sent(one, 'readTable')).toHaveLength(3);
 });
 
 describe('what was recognised', () => {

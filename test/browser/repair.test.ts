@@ -7,11 +7,12 @@ import { assess } from '../../src/domain/analysis/assessment';
 import { leavesOf } from '../../src/domain/framework/tree';
 import { points2 } from '../../src/domain/scoring/round';
 import { WORDS } from '../../src/text/words';
-import { officeWorkbook, ownTab, valuesOf } from '../app/workbooks';
+import { answered, call } from '../app/calls/called';
+import { officeWorkbook, ownTab, SOURCE, valuesOf } from '../app/workbooks';
 import { framework, indicators, openData, type Pair, published2565 } from '../bundle/offices';
 import { type Open, openPage } from './browser';
 import { enterFrame, pressByKeyboard, tabTo } from './keyboard';
-import { expectSound, goTo, press, readOpenTab, sent } from './sidebar';
+import { expectSound, goTo, hold, press, readOpenTab, sent } from './sidebar';
 
 const { frame: around, repair, result, start, tabs } = WORDS.th.sidebar;
 
@@ -70,7 +71,7 @@ test('by keyboard alone items are ticked, the result changes at once, and they c
 
   await pressByKeyboard(page, frame, 'button', repair.mark);
   await frame.getByText(repair.marked({ count: 2 })).waitFor();
-  expect(sent(one, 'markInPlan')).toMatchObject([{ year: 2565, ids: ['8', 'O12'] }]);
+  expect(sent(one, 'markInPlan')).toMatchObject([{ year: 2565, add: ['8', 'O12'], remove: [] }]);
   expect(await frame.evaluate('document.activeElement.textContent')).toBe(repair.mark);
   await pressByKeyboard(page, frame, 'button', tabs.open({ tab: tabs.names.plan }));
   await page.locator('nav.tabs [aria-current]', { hasText: tabs.names.plan }).waitFor();
@@ -153,10 +154,10 @@ describe('the list', () => {
     const { frame } = await openRepair(officeWorkbook(openData(2565, ['O12', 'O20'])));
     await frame.getByText(repair.provisional({ known: 40 })).waitFor();
     expect(await listed(frame)).toEqual(['O20', 'O12']);
-    await ticks(frame).first().check();
     // What comes back when all is there, and a total without what is missing, are no sums of each other.
     const [running] = repair.running({ total: '' }).split(' ');
     expect(await frame.locator('.repair').first().innerText()).not.toContain(running);
+    await ticks(frame).first().check();
     expect(await total(frame)).toContain(repair.provisionalTotal({ points: '98.75' }));
   });
 
@@ -186,9 +187,60 @@ describe('the plan', () => {
     expect(await ticks(frame).first().isChecked()).toBe(false);
     expect(await total(frame)).toBe(published());
     await press(frame, repair.takeOutOf({ id: 'O20' }));
-    await frame.getByText(repair.marked({ count: 1 })).waitFor();
-    expect(sent(one, 'markInPlan')).toMatchObject([{ ids: ['O12'] }]);
+    await frame.getByText(repair.takenOut).waitFor();
+    expect(sent(one, 'markInPlan')).toMatchObject([{ add: [], remove: ['O20'] }]);
     expect(await frame.getByText(repair.inPlan).count()).toBe(1);
+  });
+
+  test('is asked for once, and tells what came of it when the view is seen again', async () => {
+    const one = await openRepair();
+    const { frame } = one;
+    const open = hold(one, 'markInPlan');
+    await ticks(frame).first().check();
+    await press(frame, repair.mark);
+    await frame.getByText(around.working).waitFor();
+    await goTo(frame, around.steps.result);
+    await goTo(frame, around.steps.repair);
+    await frame.getByText(around.working).waitFor();
+    await frame.getByRole('button', { name: repair.mark, exact: true }).press('Enter');
+    await goTo(frame, around.steps.result);
+    open();
+    await goTo(frame, around.steps.repair);
+    await frame.getByText(repair.marked({ count: 1 })).waitFor();
+    expect(await frame.getByText(repair.inPlan).count()).toBe(1);
+    expect(sent(one, 'markInPlan')).toHaveLength(1);
+  });
+
+  test('keeps what somebody else has marked meanwhile', async () => {
+    const workbook = officeWorkbook();
+    const one = await openRepair(workbook);
+    const { frame } = one;
+    const tab = workbook.sheet(SOURCE)?.id ?? 0;
+    answered(call(workbook, 'markInPlan', { tab, year: 2565, add: ['O17'], remove: [] }));
+    await ticks(frame).first().check();
+    await press(frame, repair.mark);
+    await frame.getByText(repair.marked({ count: 2 })).waitFor();
+    expect(await frame.getByText(repair.inPlan).count()).toBe(2);
+  });
+
+  test('takes out one at a time: meanwhile the other buttons say that they are busy', async () => {
+    const workbook = officeWorkbook();
+    const one = await openRepair(workbook);
+    const { frame } = one;
+    await ticks(frame).nth(0).check();
+    await ticks(frame).nth(1).check();
+    await press(frame, repair.mark);
+    await frame.getByText(repair.marked({ count: 2 })).waitFor();
+    const open = hold(one, 'markInPlan');
+    await press(frame, repair.takeOutOf({ id: 'O20' }));
+    const other = frame.getByRole('button', { name: repair.takeOutOf({ id: 'O12' }) });
+    await other.and(frame.locator('[aria-busy=true]')).waitFor();
+    open();
+    await frame.getByText(repair.takenOut).waitFor();
+    expect(await other.getAttribute('aria-disabled')).toBeNull();
+    await other.click();
+    await frame.getByText(repair.inPlan).waitFor({ state: 'detached' });
+    expect(sent(one, 'markInPlan')).toMatchObject([{}, { remove: ['O20'] }, { remove: ['O12'] }]);
   });
 
   test('that cannot be written for now says why, and nothing that was tried is lost', async () => {
@@ -204,6 +256,19 @@ describe('the plan', () => {
     await press(frame, around.retry);
     await frame.getByText(repair.marked({ count: 1 })).waitFor();
   });
+});
+
+test('a score that was corrected by hand is read again, and what was tried stays', async () => {
+  const workbook = officeWorkbook();
+  const { frame } = await openRepair(workbook);
+  await ticks(frame).first().check();
+  const source = workbook.sheet(SOURCE);
+  source?.put(source.entries().find(({ cell }) => cell.value === 'O12')?.row ?? 0, 2, { value: 100 });
+  await press(frame, around.readAgainOf({ tab: SOURCE }));
+  await frame.locator('.repair', { hasText: 'O12' }).waitFor({ state: 'detached' });
+  const then = await total(frame);
+  expect(then.startsWith(published({ O12: 100 }))).toBe(true);
+  expect(then).toContain(published({ O12: 100, O20: 100 }));
 });
 
 test('everyone can use it, in both languages and at any size, whatever the assessor wrote', async () => {

@@ -24,6 +24,22 @@ export async function goTo(frame: Frame, name: string): Promise<void> {
   await frame.locator('header').getByRole('button', { name, exact: true }).click();
 }
 
+/** A promise that the test keeps. */
+export function gate(): { readonly until: Promise<unknown>; readonly open: () => void } {
+  let open = (): void => {};
+  const until = new Promise<void>(resolve => {
+    open = resolve;
+  });
+  return { until, open: () => open() };
+}
+
+/** Lets every call of a kind wait from now on, until the test opens the gate. */
+export function hold({ session }: Open, name: CallName): () => void {
+  const { until, open } = gate();
+  session.failing = ({ args }) => (args[0] === name ? { kind: 'waits', until } : undefined);
+  return open;
+}
+
 /** What the page has sent with one kind of call so far. */
 export const sent = ({ calls }: Open, name: CallName): readonly unknown[] =>
   calls.filter(({ args }) => args[0] === name).map(({ args }) => args[1]);

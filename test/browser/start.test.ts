@@ -13,7 +13,7 @@ import { framework } from '../bundle/offices';
 import { type Open, openPage } from './browser';
 import { enterFrame, pressByKeyboard, tabTo } from './keyboard';
 import { hasHorizontalScroll } from './looks';
-import { expectSound, goTo, press, sent } from './sidebar';
+import { expectSound, goTo, hold, press, sent } from './sidebar';
 
 const { start, check, frame: around, help, settings } = WORDS.th.sidebar;
 const { ways, paste, form } = start;
@@ -97,6 +97,8 @@ describe('a pasted report', () => {
 
     await pressByKeyboard(page, frame, 'button', paste.write);
     await checked(one);
+    // The year is not said to be the user's choice.
+    await frame.getByText(check.yearFrom.sheet).waitFor();
     expect(await frame.innerText('main')).toContain(check.none);
     await pressByKeyboard(page, frame, 'button', check.toResult);
     await frame.getByText('91.85').first().waitFor();
@@ -266,7 +268,97 @@ test('the sample is made, read and gone on with at one press', async () => {
   expect(workbook.sheets).toHaveLength(2);
 });
 
+describe('a tab that is being made when the view is left', () => {
+  const read = async (one: Open): Promise<void> => {
+    await openBox(one, report());
+    await press(one.frame, paste.read);
+    await one.frame.getByText(paste.rows({ rows: 35, scored: 35 })).waitFor();
+  };
+  test.each([
+    ['writePasted', paste.write, read],
+    ['makeSample', ways.sample, async () => {}],
+    [
+      'makeForm',
+      form.make,
+      async ({ frame }: Open) => {
+        await press(frame, ways.form);
+        await frame.getByLabel(start.year.label).selectOption('2565');
+      },
+    ],
+  ] as const)('is made once: %s', async (name, button, reach) => {
+    const workbook = newFile();
+    const one = await open(workbook);
+    const { frame } = one;
+    await reach(one);
+    const answer = hold(one, name);
+    await press(frame, button);
+    await frame.getByText(around.working).waitFor();
+    await goTo(frame, around.help);
+    await goTo(frame, around.steps.start);
+    await frame.getByText(around.working).waitFor();
+    await pressAnyway(one, button);
+    await goTo(frame, around.help);
+    answer();
+    await frame.getByRole('navigation').first().waitFor();
+    if (name === 'makeForm') {
+      await goTo(frame, around.steps.start);
+      await frame.getByText(form.made({ tab: th.run.form.name({ year: 2565 }) })).waitFor();
+    } else {
+      // The user is not taken away from where they are.
+      await frame.locator('nav button:enabled', { hasText: around.steps.check }).waitFor();
+      await frame.getByRole('heading', { name: help.title, level: 1 }).waitFor();
+      await goTo(frame, around.steps.start);
+      await press(frame, start.goOn);
+      await checked(one);
+    }
+    expect(sent(one, name)).toHaveLength(1);
+    expect(workbook.sheets).toHaveLength(2);
+  });
+
+  test('leaves what was typed meanwhile', async () => {
+    const one = await open(newFile());
+    const { frame } = one;
+    await read(one);
+    const answer = hold(one, 'writePasted');
+    await press(frame, paste.write);
+    await frame.getByLabel(paste.label).fill('อีกรายงานหนึ่ง');
+    answer();
+    await checked(one);
+    await goTo(frame, around.steps.start);
+    expect(await frame.getByLabel(paste.label).inputValue()).toBe('อีกรายงานหนึ่ง');
+  });
+});
+
 describe('what goes wrong', () => {
+  test('in one way is not said of another', async () => {
+    const { frame } = await open(newFile());
+    await press(frame, ways.read);
+    const refusal = frame.getByText(WORDS.th.refusals.noItems({ tab: 'ชีต1' }));
+    await refusal.waitFor();
+    await press(frame, ways.paste);
+    await frame.getByRole('heading', { name: paste.title }).waitFor();
+    expect(await refusal.count()).toBe(0);
+    await press(frame, `‹ ${start.back}`);
+    expect(await refusal.count()).toBe(0);
+  });
+
+  test('with the year of a tab leads back to the ways, so that another tab can be read', async () => {
+    const workbook = yearless();
+    const one = await open(workbook);
+    const { frame } = one;
+    await press(frame, ways.read);
+    await frame.getByRole('heading', { name: start.askYear }).waitFor();
+    const [tab] = workbook.sheets;
+    for (let row = 1; row <= 4; row++) tab?.put(row, 1, { value: '' });
+    await frame.getByLabel(start.year.label).selectOption('2565');
+    await press(frame, start.readWithYear);
+    await frame.getByText(WORDS.th.refusals.noItems({ tab: 'คะแนน' })).waitFor();
+    await frame.getByRole('heading', { name: start.askYear }).waitFor({ state: 'detached' });
+    await press(frame, ways.read);
+    await frame.getByText(around.working).waitFor({ state: 'detached' });
+    expect(sent(one, 'readTable')).toMatchObject([{ tab: null }, { year: 2565 }, { tab: null, year: null }]);
+  });
+
   test('an empty tab is said to be one', async () => {
     const { frame } = await open(newFile());
     await press(frame, ways.read);

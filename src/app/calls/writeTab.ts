@@ -35,17 +35,17 @@ function stepOf(kind: TabKind): Pick<Asked, 'writes' | 'adds'> {
   }
 }
 
-/** Keeps which items are to be done first, and shows it in the plan; no other tab is written. */
-export const markInPlan: UseCase<'markInPlan'> = (world, { tab, year, ids }) => {
+/** Changes which items are to be done first, and shows it in the plan; no other tab is written. */
+export const markInPlan: UseCase<'markInPlan'> = (world, { tab, year, add, remove }) => {
   const { workbook, lock } = world;
   const held = lock.hold(() => {
-    const asked = { tab, year, ids, writes: ['plan'], adds: ['plan'] } as const;
+    const asked = { tab, year, marks: { add, remove }, writes: ['plan'], adds: ['plan'] } as const;
     const answer = writeTabs(world, openFile(world), asked);
     if (!answer.ok) return answer;
-    const { tabs, needs } = answer.value;
+    const { tabs, needs, marked: ids } = answer.value;
     const id = tabs.get('plan') as number;
     const marked = needs.needed.filter(({ mark }) => String(mark).startsWith(th.tabs.plan.chosen)).length;
-    return { ok: true as const, value: { id, name: workbook.nameOf(id), marked } };
+    return { ok: true as const, value: { id, name: workbook.nameOf(id), marked, ids: [...ids] } };
   });
   return held?.done ?? LOCKED;
 };

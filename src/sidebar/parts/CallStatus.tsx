@@ -12,13 +12,13 @@ export function CallStatus<Name extends CallName>({ call }: { call: Call<Name> }
 
 /** The same outside the page's context, where the words are not known yet. */
 export function Status<Name extends CallName>({ call, words }: { call: Call<Name>; words: Words }) {
-  const { state, retry } = call;
+  const { state, isHarmless, retry } = call;
   const { frame } = words.sidebar;
   return (
     <div role="status" aria-live="polite">
       {state.kind === 'busy' && (
         <p class="muted">
-          <progress aria-label={frame.working} /> {state.slow ? frame.slow : frame.working}
+          <progress aria-label={frame.working} /> {workingWords(words, call)}
         </p>
       )}
       {state.kind === 'failed' && (
@@ -26,13 +26,22 @@ export function Status<Name extends CallName>({ call, words }: { call: Call<Name
           <p>{failureWords(words, state.failure)}</p>
         </div>
       )}
-      {(state.kind === 'failed' ? canRepeat(state.failure) : state.kind === 'busy' && state.slow) && (
+      {(state.kind === 'failed'
+        ? canRepeat(state.failure)
+        : state.kind === 'busy' && state.slow && isHarmless) && (
         <button type="button" onClick={retry}>
           {frame.retry}
         </button>
       )}
     </div>
   );
+}
+
+/** That it is at work; of one that takes long, what may be done: what writes must not be asked for twice. */
+function workingWords<Name extends CallName>({ sidebar }: Words, { state, isHarmless }: Call<Name>): string {
+  const { working, slow, stillWriting } = sidebar.frame;
+  if (state.kind !== 'busy' || !state.slow) return working;
+  return isHarmless ? slow : stillWriting;
 }
 
 /** What went wrong and what to do next. */

@@ -3,11 +3,17 @@ import { useEffect, useState } from 'preact/hooks';
 import { WORDS } from '../../text/words';
 import type { Value } from '../../wire/calls';
 import type { Reading } from '../../wire/reading';
-import { type Language, languageOf, type Settings } from '../../wire/settings';
+import { DEFAULT_SETTINGS, type Language, languageOf, type Settings } from '../../wire/settings';
+import { useRepairs } from '../cellRepairs';
+import { useMarking } from '../marking';
 import { type Changes, NO_CHANGES, type Page, PageContext, type View } from '../page';
 import { Status } from '../parts/CallStatus';
 import { Frame } from '../parts/Frame';
+import { proposedYear } from '../proposedYear';
+import { useReread } from '../reread';
 import { useSettingsForm } from '../settingsForm';
+import { useStarting } from '../starting';
+import { useTabDeeds } from '../tabDeeds';
 import { isSameTable, useTabsJob } from '../tabsJob';
 import { useCall } from '../useCall';
 import { Check } from './Check';
@@ -28,16 +34,22 @@ const VIEWS = {
   help: Help,
 } as const;
 
+/** Of the browser, until the account's is known. */
+const FIRST_LANGUAGE = languageOf(DEFAULT_SETTINGS, navigator.language);
+
 export function App() {
   const [opened, setOpened] = useState<Value<'open'>>();
   const open = useCall('open', setOpened);
   useEffect(() => {
     void open.run({});
   }, [open.run]);
+  useEffect(() => {
+    document.documentElement.lang = FIRST_LANGUAGE;
+  }, []);
   if (opened) return <Opened opened={opened} />;
   return (
     <main>
-      <Status call={open} words={WORDS.th} />
+      <Status call={open} words={WORDS[FIRST_LANGUAGE]} />
     </main>
   );
 }
@@ -62,6 +74,8 @@ function Opened({ opened }: { opened: Value<'open'> }) {
     setReading(next);
     if (!isSameTable(reading, next)) setChanges(NO_CHANGES);
   };
+  const proposed = proposedYear({ opened, settings });
+  const reread = useReread(reading, takeReading);
   const page: Page = {
     words,
     language,
@@ -72,6 +86,11 @@ function Opened({ opened }: { opened: Value<'open'> }) {
     setReading: takeReading,
     changes,
     setChanges,
+    starting: useStarting({ view, proposed, setReading: takeReading, go: setView }),
+    reread,
+    repairs: useRepairs(reading, reread),
+    marking: useMarking(reading, takeReading),
+    tabDeeds: useTabDeeds(reading, reread),
     tabsJob: useTabsJob(reading, takeReading),
     settingsForm: useSettingsForm(settings, opened.repaired, takeSettings),
     view,

@@ -8,12 +8,12 @@ import { Bars } from '../parts/Bars';
 import { Title } from '../parts/Frame';
 import { LongList } from '../parts/LongList';
 import { NoTable } from '../parts/NoTable';
+import { Source } from '../parts/Source';
 import { ChooseInstrument } from './repair/ChooseInstrument';
 import { Outcome } from './repair/Outcome';
 import { RepairRow } from './repair/RepairRow';
 import { changesOn, repairsOf, tried } from './repair/repairs';
 import { ShortestPath } from './repair/ShortestPath';
-import { useMarking } from './repair/useMarking';
 import { useTrying } from './repair/useTrying';
 
 /** So many rows show at first, and so many more each time. */
@@ -21,13 +21,13 @@ const STEP = 15;
 
 export function Repair() {
   const { words, reading } = usePage();
-  const { repair, tabs } = words.sidebar;
+  const { repair } = words.sidebar;
   if (!reading) return <NoTable title={repair.title} />;
   const { total } = officeOf(reading).assessment;
   return (
     <>
       <Title>{repair.title}</Title>
-      <p class="muted">{tabs.from({ tab: reading.tab.name, year: reading.framework.year })}</p>
+      <Source reading={reading} />
       {total.state === 'partial' && (
         <p class="notice">{repair.provisional({ known: knownPercent(total) })}</p>
       )}
@@ -43,11 +43,10 @@ function NothingToRepair({ reading }: { reading: Reading }) {
 }
 
 function Trying({ reading }: { reading: Reading }) {
-  const { words, changes: allChanges, settings } = usePage();
+  const { words, changes: allChanges, settings, marking } = usePage();
   const { repair, result } = words.sidebar;
   const [instrument, setInstrument] = useState('');
   const { tryPoints, tryAll, reset } = useTrying();
-  const marking = useMarking();
   const changes = useMemo(() => changesOn(reading, allChanges), [reading, allChanges]);
   const now = officeOf(reading).assessment;
   const then = useMemo(() => tried(reading, changes), [reading, changes]);
@@ -74,6 +73,7 @@ function Trying({ reading }: { reading: Reading }) {
               isProvisional={isProvisional}
               words={words}
               onPoints={tryPoints}
+              isMarking={marking.call.isBusy}
               onUnmark={marking.unmark}
             />
           )}
@@ -88,7 +88,7 @@ function Trying({ reading }: { reading: Reading }) {
           cutoff={settings.pass}
         />
       </details>
-      <Outcome now={now} then={then} changes={changes} onReset={reset} marking={marking} />
+      <Outcome now={now} then={then} changes={changes} onReset={reset} marking={marking} reading={reading} />
     </>
   );
 }

@@ -10,6 +10,7 @@ import { Button } from '../parts/Button';
 import { Title } from '../parts/Frame';
 import { NoTable } from '../parts/NoTable';
 import { Radar } from '../parts/Radar';
+import { Source } from '../parts/Source';
 import { Unconfirmed } from '../parts/Unconfirmed';
 import { Distance } from './result/Distance';
 import { Headline } from './result/Headline';
@@ -25,7 +26,7 @@ export function Result() {
   const heading = (
     <>
       <Title>{result.title}</Title>
-      <p class="muted">{tabs.from({ tab: reading.tab.name, year: framework.year })}</p>
+      <Source reading={reading} />
     </>
   );
   if (total.score === undefined) {

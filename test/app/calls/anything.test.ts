@@ -21,7 +21,7 @@ const INPUTS = {
   selectCell: { tab, row: 0, column: 0 },
   showTab: { tab },
   writeTab: { tab, year: 2565, kind: 'plan' },
-  markInPlan: { tab, year: 2565, ids: ['O12', '3'] },
+  markInPlan: { tab, year: 2565, add: ['O12', '3'], remove: [] },
   saveSettings: { ...DEFAULT_SETTINGS, agency: 'อบต.ตัวอย่าง' },
 } as const satisfies { readonly [Name in CallName]?: Input<Name> };
 const NAMES = Object.keys(INPUTS) as (keyof typeof INPUTS)[];
@@ -99,7 +99,10 @@ test('whatever fits the shape of an input is answered without a failure', () => 
     fc.tuple(fc.constant('readTable'), fc.record({ tab: fc.option(id), year: fc.option(year), columns })),
     fc.tuple(fc.constant('selectCell'), fc.record({ tab: id, row: fc.integer(), column: fc.integer() })),
     fc.tuple(fc.constant('showTab'), fc.record({ tab: id })),
-    fc.tuple(fc.constant('markInPlan'), fc.record({ tab: id, year, ids: fc.array(fc.string()) })),
+    fc.tuple(
+      fc.constant('markInPlan'),
+      fc.record({ tab: id, year, add: fc.array(fc.string()), remove: fc.array(fc.string()) }),
+    ),
   );
   const workbook = start.clone();
   fc.assert(

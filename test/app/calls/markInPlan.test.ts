@@ -11,8 +11,10 @@ import { answered, call } from './called';
 
 const { chosen, noLongerNeeded } = th.tabs.plan;
 const tabOf = (workbook: Workbook): number => workbook.sheet(SOURCE)?.id ?? 0;
-const mark = (workbook: Workbook, ...ids: string[]) =>
-  answered(call(workbook, 'markInPlan', { tab: tabOf(workbook), year: 2565, ids }));
+const change = (workbook: Workbook, add: string[], remove: string[]) =>
+  answered(call(workbook, 'markInPlan', { tab: tabOf(workbook), year: 2565, add, remove }));
+const mark = (workbook: Workbook, ...ids: string[]) => change(workbook, ids, []);
+const unmark = (workbook: Workbook, ...ids: string[]) => change(workbook, [], ids);
 
 /** Rows of the plan by column ids. */
 function rowsOf(workbook: Workbook): Record<string, CellValue>[] {
@@ -46,6 +48,7 @@ describe('marked items', () => {
       id: ownTab(workbook, 'plan')?.id,
       name: th.tabs.names.plan,
       marked: 2,
+      ids: ['8', 'O12'],
     });
     expect(marksOf(workbook).sort()).toEqual(['indicator-8', 'operation-report']);
     const reading = call(workbook, 'readTable', { tab: tabOf(workbook), year: null, columns: null });
@@ -73,14 +76,22 @@ describe('marked items', () => {
     expect(fingerprint(workbook)).toBe(after);
   });
 
-  test('lose the mark when another choice is made; a row without a reason stays and says so', () => {
+  test('lose the mark when it is taken away; a row without a reason stays and says so', () => {
     const workbook = analysed();
-    mark(workbook, 'O12', '3');
-    expect(mark(workbook, 'O17').marked).toBe(1);
+    mark(workbook, 'O12', '3', 'O17');
+    expect(unmark(workbook, 'O12', '3')).toMatchObject({ marked: 1, ids: ['O17'] });
     expect(marksOf(workbook)).toEqual(['e-service']);
     expect(rowsOf(workbook).find(({ key }) => key === 'indicator-3')?.mark).toBe(noLongerNeeded);
-    expect(mark(workbook).marked).toBe(0);
+    expect(unmark(workbook, 'O17')).toMatchObject({ marked: 0, ids: [] });
     expect(marksOf(workbook)).toEqual([]);
+  });
+
+  test('are kept beside those of somebody who marks at the same time', () => {
+    const workbook = analysed();
+    mark(workbook, 'O12');
+    expect(mark(workbook, '3').ids).toEqual(['3', 'O12']);
+    expect(change(workbook, ['O17'], ['3', 'O20']).ids).toEqual(['O12', 'O17']);
+    expect(marksOf(workbook).sort()).toEqual(['e-service', 'operation-report']);
   });
 
   test('that were repaired say that they are no longer needed', () => {

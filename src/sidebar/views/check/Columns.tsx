@@ -2,8 +2,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ColumnChoice, ReadColumn, Reading } from '../../../wire/reading';
 import { usePage } from '../../page';
+import type { Reread } from '../../reread';
 import { type Choosing, choosing, headerOf, joinTables, namesYear, wholeChoice } from './columnChoice';
-import type { Reread } from './useReread';
 
 type Role = keyof ColumnChoice;
 

@@ -1,32 +1,56 @@
 // All findings, errors first, and what can be done about them.
 import { useEffect, useState } from 'preact/hooks';
 import type { Reading } from '../../../wire/reading';
+import { noteOf } from '../../cellRepairs';
 import { usePage } from '../../page';
+import { Button } from '../../parts/Button';
+import { CallStatus } from '../../parts/CallStatus';
 import { LongList } from '../../parts/LongList';
+import type { Reread } from '../../reread';
 import type { Asking } from './asking';
 import { FindingLine } from './FindingLine';
 import { findingGroups } from './findingGroups';
 import { proposalsOf } from './proposals';
 import { RepairStatus } from './RepairStatus';
-import { useRepairs } from './useRepairs';
-import type { Reread } from './useReread';
 import { WriteMany } from './WriteMany';
 
 const STEP = 20;
 
-export function Findings({ reading, reread }: { reading: Reading; reread: Reread }) {
-  const { check } = usePage().words.sidebar;
+interface Props {
+  readonly reading: Reading;
+  readonly reread: Reread;
+  /** What is wrong with reading again is told here, where it was asked for. */
+  readonly tellsStatus: boolean;
+}
+
+export function Findings({ reading, reread, tellsStatus }: Props) {
+  const { words, repairs } = usePage();
+  const { check, frame } = words.sidebar;
   const { findings } = reading;
-  const repairs = useRepairs(reading, reread);
-  const [asked, ask] = useState<string>();
-  useEffect(() => ask(undefined), [reading, repairs.note]);
+  const note = noteOf(repairs, reading.tab.id);
+  const [asked, setAsked] = useState<string>();
+  useEffect(() => setAsked(undefined), [reading, note?.of]);
+  const ask = (name: string | undefined): void => {
+    // How another question ended is of no concern to this one.
+    repairs.applying.forget();
+    setAsked(name);
+  };
   const busy = repairs.applying.isBusy || repairs.undoing.isBusy || reread.call.isBusy;
   const asking: Asking = { repairs, asked, ask, busy };
   const all = proposalsOf(findings);
   return (
     <section aria-labelledby={findings.length > 0 ? 'findings' : undefined}>
       {findings.length > 0 && <h2 id="findings">{check.findings}</h2>}
-      <RepairStatus repairs={repairs} undoable={reading.undoable} />
+      <Button busy={reread.call.isBusy} onPress={() => reread.request({})}>
+        {frame.readAgain}
+      </Button>
+      {tellsStatus && <CallStatus call={reread.call} />}
+      <RepairStatus
+        repairs={repairs}
+        note={note}
+        undoable={reading.undoable}
+        tellsWriting={asked === undefined}
+      />
       {all.clear.length > 1 && (
         <WriteMany
           label={check.useAll({ count: all.clear.length })}

@@ -3,11 +3,18 @@ import type { Reading } from '../../../wire/reading';
 import { usePage } from '../../page';
 import { CallStatus } from '../../parts/CallStatus';
 import { YearChoice } from '../../parts/YearChoice';
+import type { Reread } from '../../reread';
 import { Columns } from './Columns';
 import { mustChooseColumn } from './columnChoice';
-import type { Reread } from './useReread';
 
-export function Recognised({ reading, reread }: { reading: Reading; reread: Reread }) {
+interface Props {
+  readonly reading: Reading;
+  readonly reread: Reread;
+  /** What is wrong with reading again is told here, where it was asked for. */
+  readonly tellsStatus: boolean;
+}
+
+export function Recognised({ reading, reread, tellsStatus }: Props) {
   const { check } = usePage().words.sidebar;
   const mustChoose = mustChooseColumn(reading);
   const columns = <Columns reading={reading} reread={reread} />;
@@ -35,7 +42,7 @@ export function Recognised({ reading, reread }: { reading: Reading; reread: Rere
           {columns}
         </details>
       )}
-      <CallStatus call={reread.call} />
+      {tellsStatus && <CallStatus call={reread.call} />}
     </section>
   );
 }

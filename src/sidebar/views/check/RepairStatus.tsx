@@ -1,18 +1,28 @@
 // What was written into the sheet, and the way back.
 import { useEffect, useRef } from 'preact/hooks';
+import type { Note, Repairs } from '../../cellRepairs';
 import { usePage } from '../../page';
 import { Button } from '../../parts/Button';
 import { CallStatus } from '../../parts/CallStatus';
-import type { Repairs } from './useRepairs';
 
-export function RepairStatus({ repairs, undoable }: { repairs: Repairs; undoable: number }) {
+interface Props {
+  readonly repairs: Repairs;
+  readonly note: Note | undefined;
+  readonly undoable: number;
+  /** How writing goes stands here, and not within a question. */
+  readonly tellsWriting: boolean;
+}
+
+export function RepairStatus({ repairs, note, undoable, tellsWriting }: Props) {
   const { check } = usePage().words.sidebar;
-  const { note, undoing, undo } = repairs;
+  const { applying, undoing, undo } = repairs;
   const place = useRef<HTMLDivElement>(null);
+  const known = useRef(note?.of);
   // What was pressed is gone after the deed, and the reader goes on here.
   useEffect(() => {
-    if (note) place.current?.focus();
-  }, [note]);
+    if (note && note.of !== known.current) place.current?.focus();
+    known.current = note?.of;
+  }, [note?.of]);
   return (
     <>
       <div role="status" ref={place} tabIndex={-1}>
@@ -25,10 +35,11 @@ export function RepairStatus({ repairs, undoable }: { repairs: Repairs; undoable
         {!note && undoable > 0 && <p>{check.applied({ count: undoable })}</p>}
       </div>
       {undoable > 0 && (
-        <Button busy={undoing.isBusy} onPress={undo}>
+        <Button busy={undoing.isBusy} disabled={applying.isBusy} onPress={undo}>
           {check.undo}
         </Button>
       )}
+      {tellsWriting && <CallStatus call={applying} />}
       <CallStatus call={undoing} />
     </>
   );

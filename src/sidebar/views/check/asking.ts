@@ -1,5 +1,5 @@
 // The one question that may be open in the view at a time.
-import type { Repairs } from './useRepairs';
+import type { Repairs } from '../../cellRepairs';
 
 export interface Asking {
   readonly repairs: Repairs;

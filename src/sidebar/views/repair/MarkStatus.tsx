@@ -1,23 +1,32 @@
-// What putting items into the plan did, or why it did not, and the way to the plan.
+// What a change of marks in the plan did, or why it did nothing, and the way to the plan.
+import { useEffect, useRef } from 'preact/hooks';
+import type { Reading } from '../../../wire/reading';
+import { isOf } from '../../marking';
 import { usePage } from '../../page';
 import { Button } from '../../parts/Button';
 import { CallStatus } from '../../parts/CallStatus';
-import { useCall } from '../../useCall';
-import type { Marking } from './useMarking';
+import { type Call, useCall } from '../../useCall';
 
-export function MarkStatus({ call, done }: Marking) {
+export function MarkStatus({ call, reading }: { call: Call<'markInPlan'>; reading: Reading }) {
   const { repair, tabs } = usePage().words.sidebar;
   const show = useCall('showTab');
-  const { state } = call;
+  const done = call.done && isOf(reading, call.done.input) ? call.done : undefined;
+  const place = useRef<HTMLDivElement>(null);
+  // The button that took something out is gone with it, and the reader goes on here.
+  useEffect(() => {
+    if (done && document.activeElement === document.body) place.current?.focus();
+  }, [done]);
   return (
     <>
       <CallStatus call={call} />
-      <div role="status">
-        {done && state.kind === 'idle' && <p>✓ {repair.marked({ count: done.marked })}</p>}
+      <div role="status" ref={place} tabIndex={-1}>
+        {done && (
+          <p>✓ {done.input.add.length > 0 ? repair.marked({ count: done.value.marked }) : repair.takenOut}</p>
+        )}
       </div>
-      {done && state.kind === 'idle' && (
-        <Button kind="link" onPress={() => void show.run({ tab: done.id })}>
-          {tabs.open({ tab: done.name })}
+      {done && (
+        <Button kind="link" onPress={() => void show.run({ tab: done.value.id })}>
+          {tabs.open({ tab: done.value.name })}
         </Button>
       )}
       <CallStatus call={show} />

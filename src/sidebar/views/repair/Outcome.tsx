@@ -3,13 +3,14 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Assessment } from '../../../domain/analysis/assessment';
 import { points2, round2 } from '../../../domain/scoring/round';
 import type { Words } from '../../../text/words';
+import type { Reading } from '../../../wire/reading';
+import type { Marking } from '../../marking';
 import { type Changes, usePage } from '../../page';
 import { Bar } from '../../parts/Bar';
 import { Arrow, scoreText, verdictWords } from '../../parts/Bars';
 import { Button } from '../../parts/Button';
 import { verdictOf } from '../../parts/verdict';
 import { MarkStatus } from './MarkStatus';
-import type { Marking } from './useMarking';
 
 interface Props {
   readonly now: Assessment;
@@ -17,9 +18,10 @@ interface Props {
   readonly changes: Changes;
   readonly onReset: () => void;
   readonly marking: Marking;
+  readonly reading: Reading;
 }
 
-export function Outcome({ now, then, changes, onReset, marking }: Props) {
+export function Outcome({ now, then, changes, onReset, marking, reading }: Props) {
   const { words } = usePage();
   const { repair } = words.sidebar;
   const nothing = changes.size === 0;
@@ -50,7 +52,7 @@ export function Outcome({ now, then, changes, onReset, marking }: Props) {
         calm={repair.asItIs({ now: resultText(words, now) })}
       />
       <Instruments now={now} then={then} />
-      <MarkStatus {...marking} />
+      <MarkStatus call={marking.call} reading={reading} />
       <div class="actions">
         <Button
           kind="primary"

@@ -16,10 +16,13 @@ interface Props {
   readonly isProvisional: boolean;
   readonly words: Words;
   readonly onPoints: (id: string, points: number | undefined) => void;
+  /** Marks are being changed: no other change is taken. */
+  readonly isMarking: boolean;
   readonly onUnmark: (id: string) => void;
 }
 
-export function RepairRow({ repair, points, marked, isProvisional, words, onPoints, onUnmark }: Props) {
+export function RepairRow(props: Props) {
+  const { repair, points, marked, isProvisional, words, isMarking, onPoints, onUnmark } = props;
   return useMemo(() => {
     const { at, points: gain, total, comment } = repair;
     const { node, score = 0 } = at;
@@ -53,7 +56,12 @@ export function RepairRow({ repair, points, marked, isProvisional, words, onPoin
         {marked && (
           <p class="facts">
             <span class="badge">✓ {said.inPlan}</span>{' '}
-            <Button kind="link" label={said.takeOutOf({ id: node.id })} onPress={() => onUnmark(node.id)}>
+            <Button
+              kind="link"
+              label={said.takeOutOf({ id: node.id })}
+              busy={isMarking}
+              onPress={() => onUnmark(node.id)}
+            >
               {said.takeOut}
             </Button>
           </p>
@@ -66,5 +74,5 @@ export function RepairRow({ repair, points, marked, isProvisional, words, onPoin
         )}
       </div>
     );
-  }, [repair, points, marked, isProvisional, words, onPoints, onUnmark]);
+  }, [repair, points, marked, isProvisional, words, marked && isMarking, onPoints, onUnmark]);
 }

@@ -1,28 +1,18 @@
 // An empty score form of a year, for scores that are typed.
-import type { Value } from '../../../wire/calls';
 import { usePage } from '../../page';
 import { Button } from '../../parts/Button';
 import { CallStatus } from '../../parts/CallStatus';
 import { YearChoice } from '../../parts/YearChoice';
 import { proposedYear } from '../../proposedYear';
-import { useCall } from '../../useCall';
-import type { Change, Draft } from './draft';
 import { Panel } from './Panel';
 
-interface Props {
-  readonly draft: Draft;
-  readonly change: Change;
-  readonly onBack: () => void;
-  readonly onMade: (tab: Value<'makeForm'>) => void;
-}
-
-export function FormPanel({ draft, change, onBack, onMade }: Props) {
+export function FormPanel() {
   const page = usePage();
+  const { draft, change, leave, form: make } = page.starting;
   const { form, adds } = page.words.sidebar.start;
-  const make = useCall('makeForm', onMade);
   const year = draft.formYear ?? proposedYear(page);
   return (
-    <Panel title={form.title} onBack={onBack}>
+    <Panel title={form.title} onBack={leave}>
       <YearChoice year={year} onYear={formYear => change({ formYear })} />
       <p class="muted">{adds}</p>
       <Button

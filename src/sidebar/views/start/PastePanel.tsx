@@ -4,41 +4,19 @@ import { LONGEST_TEXT } from '../../../wire/limits';
 import { usePage } from '../../page';
 import { Button } from '../../parts/Button';
 import { CallStatus } from '../../parts/CallStatus';
-import { proposedYear } from '../../proposedYear';
-import { useCall } from '../../useCall';
-import type { Change, Draft } from './draft';
 import { Panel } from './Panel';
 import { PastePreview } from './PastePreview';
 
-interface Props {
-  readonly draft: Draft;
-  readonly change: Change;
-  readonly onBack: () => void;
-  readonly onWritten: (tab: number, year: number) => void;
-}
-
-export function PastePanel({ draft, change, onBack, onWritten }: Props) {
-  const page = usePage();
-  const { paste, adds } = page.words.sidebar.start;
+export function PastePanel() {
+  const { words, starting } = usePage();
+  const { paste, adds } = words.sidebar.start;
+  const { draft, change, leave } = starting;
+  const { read, write, readText, writeTab } = starting.pasting;
   const { text, preview } = draft;
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   const [problem, setProblem] = useState('');
   const [wasRead, setWasRead] = useState(false);
-  // Null where the text shall tell it.
-  const wanted = useRef<number | null>(null);
-
-  const read = useCall('readPasted', (reading, asked) => {
-    const next =
-      asked.year !== wanted.current ? wanted.current : reading.year === null ? proposedYear(page) : undefined;
-    if (typeof next === 'number') askFor(asked.text, next);
-    else change({ preview: { text: asked.text, reading } });
-  });
-  const askFor = (of: string, year: number | null): void => {
-    wanted.current = year;
-    void read.run({ text: of, year });
-  };
-  const write = useCall('writePasted', (tab, { year }) => onWritten(tab.id, year));
 
   const start = (): void => {
     const isEmpty = text.trim() === '';
@@ -46,7 +24,7 @@ export function PastePanel({ draft, change, onBack, onWritten }: Props) {
     setProblem(isEmpty ? paste.nothing : fits ? '' : paste.tooLong);
     setWasRead(!isEmpty && fits);
     if (isEmpty || !fits) box.current?.focus();
-    else askFor(text, null);
+    else readText(text, null);
   };
   // A preview of another text says nothing about this one.
   const fresh = preview?.text === text ? preview.reading : undefined;
@@ -54,7 +32,7 @@ export function PastePanel({ draft, change, onBack, onWritten }: Props) {
   const canWrite = fresh !== undefined && year !== undefined && fresh.rows > 0;
 
   return (
-    <Panel title={paste.title} onBack={onBack}>
+    <Panel title={paste.title} onBack={leave}>
       <label class="field">
         <span>{paste.label}</span>
         <textarea
@@ -84,21 +62,21 @@ export function PastePanel({ draft, change, onBack, onWritten }: Props) {
       <CallStatus call={read} />
       {fresh && (
         <>
-          <PastePreview reading={fresh} takesFocus={wasRead} onYear={chosen => askFor(text, chosen)} />
+          <PastePreview reading={fresh} takesFocus={wasRead} onYear={chosen => readText(text, chosen)} />
           <p class="muted">{adds}</p>
           <Button
             kind="primary"
             busy={write.isBusy}
-            disabled={!canWrite || read.isBusy}
+            disabled={!canWrite || read.isBusy || starting.read.isBusy}
             onPress={() => {
-              if (year !== undefined) void write.run({ text, year });
+              if (year !== undefined) writeTab(text, year);
             }}
           >
             {paste.write}
           </Button>
-          <CallStatus call={write} />
         </>
       )}
+      <CallStatus call={write} />
     </Panel>
   );
 }

@@ -2,17 +2,18 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { usePage } from '../../page';
 import { Button } from '../../parts/Button';
+import { WAYS, type Way } from './draft';
 
-export const WAYS = ['read', 'paste', 'form', 'sample'] as const;
-export type Way = (typeof WAYS)[number];
+/** They are opened before anything is done. */
+const PANELS: readonly Way[] = ['paste', 'form'];
 
 interface Props {
   readonly onWay: (way: Way) => void;
-  /** The way that is under way: no other can be taken meanwhile. */
+  /** The way that is under way: no other can be taken meanwhile, and it only where it has a panel of its own. */
   readonly busy: Way | undefined;
   /** The way that leads on; none where there is another next step. */
   readonly primary: Way | undefined;
-  /** The way that was left and takes the focus again. */
+  /** The way that was taken last: it takes the focus that its panel had. */
   readonly left: Way | undefined;
 }
 
@@ -20,16 +21,17 @@ export function Ways({ onWay, busy, primary, left }: Props) {
   const { ways, hints } = usePage().words.sidebar.start;
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
-    if (left) list.current?.querySelectorAll('button')[WAYS.indexOf(left)]?.focus();
-  }, [left]);
+    if (left && document.activeElement === document.body)
+      list.current?.querySelectorAll('button')[WAYS.indexOf(left)]?.focus();
+  }, []);
   return (
     <ul class="plain ways" ref={list}>
       {WAYS.map(way => (
         <li key={way}>
           <Button
             kind={way === primary ? 'primary' : 'plain'}
-            busy={busy === way}
-            disabled={busy !== undefined}
+            busy={busy === way && !PANELS.includes(way)}
+            disabled={busy !== undefined && busy !== way}
             onPress={() => onWay(way)}
           >
             {ways[way]}

@@ -3,6 +3,9 @@
 import { useState } from 'preact/hooks';
 import type { PastedReading } from '../../../wire/pasted';
 
+export const WAYS = ['read', 'paste', 'form', 'sample'] as const;
+export type Way = (typeof WAYS)[number];
+
 export interface Draft {
   /** Which of the ways in is open. */
   readonly way: 'all' | 'paste' | 'form';
@@ -15,15 +18,9 @@ export interface Draft {
 
 const NOTHING: Draft = { way: 'all', text: '', preview: undefined, formYear: undefined };
 
-let kept = NOTHING;
-
 export type Change = (change: Partial<Draft>) => void;
 
 export function useDraft(): readonly [Draft, Change] {
-  const [draft, setDraft] = useState(kept);
-  const change = (part: Partial<Draft>): void => {
-    kept = { ...kept, ...part };
-    setDraft(kept);
-  };
-  return [draft, change];
+  const [draft, setDraft] = useState(NOTHING);
+  return [draft, part => setDraft(before => ({ ...before, ...part }))];
 }

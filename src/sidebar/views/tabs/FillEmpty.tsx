@@ -1,17 +1,17 @@
 // Fills empty headings of the follow-up tab, one reporting round at a time.
-import { useState } from 'preact/hooks';
 import type { Reading } from '../../../wire/reading';
+import { isOf } from '../../marking';
 import { usePage } from '../../page';
 import { Button } from '../../parts/Button';
 import { CallStatus } from '../../parts/CallStatus';
-import { useCall } from '../../useCall';
 
 const ROUNDS = ['half', 'year'] as const;
 
 export function FillEmpty({ reading }: { reading: Reading }) {
-  const { more } = usePage().words.sidebar.tabs;
-  const [written, setWritten] = useState<number>();
-  const fill = useCall('fillEmpty', value => setWritten(value.written));
+  const { words, tabDeeds } = usePage();
+  const { more } = words.sidebar.tabs;
+  const { fill } = tabDeeds;
+  const done = fill.done && isOf(reading, fill.done.input) ? fill.done.value : undefined;
   return (
     <>
       <p class="muted">{more.fillTitle}</p>
@@ -24,7 +24,7 @@ export function FillEmpty({ reading }: { reading: Reading }) {
           {more.fill[round]}
         </Button>
       ))}
-      <div role="status">{written !== undefined && <p>{more.filled({ count: written })}</p>}</div>
+      <div role="status">{done && <p>{more.filled({ count: done.written })}</p>}</div>
       <CallStatus call={fill} />
     </>
   );

@@ -1,27 +1,21 @@
 // The tabs that are made only when somebody wants them: the follow-up of the plan, and the office's own measures.
-import { useState } from 'preact/hooks';
-import type { Value } from '../../../wire/calls';
 import type { Reading } from '../../../wire/reading';
+import { isOf } from '../../marking';
 import { usePage } from '../../page';
 import { Button } from '../../parts/Button';
 import { CallStatus } from '../../parts/CallStatus';
 import { useCall } from '../../useCall';
-import { useReread } from '../check/useReread';
 import { FillEmpty } from './FillEmpty';
 
 const KINDS = ['followUp', 'measures'] as const;
-type Kind = (typeof KINDS)[number];
 
 export function MoreTabs({ reading }: { reading: Reading }) {
-  const { words, tabsJob } = usePage();
+  const { words, tabsJob, tabDeeds, reread } = usePage();
   const { tabs } = words.sidebar;
-  const [made, setMade] = useState<{ kind: Kind; tab: Value<'writeTab'> }>();
   const show = useCall('showTab');
-  const { call: refresh, request } = useReread(reading);
-  const write = useCall('writeTab', (tab, { kind }) => {
-    if (kind === 'followUp' || kind === 'measures') setMade({ kind, tab });
-    request({});
-  });
+  const { call: refresh } = reread;
+  const { make: write } = tabDeeds;
+  const made = write.done && isOf(reading, write.done.input) ? write.done : undefined;
   const isBusy = write.isBusy || refresh.isBusy || tabsJob.write.isBusy;
   return (
     <section>
@@ -44,7 +38,7 @@ export function MoreTabs({ reading }: { reading: Reading }) {
               </Button>
             )}
             <div role="status">
-              {made?.kind === kind && <p>{made.tab.unchanged ? tabs.unchanged : tabs.written}</p>}
+              {made?.input.kind === kind && <p>{made.value.unchanged ? tabs.unchanged : tabs.written}</p>}
             </div>
             {kind === 'followUp' && own && <FillEmpty reading={reading} />}
           </div>

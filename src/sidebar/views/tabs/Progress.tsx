@@ -17,14 +17,7 @@ export function Progress({ job, work }: { job: TabsJob; work: TabsWork | undefin
       {work?.current && isBusy && (
         <p>{tabs.step({ step: done + 1, steps: TAB_ORDER.length, name: tabs.names[work.current] })}</p>
       )}
-      {isBusy && state.slow && (
-        <>
-          <p>{frame.slow}</p>
-          <button type="button" onClick={job.resume}>
-            {frame.retry}
-          </button>
-        </>
-      )}
+      {isBusy && state.slow && <p>{frame.stillWriting}</p>}
       {work && state.kind === 'failed' && <p class="notice error">{failureWords(words, state.failure)}</p>}
       {work && !work.current && (
         <p>

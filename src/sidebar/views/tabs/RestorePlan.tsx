@@ -1,23 +1,16 @@
 // Puts back the plan as it was before the latest run changed it; what was typed since is left.
-import { useState } from 'preact/hooks';
-import type { Value } from '../../../wire/calls';
 import type { Reading } from '../../../wire/reading';
+import { isOf } from '../../marking';
 import { usePage } from '../../page';
 import { Button } from '../../parts/Button';
 import { CallStatus } from '../../parts/CallStatus';
-import { useCall } from '../../useCall';
-import { useReread } from '../check/useReread';
 
 export function RestorePlan({ reading }: { reading: Reading }) {
-  const { words, tabsJob } = usePage();
+  const { words, tabsJob, tabDeeds, reread } = usePage();
   const { restore: texts } = words.sidebar.tabs;
-  const [done, setDone] = useState<Value<'restorePlan'>>();
-  const { call: refresh, request } = useReread(reading);
-  const restore = useCall('restorePlan', value => {
-    setDone(value);
-    request({});
-  });
-  const isBusy = restore.isBusy || refresh.isBusy || tabsJob.write.isBusy;
+  const { restore } = tabDeeds;
+  const done = restore.done && isOf(reading, restore.done.input) ? restore.done.value : undefined;
+  const isBusy = restore.isBusy || reread.call.isBusy || tabsJob.write.isBusy;
   return (
     <section>
       {reading.planBefore !== null && (
@@ -39,7 +32,6 @@ export function RestorePlan({ reading }: { reading: Reading }) {
         )}
       </div>
       <CallStatus call={restore} />
-      <CallStatus call={refresh} />
     </section>
   );
 }

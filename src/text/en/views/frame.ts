@@ -11,7 +11,11 @@ export const frame: InAnyLanguage<typeof thai> = {
   otherLanguage: 'ภาษาไทย',
   working: 'Working…',
   slow: 'This takes longer than usual, perhaps because of a slow connection. Wait, or try again.',
+  stillWriting:
+    'This takes longer than usual, but it is still running. Please wait; there is no need to press again.',
   retry: 'Try again',
+  readAgain: 'Read again',
+  readAgainOf: p => `Read again: tab "${p.tab}"`,
   cancel: 'Cancel',
   failures: {
     callFailed:

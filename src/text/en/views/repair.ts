@@ -40,5 +40,6 @@ export const repair: InAnyLanguage<typeof thai> = {
   asItIs: p => `The total as in the sheet: ${p.now}`,
   reset: 'Reset',
   mark: 'Put into the plan',
+  takenOut: 'Taken out of the plan',
   marked: p => `Rows marked in the plan: ${p.count}`,
 };

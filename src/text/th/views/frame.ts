@@ -10,7 +10,12 @@ export const frame = {
   otherLanguage: 'English',
   working: 'กำลังทำงาน…',
   slow: 'ใช้เวลานานกว่าปกติ อาจเพราะอินเทอร์เน็ตช้า รอต่อได้ หรือกดลองใหม่',
+  /** Of what may not be asked for twice. */
+  stillWriting: 'ใช้เวลานานกว่าปกติ แต่ยังทำอยู่ โปรดรอ ไม่ต้องกดซ้ำ',
   retry: 'ลองใหม่',
+  /** Reads the same tab once more, after cells were changed by hand. */
+  readAgain: 'อ่านใหม่',
+  readAgainOf: (p: Readonly<Record<string, string | number>>) => `อ่านใหม่: แท็บ "${p.tab}"`,
   cancel: 'ยกเลิก',
   failures: {
     callFailed: 'ติดต่อแผ่นงานไม่ได้ ข้อมูลของท่านยังอยู่ครบ โปรดตรวจอินเทอร์เน็ตแล้วกดลองใหม่',

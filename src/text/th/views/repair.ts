@@ -39,5 +39,6 @@ export const repair = {
   asItIs: (p: Params) => `คะแนนรวมตามแผ่นงาน ${p.now}`,
   reset: 'ล้างที่ลอง',
   mark: 'ใส่ลงแผน',
+  takenOut: 'เอาออกจากแผนแล้ว',
   marked: (p: Params) => `ทำเครื่องหมายในแผนแล้ว ${p.count} แถว`,
 } as const;

@@ -1,0 +1,27 @@
+// The line that names the table that was read, and the way to read it again after cells were changed by hand.
+import type { Reading } from '../../wire/reading';
+import { usePage } from '../page';
+import { Button } from './Button';
+import { CallStatus } from './CallStatus';
+
+export function Source({ reading }: { reading: Reading }) {
+  const { words, reread } = usePage();
+  const { tabs, frame } = words.sidebar;
+  const { name } = reading.tab;
+  return (
+    <>
+      <p class="muted">
+        {tabs.from({ tab: name, year: reading.framework.year })}{' '}
+        <Button
+          kind="link"
+          label={frame.readAgainOf({ tab: name })}
+          busy={reread.call.isBusy}
+          onPress={() => reread.request({})}
+        >
+          {frame.readAgain}
+        </Button>
+      </p>
+      <CallStatus call={reread.call} />
+    </>
+  );
+}
