@@ -8,6 +8,7 @@ import type { Fault } from '../../scripts/preview/fault';
 import { WORDS } from '../../src/text/words';
 import { CALLS, type CallName } from '../../src/wire/calls';
 import { newFile } from '../app/built';
+import { analyse, score } from '../app/planTabs';
 import { officeWorkbook, SOURCE } from '../app/workbooks';
 import { type Open, openPage } from './browser';
 import { gate, goTo, hold, press, readOpenTab, sent } from './sidebar';
@@ -264,6 +265,29 @@ const BUTTONS: readonly Pressed[] = [
     },
   },
   { button: tabs.make, call: 'writeTab', reach: reader('tabs') },
+  {
+    button: tabs.more.fill.half,
+    call: 'fillEmpty',
+    reach: async frame => {
+      await reader('tabs')(frame);
+      await press(frame, tabs.more.followUp.make);
+      await frame.getByRole('button', { name: tabs.more.followUp.update }).waitFor();
+    },
+  },
+  {
+    button: tabs.restore.button,
+    call: 'restorePlan',
+    workbook: () => {
+      const workbook = office();
+      analyse(workbook);
+      score(workbook, 'O1', 100);
+      analyse(workbook);
+      const officer = new Officer(workbook);
+      officer.openTab(officer.tab(SOURCE));
+      return workbook;
+    },
+    reach: reader('tabs'),
+  },
   { button: settings.save, call: 'saveSettings', reach: frame => goTo(frame, around.settings) },
   {
     button: help.insertNamed({ name: 'ITA_SCORE' }),
