@@ -1,0 +1,98 @@
+// A document as a Word file: sections of pages, each with its paper and its page numbers.
+import {
+  AlignmentType,
+  Document,
+  Header,
+  type IPropertiesOptions,
+  NumberFormat,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  TextRun,
+} from 'docx';
+import { withDigits } from '../../documents/digits';
+import type { DocumentTree, Section } from '../../documents/tree';
+import { flowOf, isFirstPageNumbered } from '../flow';
+import { listedIn } from '../listed';
+import { MARGIN, NUMBER_AT, paperOf } from '../paper';
+import { childrenOf } from './blocks';
+import { FONT_TABLE } from './fonts';
+import { numbering } from './numbering';
+import type { Setting } from './setting';
+import { styles } from './styles';
+import { twips } from './units';
+
+type WordSection = IPropertiesOptions['sections'][number];
+
+/** The file, ready to be saved. */
+export const wordFile = (tree: DocumentTree): Promise<Blob> =>
+  Packer.toBlob(wordDocument(tree), undefined, [FONT_TABLE]);
+
+export function wordDocument(given: DocumentTree): Document {
+  const tree = withDigits(given);
+  let lists = 0;
+  const common: Omit<Setting, 'textWidth'> = {
+    digits: tree.digits,
+    anchors: new Map(listedIn(tree).map(({ heading, anchor }) => [heading, anchor])),
+    nextList: () => ++lists,
+  };
+  return new Document({
+    title: tree.title,
+    creator: '',
+    lastModifiedBy: '',
+    styles,
+    numbering,
+    sections: tree.sections.map(section => sectionOf(section, common)),
+  });
+}
+
+function sectionOf(section: Section, common: Omit<Setting, 'textWidth'>): WordSection {
+  const { landscape = false, numbered = false, blocks } = section;
+  const paper = paperOf(section);
+  const setting: Setting = { ...common, textWidth: twips(paper.textWidth) };
+  const numbers = numbered
+    ? { default: pageNumber() }
+    : { default: new Header({ children: [new Paragraph('')] }) };
+  return {
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      titlePage: numbered && !isFirstPageNumbered(section),
+      page: {
+        size: {
+          // The library swaps the sides of a landscape page itself.
+          width: twips(Math.min(paper.width, paper.height)),
+          height: twips(Math.max(paper.width, paper.height)),
+          orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
+        margin: {
+          left: twips(MARGIN.left),
+          right: twips(MARGIN.right),
+          top: twips(MARGIN.top),
+          bottom: twips(MARGIN.bottom),
+          header: twips(NUMBER_AT),
+          footer: twips(NUMBER_AT),
+        },
+        pageNumbers: {
+          ...(numbered && { start: 1 }),
+          formatType: common.digits === 'thai' ? NumberFormat.THAI_NUMBERS : NumberFormat.DECIMAL,
+        },
+      },
+    },
+    headers: numbers,
+    children: flowOf(blocks).flatMap(({ block, startsPage, staysWithNext }) => [
+      ...childrenOf(block, { ...setting, startsPage, staysWithNext }),
+    ]),
+  };
+}
+
+const pageNumber = (): Header =>
+  new Header({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [new TextRun({ children: ['- ', PageNumber.CURRENT, ' -'] })],
+      }),
+    ],
+  });

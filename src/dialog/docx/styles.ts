@@ -1,0 +1,99 @@
+// The styles of the file, so that the office changes the look of all headings at once. Listed headings have Word's own
+// heading styles, of which the contents are made; the others look alike and are found in the outline only.
+import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
+import { SIZES } from '../paper';
+import { letters } from './fonts';
+import { halfPoints, twips } from './units';
+
+type Level = keyof typeof SIZES.heading;
+
+export const STYLES = {
+  /** Text of cells. */
+  table: 'TableText',
+  note: 'Note',
+  /** A thin line between tables, which Word would join. */
+  gap: 'Gap',
+  contentsTitle: 'ContentsTitle',
+} as const;
+
+export const headingStyle = (level: Level, listed: boolean): string => {
+  if (level === 0) return 'Title';
+  return listed ? `Heading${level}` : `Unlisted${level}`;
+};
+
+const black = { color: '000000' } as const;
+
+const look = (level: Level) => ({
+  run: { ...letters(SIZES.heading[level]), ...black, bold: true, italics: false },
+  paragraph: {
+    keepNext: true,
+    keepLines: true,
+    spacing: { before: level === 0 ? 0 : 120, after: 60 },
+    ...(level === 0 ? { alignment: AlignmentType.CENTER } : { outlineLevel: level - 1 }),
+  },
+});
+
+const unlisted = (level: 1 | 2 | 3): IParagraphStyleOptions => ({
+  id: `Unlisted${level}`,
+  name: `Unlisted heading ${level}`,
+  basedOn: 'Normal',
+  next: 'Normal',
+  quickFormat: true,
+  ...look(level),
+});
+
+const entry = (level: 1 | 2 | 3): IParagraphStyleOptions => ({
+  id: `TOC${level}`,
+  name: `toc ${level}`,
+  basedOn: 'Normal',
+  next: 'Normal',
+  paragraph: { indent: { left: twips((level - 1) * 0.75), right: twips(1.25) } },
+});
+
+export const styles: IStylesOptions = {
+  default: {
+    document: {
+      run: {
+        ...letters(SIZES.body),
+        language: { value: 'en-US', eastAsia: 'th-TH', bidirectional: 'th-TH' },
+      },
+      paragraph: { spacing: { before: 0, after: 0 } },
+    },
+    title: look(0),
+    heading1: look(1),
+    heading2: look(2),
+    heading3: look(3),
+    listParagraph: { run: letters(SIZES.body) },
+    hyperlink: { run: black },
+  },
+  paragraphStyles: [
+    unlisted(1),
+    unlisted(2),
+    unlisted(3),
+    entry(1),
+    entry(2),
+    entry(3),
+    { id: STYLES.table, name: 'Table text', basedOn: 'Normal', run: letters(SIZES.table) },
+    {
+      id: STYLES.note,
+      name: 'Note',
+      basedOn: 'Normal',
+      run: { ...letters(SIZES.note), color: '808080' },
+      paragraph: { alignment: AlignmentType.CENTER },
+    },
+    {
+      id: STYLES.gap,
+      name: 'Gap',
+      basedOn: 'Normal',
+      run: { size: halfPoints(4), sizeComplexScript: halfPoints(4) },
+    },
+    {
+      id: STYLES.contentsTitle,
+      name: 'Contents title',
+      basedOn: 'Normal',
+      next: 'Normal',
+      run: { ...letters(SIZES.heading[1]), bold: true },
+      paragraph: { alignment: AlignmentType.CENTER, keepNext: true, spacing: { after: 120 } },
+    },
+  ],
+};

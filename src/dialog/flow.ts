@@ -1,0 +1,37 @@
+// How the blocks of a section follow one another on paper: what begins a page, and what must not be torn from the next
+// block. Both renderings go by it.
+import type { Block, Section } from '../documents/tree';
+
+export type Content = Exclude<Block, { readonly kind: 'newPage' }>;
+
+export interface Placed {
+  readonly block: Content;
+  /** It is the first of a new page, for a `newPage` stands before it. */
+  readonly startsPage: boolean;
+  /** Its end stays on the page of the block after it: a signature never stands alone. */
+  readonly staysWithNext: boolean;
+}
+
+export function flowOf(blocks: readonly Block[]): readonly Placed[] {
+  const placed: Placed[] = [];
+  let startsPage = false;
+  blocks.forEach((block, index) => {
+    if (block.kind === 'newPage') {
+      startsPage = true;
+      return;
+    }
+    placed.push({ block, startsPage, staysWithNext: staysWithNext(blocks, index) });
+    startsPage = false;
+  });
+  return placed;
+}
+
+function staysWithNext(blocks: readonly Block[], index: number): boolean {
+  const next = blocks[index + 1];
+  if (!next || next.kind === 'newPage') return false;
+  if (blocks[index]?.kind === 'heading' || next.kind === 'signature') return true;
+  return next.kind === 'space' && staysWithNext(blocks, index + 1);
+}
+
+/** A first page that begins with an emblem bears no number, as letters and memos do. */
+export const isFirstPageNumbered = ({ blocks }: Section): boolean => blocks[0]?.kind !== 'emblem';

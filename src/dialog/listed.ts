@@ -1,0 +1,16 @@
+// The headings that stand in the contents, numbered through the whole document, so that an entry finds its heading.
+import type { Block, DocumentTree } from '../documents/tree';
+
+export type Heading = Extract<Block, { readonly kind: 'heading' }>;
+
+export interface Listed {
+  readonly heading: Heading;
+  /** Unique in the document; a name in a file and an id in a page. */
+  readonly anchor: string;
+}
+
+export const listedIn = ({ sections }: DocumentTree): readonly Listed[] =>
+  sections
+    .flatMap(({ blocks }) => blocks)
+    .filter((block): block is Heading => block.kind === 'heading' && block.listed === true)
+    .map((heading, index) => ({ heading, anchor: `part${index + 1}` }));

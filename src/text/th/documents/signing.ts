@@ -1,0 +1,4 @@
+// Words around a signature.
+export const signing = {
+  signed: 'ลงชื่อ',
+} as const;
