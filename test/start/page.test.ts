@@ -78,6 +78,8 @@ describe('the default example', () => {
     expect(section(printed, 'ตรวจสอบกับคู่มือ ป.ป.ช.')).toEqual([
       'ชื่อของ 34 รายการ (I10, E1, E2, E3, E4 และอีก 29 รายการ)',
     ]);
+    // The progress of the plan stands below it in the tab, and is no part of it.
+    expect(printed).not.toContain(th.tabs.summary.progress[1]);
     expect(printed.at(-1)).toBe(`บันทึกผลไว้ที่ ${inFolder('out', 'office-2565.xlsx')}`);
   });
 

@@ -42,10 +42,11 @@ function instrumentLines(table: readonly CellValue[][], paint: Paint): string[] 
   return coloured(lines, paint, row => flagged(table[row + 1]?.[FLAG], paint));
 }
 
-/** They are the end of the tab: the title stands beside the first. */
+/** The title stands beside the first; the plan's progress may follow below a blank row. */
 function uncertainLines(rows: readonly CellValue[][], first: number, paint: Paint): string[] {
   if (first < 0) return [];
-  return [paint.bold(th.uncertain.title), ...rows.slice(first).map(([, sentence]) => `  ${text(sentence)}`)];
+  const lines = untilBlank(rows.slice(first)).map(([, sentence]) => `  ${text(sentence)}`);
+  return [paint.bold(th.uncertain.title), ...lines];
 }
 
 function untilBlank(rows: readonly CellValue[][]): readonly CellValue[][] {
