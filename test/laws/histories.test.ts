@@ -111,7 +111,8 @@ class History {
         if (plan) this.officer.insertRows(plan, row);
         break;
       case 'deleteRow':
-        if (plan) this.officer.deleteRows(plan, row);
+        // Sheets lets nobody delete the last row below the frozen ones.
+        if (plan && plan.maxRows - plan.frozenRows > 1) this.officer.deleteRows(plan, row);
         break;
       case 'duplicateRow':
         if (plan) this.officer.duplicateRow(plan, row);
