@@ -3,6 +3,15 @@ import { tabNames } from './tabNames';
 
 type Params = Readonly<Record<string, string | number>>;
 
+/** Heads of the columns in which officers report, by column id: the same in the plan and the follow-up. */
+const REPORTED = {
+  status: 'สถานะ',
+  result: 'ผลการดำเนินการ',
+  obstacles: 'ปัญหา/อุปสรรค',
+  suggestions: 'ข้อเสนอแนะ',
+  evidence: 'หลักฐาน/ลิงก์',
+} as const;
+
 export const tabs = {
   names: tabNames,
   /** Name of a copy that keeps what was typed into a tab of ours. */
@@ -66,11 +75,7 @@ export const tabs = {
       responsible: 'ผู้รับผิดชอบ',
       time: 'ระยะเวลาดำเนินการ',
       mark: 'หมายเหตุ',
-      status: 'สถานะ',
-      result: 'ผลการดำเนินการ',
-      obstacles: 'ปัญหา/อุปสรรค',
-      suggestions: 'ข้อเสนอแนะ',
-      evidence: 'หลักฐาน/ลิงก์',
+      ...REPORTED,
     },
     rounds: { half: 'รอบ 6 เดือน', year: 'รอบ 12 เดือน' },
     /** Written under a heading that would be empty. */
@@ -122,11 +127,7 @@ export const tabs = {
       start: 'เริ่ม',
       end: 'แล้วเสร็จ',
       monitoring: 'การติดตามและรายงาน',
-      status: 'สถานะ',
-      result: 'ผลการดำเนินการ',
-      obstacles: 'ปัญหา/อุปสรรค',
-      suggestions: 'ข้อเสนอแนะ',
-      evidence: 'หลักฐาน/ลิงก์',
+      ...REPORTED,
       due: 'กำหนด',
     },
     statuses: ['ยังไม่เริ่ม', 'กำลังดำเนินการ', 'แล้วเสร็จ', 'ไม่แล้วเสร็จ'],
