@@ -27,6 +27,8 @@ export interface PlanLine {
   readonly code: string;
   readonly point: string;
   readonly finding: string;
+  /** The plan's own remark on the row, such as that it no longer meets the criteria. */
+  readonly mark: string;
   readonly measure: string;
   readonly steps: string;
   readonly responsible: string;

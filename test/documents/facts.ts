@@ -75,6 +75,7 @@ export const planLine = (given: Partial<PlanLine>): PlanLine => ({
   code: '',
   point: '',
   finding: '',
+  mark: '',
   start: '',
   end: '',
   monitoring: '',

@@ -6,7 +6,7 @@ import { parts } from '../../text/th/documents/parts';
 import type { DocumentFacts, PlanLine } from '../facts';
 import { heading, line, list, paragraph } from '../parts/blocks';
 import { instrumentsOf, lowestIn, lowestSentence, rankedIn } from '../parts/instrument';
-import { indicatorText } from '../parts/planLine';
+import { indicatorText, markText } from '../parts/planLine';
 import { byInstrument, lineTable, NOT_SET, timeOf } from '../parts/planTable';
 import { commentOn, isLost, itemsOf, remarkOn } from '../parts/remarks';
 import { nodeName, scoreText } from '../parts/score';
@@ -91,4 +91,9 @@ function planTable(name: string, lines: readonly PlanLine[]): Block {
 
 /** The measure under the name of its indicator. */
 const measureOf = (row: PlanLine): string =>
-  [indicatorText(row), row.measure.trim() === '' ? NOT_SET : row.measure].filter(Boolean).join('\n');
+  [
+    [indicatorText(row), markText(row)].filter(Boolean).join(' '),
+    row.measure.trim() === '' ? NOT_SET : row.measure,
+  ]
+    .filter(Boolean)
+    .join('\n');

@@ -13,10 +13,16 @@ export function nodeOf({ assessment }: DocumentFacts, { key }: PlanLine): NodeSc
   return node && scoreOf(assessment, node.id);
 }
 
+/** In brackets, that the scores no longer ask for the row; other remarks are the office's own business. */
+export const markText = ({ mark }: PlanLine): string => {
+  const { noLongerNeeded, marked } = parts.plan;
+  return mark.includes(noLongerNeeded) ? marked({ mark: noLongerNeeded }) : '';
+};
+
 /** Code and point, the score, and the finding. */
 export function pointText(facts: DocumentFacts, row: PlanLine): string {
   const at = nodeOf(facts, row);
-  const point = [row.code, row.point].filter(Boolean).join(' ');
+  const point = [row.code, row.point, markText(row)].filter(Boolean).join(' ');
   const score = at?.score === undefined ? '' : parts.remark.score({ score: scoreText(at) });
   return [point, score, foundIn(facts, row, at)].filter(Boolean).join('\n');
 }

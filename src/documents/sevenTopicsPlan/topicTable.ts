@@ -5,7 +5,7 @@ import { sevenTopicsPlan as words } from '../../text/th/documents/sevenTopicsPla
 import type { DocumentFacts, PlanLine } from '../facts';
 import { cell, headCell } from '../parts/blocks';
 import { yearOf } from '../parts/office';
-import { measureAndSteps, nodeOf } from '../parts/planLine';
+import { markText, measureAndSteps, nodeOf } from '../parts/planLine';
 import { NOT_SET, timeOf } from '../parts/planTable';
 import { nodeName, scoreText } from '../parts/score';
 import type { Table, TableCell, TableRow } from '../tree';
@@ -80,6 +80,10 @@ function rowsOf(facts: DocumentFacts, { name, lines }: Group): readonly TableRow
 
 /** What is asked: code and title of an item; what is not an item is called by its full name. */
 function questionText(facts: DocumentFacts, line: PlanLine): string {
+  return [subjectOf(facts, line), markText(line)].filter(Boolean).join(' ');
+}
+
+function subjectOf(facts: DocumentFacts, line: PlanLine): string {
   const node = nodeOf(facts, line)?.node;
   if (node?.level === 'instrument') return `${nodeName(node)} ${line.point}`;
   if (node && node.level !== 'item') return nodeName(node);

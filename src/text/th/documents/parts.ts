@@ -81,5 +81,8 @@ export const parts = {
     ownRows: 'เรื่องที่หน่วยงานกำหนดเพิ่มเติม',
     none: (p: Params) => `แผนปฏิบัติการยังไม่มีรายการของ${p.name}`,
     deadline: (p: Params) => `กำหนดเวลา ${p.time}`,
+    /** By this the plan's remark tells of a row that is kept although the scores no longer ask for it. */
+    noLongerNeeded: 'ไม่เข้าเกณฑ์แล้ว',
+    marked: (p: Params) => `(${p.mark})`,
   },
 } as const;
