@@ -3,14 +3,14 @@ import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 
 import { MEASURES } from '../src/content/measures';
 
-import { sidebarPage } from './build/page';
+import { htmlPage } from './build/page';
 import { serverFiles } from './build/server';
 import { ROOT } from './root';
 
 const DIST = `${ROOT}dist/`;
 
 export async function build(): Promise<void> {
-  const [{ code, app }, page] = await Promise.all([serverFiles(ROOT), sidebarPage(ROOT)]);
+  const [{ code, app }, page] = await Promise.all([serverFiles(ROOT), htmlPage(ROOT, 'sidebar')]);
   await rm(DIST, { recursive: true, force: true });
   await mkdir(DIST, { recursive: true });
   await writeFile(`${DIST}Code.js`, code);

@@ -1,12 +1,15 @@
-// Sidebar.html: one page with its style and script inside, because HtmlService serves no other files.
+// A page of the product: one file with its style and script inside, because HtmlService serves no other files.
 import { readdir, readFile } from 'node:fs/promises';
 import { build, transform } from 'esbuild';
 
-/** The text of Sidebar.html. */
-export async function sidebarPage(root: string): Promise<string> {
-  const folder = `${root}src/sidebar/`;
+/** The rooms below src/ that are pages of their own, each with a script of its name; `page` is what they share. */
+export type PageRoom = 'sidebar' | 'dialog';
+const SHARED = 'page';
+
+export async function htmlPage(root: string, room: PageRoom): Promise<string> {
+  const folder = `${root}src/${room}/`;
   const script = await build({
-    entryPoints: [`${folder}sidebar.tsx`],
+    entryPoints: [`${folder}${room}.tsx`],
     bundle: true,
     write: false,
     minify: true,
@@ -18,18 +21,18 @@ export async function sidebarPage(root: string): Promise<string> {
     jsx: 'automatic',
     jsxImportSource: 'preact',
   });
-  const code = withoutDoubleSlash(escapeUnseen(script.outputFiles[0]?.text.trim() ?? ''));
-  const style = await stylesIn(`${folder}styles/`);
-  const page = await readFile(`${folder}sidebar.html`, 'utf8');
+  const code = withoutDoubleSlash(room, escapeUnseen(script.outputFiles[0]?.text.trim() ?? ''));
+  const style = await styleOf(`${root}src/${SHARED}/base.css`, `${folder}styles/`);
+  const page = await readFile(`${root}src/${SHARED}/page.html`, 'utf8');
   return page.replace('/* style */', () => style.trim()).replace('/* script */', () => code);
 }
 
-const BASE = 'base.css';
-
-/** All style sheets of a folder in one; what the others build on comes first. */
-async function stylesIn(folder: string): Promise<string> {
-  const names = (await readdir(folder)).filter(name => name.endsWith('.css') && name !== BASE).sort();
-  const sheets = await Promise.all([BASE, ...names].map(name => readFile(`${folder}${name}`, 'utf8')));
+/** The style sheet that all pages build on, then all of a folder. */
+async function styleOf(base: string, folder: string): Promise<string> {
+  const names = (await readdir(folder)).filter(name => name.endsWith('.css')).sort();
+  const sheets = await Promise.all(
+    [base, ...names.map(name => folder + name)].map(path => readFile(path, 'utf8')),
+  );
   const { code } = await transform(sheets.join('\n'), { loader: 'css', minify: true, legalComments: 'none' });
   return code;
 }
@@ -46,8 +49,8 @@ const escapeUnseen = (code: string): string =>
  * HtmlService's sanitiser takes `//` for a comment and cuts the rest of the line, even in strings. Minified code has no
  * comments, so what is left stands in strings and regular expressions, where an escaped slash is the same.
  */
-function withoutDoubleSlash(code: string): string {
+function withoutDoubleSlash(room: PageRoom, code: string): string {
   const safe = code.replaceAll('//', '/\\/');
-  if (safe.includes('//')) throw new Error('Sidebar.html: the script still holds //.');
+  if (safe.includes('//')) throw new Error(`src/${room}: the script still holds //.`);
   return safe;
 }

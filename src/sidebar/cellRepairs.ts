@@ -1,8 +1,9 @@
 // Writing suggested values into the sheet, taking them back, and reading the table again after either. Kept above the
 // views, so that leaving the view neither loses nor repeats it.
+
+import { type Call, useCall } from '../page/useCall';
 import type { Reading } from '../wire/reading';
 import type { Reread } from './reread';
-import { type Call, useCall } from './useCall';
 import type { Proposal } from './views/check/proposals';
 
 /** As many cells as one call takes. */

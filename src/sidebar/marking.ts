@@ -1,7 +1,7 @@
 // Marks in the plan. Kept above the views, so that leaving the view neither loses nor repeats what was asked for.
 import { useCallback, useRef } from 'preact/hooks';
+import { type Call, useCall } from '../page/useCall';
 import type { Reading } from '../wire/reading';
-import { type Call, useCall } from './useCall';
 
 export interface Marking {
   readonly call: Call<'markInPlan'>;

@@ -1,8 +1,8 @@
 // Reading pasted text and writing it as a tab. Kept above the views, so that an answer that comes while the user looks
 // elsewhere is not lost.
 import { useRef } from 'preact/hooks';
+import { type Call, useCall } from '../page/useCall';
 import type { Value } from '../wire/calls';
-import { type Call, useCall } from './useCall';
 import type { Change, Draft } from './views/start/draft';
 
 export interface Pasting {

@@ -1,9 +1,9 @@
 // Reads the same table again: with another year or other columns, or after something in it was changed. It is kept above
 // the views. Of several wishes in a row the last one counts, and none is lost.
 import { useRef } from 'preact/hooks';
+import { type Call, useCall } from '../page/useCall';
 import type { Input } from '../wire/calls';
 import type { Reading } from '../wire/reading';
-import { type Call, useCall } from './useCall';
 
 type Wish = Input<'readTable'>;
 

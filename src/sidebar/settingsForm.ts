@@ -1,9 +1,9 @@
 // The settings that are being changed. Kept above the views, so that what was typed is still there when the user comes
 // back, and an answer that arrives meanwhile is not lost.
 import { useRef, useState } from 'preact/hooks';
+import { type Call, useCall } from '../page/useCall';
 import { DEFAULT_SETTINGS, type Settings } from '../wire/settings';
 import { checkDraft, draftOf, type Faults, type SettingsDraft } from './settingsDraft';
-import { type Call, useCall } from './useCall';
 
 /** What was done last, to be told. */
 export type FormDeed = 'saved' | 'reverted' | 'filled' | 'faulty';

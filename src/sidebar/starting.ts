@@ -1,12 +1,12 @@
 // The ways to a table that is read. Kept above the views, so that neither what was begun nor an answer that comes while
 // the user looks elsewhere is lost, and nothing is made twice.
 import { useEffect, useState } from 'preact/hooks';
+import { type Call, type CallState, useCall } from '../page/useCall';
 import type { Value } from '../wire/calls';
 import type { Reading } from '../wire/reading';
 import type { Refusal } from '../wire/refusal';
 import type { View } from './page';
 import { type Pasting, usePasting } from './pasting';
-import { type Call, type CallState, useCall } from './useCall';
 import { type Change, type Draft, useDraft, type Way } from './views/start/draft';
 
 type Yearless = Extract<Refusal, { code: 'needsYear' }>;

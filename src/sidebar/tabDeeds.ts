@@ -1,9 +1,10 @@
 // Deeds on tabs that are made on request, and on the plan as it was. Kept above the views, so that leaving the view neither
 // loses nor repeats them.
+
+import { type Call, useCall } from '../page/useCall';
 import type { Reading } from '../wire/reading';
 import { isOf } from './marking';
 import type { Reread } from './reread';
-import { type Call, useCall } from './useCall';
 
 export interface TabDeeds {
   readonly make: Call<'writeTab'>;

@@ -1,10 +1,10 @@
 // The work of bringing our tabs up to date, one call a tab. It is kept above the views, so that leaving the view neither
 // stops nor repeats it.
 import { useRef, useState } from 'preact/hooks';
+import { type Call, useCall } from '../page/useCall';
 import type { Value } from '../wire/calls';
 import type { Reading, TabKind } from '../wire/reading';
 import { chosenYear } from './reread';
-import { type Call, useCall } from './useCall';
 
 /** The plan is first: whoever waits for one tab waits for that. */
 export const TAB_ORDER = ['plan', 'summary', 'ranking', 'check'] as const satisfies readonly TabKind[];

@@ -3,6 +3,7 @@ import { findings } from './en/findings';
 import { pass } from './en/pass';
 import { refusals } from './en/refusals';
 import { uncertain } from './en/uncertain';
+import { calls } from './en/views/calls';
 import { check } from './en/views/check';
 import { frame } from './en/views/frame';
 import { help } from './en/views/help';
@@ -18,5 +19,6 @@ export const en: Words = {
   pass,
   uncertain,
   refusals,
+  calls,
   sidebar: { frame, start, check, result, repair, tabs, settings, help },
 };

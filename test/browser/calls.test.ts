@@ -14,6 +14,7 @@ import { type Open, openPage } from './browser';
 import { gate, goTo, hold, press, readOpenTab, sent } from './sidebar';
 
 const { start, check, repair, tabs, settings, help, frame: around } = WORDS.th.sidebar;
+const { calls } = WORDS.th;
 
 /** https://developers.google.com/apps-script/guides/html/restrictions */
 const GOOGLES_SANDBOX = [
@@ -142,11 +143,11 @@ describe('a call that hangs', () => {
     const { one, open } = await hanging('readTable');
     const { page, frame, workbook } = one;
     await press(frame, start.ways.read);
-    await frame.getByText(around.working, { exact: true }).waitFor();
-    expect(await frame.getByText(around.slow).count()).toBe(0);
+    await frame.getByText(calls.working, { exact: true }).waitFor();
+    expect(await frame.getByText(calls.slow).count()).toBe(0);
     await page.clock.fastForward(LONG);
-    await frame.getByText(around.slow).waitFor();
-    await press(frame, around.retry);
+    await frame.getByText(calls.slow).waitFor();
+    await press(frame, calls.retry);
     await heading(frame, check.title);
 
     // The officer goes on; what was asked first is answered now, from a tab that is called otherwise.
@@ -168,9 +169,9 @@ describe('a call that hangs', () => {
   test('goes on by itself where the officer waits', async () => {
     const { one, open } = await hanging('readTable');
     await press(one.frame, start.ways.read);
-    await one.frame.getByText(around.working, { exact: true }).waitFor();
+    await one.frame.getByText(calls.working, { exact: true }).waitFor();
     await one.page.clock.fastForward(LONG);
-    await one.frame.getByText(around.slow).waitFor();
+    await one.frame.getByText(calls.slow).waitFor();
     open();
     await heading(one.frame, check.title);
     expect(sent(one, 'readTable').length).toBe(1);
@@ -184,9 +185,7 @@ test('a first call that fails is told of in the language of the browser', async 
   const page = await context?.newPage();
   try {
     await page?.goto(one.page.url());
-    const failed = page
-      ?.frameLocator('iframe[name=sidebar]')
-      .getByText(WORDS.en.sidebar.frame.failures.callFailed);
+    const failed = page?.frameLocator('iframe[name=sidebar]').getByText(WORDS.en.calls.failures.callFailed);
     await failed?.waitFor();
     expect(await failed?.count()).toBe(1);
   } finally {
@@ -325,8 +324,8 @@ describe('a call that writes and hangs', () => {
       await page.clock.install();
       await press(frame, button);
       await page.clock.fastForward(16_000);
-      await frame.getByText(around.stillWriting).waitFor();
-      expect(await frame.getByRole('button', { name: around.retry }).count()).toBe(0);
+      await frame.getByText(calls.stillWriting).waitFor();
+      expect(await frame.getByRole('button', { name: calls.retry }).count()).toBe(0);
       await frame.getByRole('button', { name: button, exact: true }).press('Enter');
       open();
       await frame.getByText(outcome).first().waitFor();
@@ -353,12 +352,12 @@ describe('a button that is pressed twice', () => {
     await pressable.first().press('Enter');
     expect(await callsIn(frame, call)).toBe(1);
     await frame
-      .getByText(call === 'writeTab' ? /กำลังเขียน/ : around.working)
+      .getByText(call === 'writeTab' ? /กำลังเขียน/ : calls.working)
       .first()
       .waitFor();
     expect(await frame.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');
     open();
-    await frame.getByText(around.working, { exact: true }).first().waitFor({ state: 'detached' });
+    await frame.getByText(calls.working, { exact: true }).first().waitFor({ state: 'detached' });
     expect(one.guard.errors).toEqual([]);
   });
 

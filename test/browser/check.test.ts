@@ -14,6 +14,7 @@ import { enterFrame, pressByKeyboard, tabTo } from './keyboard';
 import { expectSound, goTo, hold, press, readOpenTab, sent } from './sidebar';
 
 const { start, check, frame: around } = WORDS.th.sidebar;
+const { calls } = WORDS.th;
 const { ask } = check;
 
 /** Scores without their point in B3 and B4, an O of another alphabet in A5, a number alone in A6, a blank in B7. */
@@ -151,7 +152,7 @@ describe('a suggested value', () => {
     await press(one.frame, ask.write);
     await one.frame.getByText(WORDS.th.refusals.locked()).waitFor();
     isLocked = false;
-    await press(one.frame, around.retry);
+    await press(one.frame, calls.retry);
     await told(one, check.applied({ count: 1 }));
   });
 });
@@ -163,10 +164,10 @@ test('a repair that is under way when the view is left is made once, and told wh
   const open = hold(one, 'applySuggestions');
   await askAbout(one, 'B3');
   await press(frame, ask.write);
-  await frame.getByText(around.working).waitFor();
+  await frame.getByText(calls.working).waitFor();
   await goTo(frame, around.help);
   await goTo(frame, around.steps.check);
-  await frame.getByText(around.working).waitFor();
+  await frame.getByText(calls.working).waitFor();
   await askAbout(one, 'B3');
   await frame.getByRole('button', { name: ask.write, exact: true }).press('Enter');
   await goTo(frame, around.help);
@@ -190,7 +191,7 @@ test('cells that were corrected by hand are read again where their findings stan
   expect(again).toEqual({ tab: workbook.sheet(SOURCE)?.id, year: null, columns: null });
   await goTo(frame, around.steps.result);
   await press(frame, around.readAgainOf({ tab: SOURCE }));
-  await frame.getByText(around.working).waitFor({ state: 'detached' });
+  await frame.getByText(calls.working).waitFor({ state: 'detached' });
   expect(sent(one, 'readTable')).toHaveLength(3);
 });
 

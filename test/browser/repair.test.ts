@@ -15,6 +15,7 @@ import { enterFrame, pressByKeyboard, tabTo } from './keyboard';
 import { expectSound, goTo, hold, press, readOpenTab, sent } from './sidebar';
 
 const { frame: around, repair, result, start, tabs } = WORDS.th.sidebar;
+const { calls } = WORDS.th;
 
 async function openRepair(workbook: Workbook = officeWorkbook(), failing?: Failing): Promise<Open> {
   const one = await openPage({ workbook, ...(failing && { failing }) });
@@ -198,10 +199,10 @@ describe('the plan', () => {
     const open = hold(one, 'markInPlan');
     await ticks(frame).first().check();
     await press(frame, repair.mark);
-    await frame.getByText(around.working).waitFor();
+    await frame.getByText(calls.working).waitFor();
     await goTo(frame, around.steps.result);
     await goTo(frame, around.steps.repair);
-    await frame.getByText(around.working).waitFor();
+    await frame.getByText(calls.working).waitFor();
     await frame.getByRole('button', { name: repair.mark, exact: true }).press('Enter');
     await goTo(frame, around.steps.result);
     open();
@@ -253,7 +254,7 @@ describe('the plan', () => {
     await frame.getByText(WORDS.th.refusals.locked()).waitFor();
     expect(await ticks(frame).first().isChecked()).toBe(true);
     held = false;
-    await press(frame, around.retry);
+    await press(frame, calls.retry);
     await frame.getByText(repair.marked({ count: 1 })).waitFor();
   });
 });

@@ -11,6 +11,7 @@ import { enterFrame, pressByKeyboard, tabTo } from './keyboard';
 import { expectSound, goTo, press, readOpenTab, sent } from './sidebar';
 
 const { frame: around, result, settings } = WORDS.th.sidebar;
+const { calls } = WORDS.th;
 const { fields, faults } = settings;
 
 async function openSettings(workbook: Workbook = officeWorkbook(), failing?: Failing): Promise<Open> {
@@ -146,7 +147,7 @@ describe('what is wrong', () => {
     await frame.getByText(WORDS.th.refusals.locked()).waitFor();
     expect(await shownIn(frame, fields.agency)).toBe('อบต.ตัวอย่าง');
     held = false;
-    await press(frame, around.retry);
+    await press(frame, calls.retry);
     await frame.getByText(settings.saved, { exact: true }).waitFor();
   });
 });

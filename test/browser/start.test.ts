@@ -16,6 +16,7 @@ import { hasHorizontalScroll } from './looks';
 import { expectSound, goTo, hold, press, sent } from './sidebar';
 
 const { start, check, frame: around, help, settings } = WORDS.th.sidebar;
+const { calls } = WORDS.th;
 const { ways, paste, form } = start;
 
 const LOST: Readonly<Record<string, string>> = {
@@ -292,10 +293,10 @@ describe('a tab that is being made when the view is left', () => {
     await reach(one);
     const answer = hold(one, name);
     await press(frame, button);
-    await frame.getByText(around.working).waitFor();
+    await frame.getByText(calls.working).waitFor();
     await goTo(frame, around.help);
     await goTo(frame, around.steps.start);
-    await frame.getByText(around.working).waitFor();
+    await frame.getByText(calls.working).waitFor();
     await pressAnyway(one, button);
     await goTo(frame, around.help);
     answer();
@@ -355,7 +356,7 @@ describe('what goes wrong', () => {
     await frame.getByText(WORDS.th.refusals.noItems({ tab: 'คะแนน' })).waitFor();
     await frame.getByRole('heading', { name: start.askYear }).waitFor({ state: 'detached' });
     await press(frame, ways.read);
-    await frame.getByText(around.working).waitFor({ state: 'detached' });
+    await frame.getByText(calls.working).waitFor({ state: 'detached' });
     expect(sent(one, 'readTable')).toMatchObject([{ tab: null }, { year: 2565 }, { tab: null, year: null }]);
   });
 
@@ -373,7 +374,7 @@ describe('what goes wrong', () => {
     );
     await press(one.frame, ways.sample);
     await one.frame.getByText(WORDS.th.refusals.locked()).waitFor();
-    await press(one.frame, around.retry);
+    await press(one.frame, calls.retry);
     await checked(one);
   });
 
@@ -384,9 +385,9 @@ describe('what goes wrong', () => {
     );
     await openBox(one, report());
     await press(one.frame, paste.read);
-    await one.frame.getByText(around.failures.severalAccounts).waitFor();
+    await one.frame.getByText(calls.failures.severalAccounts).waitFor();
     isRefused = false;
-    await press(one.frame, around.retry);
+    await press(one.frame, calls.retry);
     await one.frame.getByText(paste.rows({ rows: 35, scored: 35 })).waitFor();
   });
 });

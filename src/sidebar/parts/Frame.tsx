@@ -1,8 +1,8 @@
 // What stands around every view: the steps, settings, help and the other language.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { Button } from '../../page/parts/Button';
 import { STEPS, usePage } from '../page';
-import { Button } from './Button';
 
 export function Frame({ children, onLanguage }: { children: ComponentChildren; onLanguage: () => void }) {
   const { words, view, reading, go } = usePage();

@@ -1,7 +1,7 @@
 // A list of which the first lines show, and more when they are asked for: hundreds are neither slow nor endless.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Button } from './Button';
+import { Button } from '../../page/parts/Button';
 
 interface Props<Item> {
   readonly items: readonly Item[];

@@ -1,6 +1,7 @@
 // A view that has nothing to show before a table was read.
+
+import { Button } from '../../page/parts/Button';
 import { usePage } from '../page';
-import { Button } from './Button';
 import { Title } from './Frame';
 
 export function NoTable({ title }: { title: string }) {

@@ -1,8 +1,8 @@
 // A question asked in place, before something is written. It takes the focus, and gives it back when the user refuses.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { Button } from '../../page/parts/Button';
 import { usePage } from '../page';
-import { Button } from './Button';
 
 interface Props {
   readonly question: string;

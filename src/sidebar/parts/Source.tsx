@@ -1,7 +1,8 @@
 // The line that names the table that was read, and the way to read it again after cells were changed by hand.
+
+import { Button } from '../../page/parts/Button';
 import type { Reading } from '../../wire/reading';
 import { usePage } from '../page';
-import { Button } from './Button';
 import { CallStatus } from './CallStatus';
 
 export function Source({ reading }: { reading: Reading }) {

@@ -1,5 +1,7 @@
 // The sidebar as a whole: opens, keeps what all views share, and shows the one that is asked for.
 import { useEffect, useState } from 'preact/hooks';
+import { Status } from '../../page/parts/Status';
+import { useCall } from '../../page/useCall';
 import { WORDS } from '../../text/words';
 import type { Value } from '../../wire/calls';
 import type { Reading } from '../../wire/reading';
@@ -7,7 +9,6 @@ import { DEFAULT_SETTINGS, type Language, languageOf, type Settings } from '../.
 import { useRepairs } from '../cellRepairs';
 import { useMarking } from '../marking';
 import { type Changes, NO_CHANGES, type Page, PageContext, type View } from '../page';
-import { Status } from '../parts/CallStatus';
 import { Frame } from '../parts/Frame';
 import { proposedYear } from '../proposedYear';
 import { useReread } from '../reread';
@@ -15,7 +16,6 @@ import { useSettingsForm } from '../settingsForm';
 import { useStarting } from '../starting';
 import { useTabDeeds } from '../tabDeeds';
 import { isSameTable, useTabsJob } from '../tabsJob';
-import { useCall } from '../useCall';
 import { Check } from './Check';
 import { Help } from './Help';
 import { Repair } from './Repair';

@@ -1,9 +1,9 @@
 // The second view: what was recognised, how much of it, and every doubt, each with what to do about it.
 import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../../page/parts/Button';
 import type { Reading } from '../../wire/reading';
 import { officeOf } from '../office';
 import { usePage } from '../page';
-import { Button } from '../parts/Button';
 import { Title } from '../parts/Frame';
 import { NoTable } from '../parts/NoTable';
 import type { Reread } from '../reread';

@@ -1,6 +1,7 @@
 // The view "help": the way through the product in numbered steps, the functions in cells, what is asked for and why.
+
+import { Button } from '../../page/parts/Button';
 import { usePage } from '../page';
-import { Button } from '../parts/Button';
 import { Title } from '../parts/Frame';
 import { Functions } from './help/Functions';
 

@@ -1,7 +1,7 @@
 // The view "settings": what an office sets once for a file.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '../../page/parts/Button';
 import { usePage } from '../page';
-import { Button } from '../parts/Button';
 import { CallStatus } from '../parts/CallStatus';
 import { Title } from '../parts/Frame';
 import { Fields } from './settings/Fields';

@@ -1,8 +1,8 @@
 // The view "tabs": which tabs will be written and what is kept, the work step by step, and the way to each tab.
 import { knownPercent } from '../../domain/analysis/knownPercent';
+import { Button } from '../../page/parts/Button';
 import { officeOf } from '../office';
 import { usePage } from '../page';
-import { Button } from '../parts/Button';
 import { Title } from '../parts/Frame';
 import { NoTable } from '../parts/NoTable';
 import { MakeTabs } from './tabs/MakeTabs';

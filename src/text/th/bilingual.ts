@@ -2,6 +2,7 @@
 import { findings, pass } from './cells';
 import { refusals } from './refusals';
 import { uncertain } from './uncertain';
+import { calls } from './views/calls';
 import { check } from './views/check';
 import { findings as inPage } from './views/findings';
 import { frame } from './views/frame';
@@ -17,5 +18,6 @@ export const bilingual = {
   pass,
   uncertain,
   refusals,
+  calls,
   sidebar: { frame, start, check, result, repair, tabs, settings, help },
 } as const;

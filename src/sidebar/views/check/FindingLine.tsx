@@ -1,12 +1,12 @@
 // One finding: where, what, and what can be done about it.
 import { addressOf } from '../../../domain/intake/address';
+import { Button } from '../../../page/parts/Button';
+import { useCall } from '../../../page/useCall';
 import type { Words } from '../../../text/words';
 import type { ReadFinding, Reading } from '../../../wire/reading';
 import { usePage } from '../../page';
-import { Button } from '../../parts/Button';
 import { CallStatus } from '../../parts/CallStatus';
 import { LongText } from '../../parts/LongText';
-import { useCall } from '../../useCall';
 import type { Asking } from './asking';
 import { type Proposals, proposalsOf } from './proposals';
 import { Suggestion } from './Suggestion';

@@ -1,9 +1,9 @@
 // All findings, errors first, and what can be done about them.
 import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../../../page/parts/Button';
 import type { Reading } from '../../../wire/reading';
 import { noteOf } from '../../cellRepairs';
 import { usePage } from '../../page';
-import { Button } from '../../parts/Button';
 import { CallStatus } from '../../parts/CallStatus';
 import { LongList } from '../../parts/LongList';
 import type { Reread } from '../../reread';

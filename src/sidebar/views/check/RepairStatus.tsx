@@ -1,8 +1,8 @@
 // What was written into the sheet, and the way back.
 import { useEffect, useRef } from 'preact/hooks';
+import { Button } from '../../../page/parts/Button';
 import type { Note, Repairs } from '../../cellRepairs';
 import { usePage } from '../../page';
-import { Button } from '../../parts/Button';
 import { CallStatus } from '../../parts/CallStatus';
 
 interface Props {

@@ -1,9 +1,9 @@
 // What could be written into a finding's cell, and the question before it is.
 import { useId, useState } from 'preact/hooks';
 import { addressOf } from '../../../domain/intake/address';
+import { Button } from '../../../page/parts/Button';
 import type { ReadFinding } from '../../../wire/reading';
 import { usePage } from '../../page';
-import { Button } from '../../parts/Button';
 import { CallStatus } from '../../parts/CallStatus';
 import { Question } from '../../parts/Question';
 import type { Asking } from './asking';

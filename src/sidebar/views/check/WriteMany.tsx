@@ -1,6 +1,7 @@
 // A button that writes the suggestions of many cells, and its question, which names every cell and value first.
+
+import { Button } from '../../../page/parts/Button';
 import { usePage } from '../../page';
-import { Button } from '../../parts/Button';
 import { CallStatus } from '../../parts/CallStatus';
 import { LongList } from '../../parts/LongList';
 import { Question } from '../../parts/Question';

@@ -1,12 +1,12 @@
 // The functions in cells, each with an example and, where it works on the table that was read, a button that writes it
 // into the selected cell.
 import { useState } from 'preact/hooks';
+import { Button } from '../../../page/parts/Button';
+import { useCall } from '../../../page/useCall';
 import type { Words } from '../../../text/words';
 import type { Input } from '../../../wire/calls';
 import { usePage } from '../../page';
-import { Button } from '../../parts/Button';
 import { CallStatus } from '../../parts/CallStatus';
-import { useCall } from '../../useCall';
 
 type Insertable = Input<'insertFormula'>['name'];
 

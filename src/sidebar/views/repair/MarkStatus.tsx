@@ -1,11 +1,11 @@
 // What a change of marks in the plan did, or why it did nothing, and the way to the plan.
 import { useEffect, useRef } from 'preact/hooks';
+import { Button } from '../../../page/parts/Button';
+import { type Call, useCall } from '../../../page/useCall';
 import type { Reading } from '../../../wire/reading';
 import { isOf } from '../../marking';
 import { usePage } from '../../page';
-import { Button } from '../../parts/Button';
 import { CallStatus } from '../../parts/CallStatus';
-import { type Call, useCall } from '../../useCall';
 
 export function MarkStatus({ call, reading }: { call: Call<'markInPlan'>; reading: Reading }) {
   const { repair, tabs } = usePage().words.sidebar;

@@ -2,13 +2,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Assessment } from '../../../domain/analysis/assessment';
 import { points2, round2 } from '../../../domain/scoring/round';
+import { Button } from '../../../page/parts/Button';
 import type { Words } from '../../../text/words';
 import type { Reading } from '../../../wire/reading';
 import type { Marking } from '../../marking';
 import { type Changes, usePage } from '../../page';
 import { Bar } from '../../parts/Bar';
 import { Arrow, scoreText, verdictWords } from '../../parts/Bars';
-import { Button } from '../../parts/Button';
 import { verdictOf } from '../../parts/verdict';
 import { MarkStatus } from './MarkStatus';
 

@@ -2,8 +2,8 @@
 // something of its own changes.
 import { useMemo } from 'preact/hooks';
 import { points2 } from '../../../domain/scoring/round';
+import { Button } from '../../../page/parts/Button';
 import type { Words } from '../../../text/words';
-import { Button } from '../../parts/Button';
 import { PointsSlider } from './PointsSlider';
 import type { Repair } from './repairs';
 

@@ -1,10 +1,10 @@
 // The fewest repairs to a better grade, and one press to try them.
 import { useMemo } from 'preact/hooks';
 import { gradePath } from '../../../domain/analysis/gradePath';
+import { Button } from '../../../page/parts/Button';
 import type { Reading } from '../../../wire/reading';
 import { officeOf } from '../../office';
 import { usePage } from '../../page';
-import { Button } from '../../parts/Button';
 
 /** More than these would fill the frame with their names. */
 const NAMED = 3;

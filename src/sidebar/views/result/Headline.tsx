@@ -3,9 +3,9 @@ import type { Assessment } from '../../../domain/analysis/assessment';
 import { knownPercent } from '../../../domain/analysis/knownPercent';
 import { missingBelow } from '../../../domain/analysis/missing';
 import { points2 } from '../../../domain/scoring/round';
+import { Button } from '../../../page/parts/Button';
 import type { Reading } from '../../../wire/reading';
 import { usePage } from '../../page';
-import { Button } from '../../parts/Button';
 
 /** How many of the missing are named before the rest are counted. */
 const NAMED = 5;

@@ -1,8 +1,8 @@
 // The sentence that a clerk puts into a paper: in the digits that the paper uses, ready to be copied.
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Assessment } from '../../../domain/analysis/assessment';
+import { Button } from '../../../page/parts/Button';
 import { usePage } from '../../page';
-import { Button } from '../../parts/Button';
 import { copyText } from './copyText';
 import { resultSentence } from './resultSentence';
 

@@ -1,9 +1,10 @@
 // All fields of the settings: the office, the year, the cut-offs, how things are shown, and who is responsible.
+
+import { ChoiceField, TextField } from '../../../page/parts/Field';
 import { AGENCY_TYPES, USUAL_UNITS } from '../../../wire/settings';
 import { usePage } from '../../page';
 import type { FieldName, SettingsDraft } from '../../settingsDraft';
 import type { SettingsForm } from '../../settingsForm';
-import { ChoiceField, TextField } from './Field';
 
 const CUTOFFS = ['pass', 'strongAbove', 'weakBelow'] as const;
 

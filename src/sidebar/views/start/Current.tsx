@@ -1,7 +1,8 @@
 // The table that was read already: on to checking it, or read it again.
+
+import { Button } from '../../../page/parts/Button';
 import type { Reading } from '../../../wire/reading';
 import { usePage } from '../../page';
-import { Button } from '../../parts/Button';
 
 interface Props {
   readonly reading: Reading;

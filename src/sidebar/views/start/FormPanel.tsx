@@ -1,6 +1,7 @@
 // An empty score form of a year, for scores that are typed.
+
+import { Button } from '../../../page/parts/Button';
 import { usePage } from '../../page';
-import { Button } from '../../parts/Button';
 import { CallStatus } from '../../parts/CallStatus';
 import { YearChoice } from '../../parts/YearChoice';
 import { proposedYear } from '../../proposedYear';

@@ -1,8 +1,8 @@
 // One of the ways in, opened: its name, what it needs, and the way back to the others.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { Button } from '../../../page/parts/Button';
 import { usePage } from '../../page';
-import { Button } from '../../parts/Button';
 
 interface Props {
   readonly title: string;

@@ -1,8 +1,8 @@
 // The box for text of a report: read first, shown line by line, and written only then.
 import { useId, useRef, useState } from 'preact/hooks';
+import { Button } from '../../../page/parts/Button';
 import { LONGEST_TEXT } from '../../../wire/limits';
 import { usePage } from '../../page';
-import { Button } from '../../parts/Button';
 import { CallStatus } from '../../parts/CallStatus';
 import { Panel } from './Panel';
 import { PastePreview } from './PastePreview';

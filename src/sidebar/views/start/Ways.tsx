@@ -1,7 +1,7 @@
 // The four ways in, one line each.
 import { useEffect, useRef } from 'preact/hooks';
+import { Button } from '../../../page/parts/Button';
 import { usePage } from '../../page';
-import { Button } from '../../parts/Button';
 import { WAYS, type Way } from './draft';
 
 /** They are opened before anything is done. */

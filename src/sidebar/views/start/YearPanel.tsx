@@ -1,7 +1,7 @@
 // The table says nothing about its year: the user does.
 import { useState } from 'preact/hooks';
+import { Button } from '../../../page/parts/Button';
 import { usePage } from '../../page';
-import { Button } from '../../parts/Button';
 import { YearChoice } from '../../parts/YearChoice';
 import { proposedYear } from '../../proposedYear';
 import { Panel } from './Panel';

@@ -1,8 +1,9 @@
 // Fills empty headings of the follow-up tab, one reporting round at a time.
+
+import { Button } from '../../../page/parts/Button';
 import type { Reading } from '../../../wire/reading';
 import { isOf } from '../../marking';
 import { usePage } from '../../page';
-import { Button } from '../../parts/Button';
 import { CallStatus } from '../../parts/CallStatus';
 
 const ROUNDS = ['half', 'year'] as const;

@@ -1,10 +1,11 @@
 // The tabs of a table and the one button that brings them up to date.
+
+import { Button } from '../../../page/parts/Button';
+import { useCall } from '../../../page/useCall';
 import type { Reading } from '../../../wire/reading';
 import { usePage } from '../../page';
-import { Button } from '../../parts/Button';
 import { CallStatus } from '../../parts/CallStatus';
 import { TAB_ORDER, workOn } from '../../tabsJob';
-import { useCall } from '../../useCall';
 import { Progress } from './Progress';
 import { TabLine } from './TabLine';
 

@@ -1,10 +1,11 @@
 // The tabs that are made only when somebody wants them: the follow-up of the plan, and the office's own measures.
+
+import { Button } from '../../../page/parts/Button';
+import { useCall } from '../../../page/useCall';
 import type { Reading } from '../../../wire/reading';
 import { isOf } from '../../marking';
 import { usePage } from '../../page';
-import { Button } from '../../parts/Button';
 import { CallStatus } from '../../parts/CallStatus';
-import { useCall } from '../../useCall';
 import { FillEmpty } from './FillEmpty';
 
 const KINDS = ['followUp', 'measures'] as const;

@@ -1,12 +1,13 @@
 // How far the work on the tabs is, in words and as a bar, and why it stopped. Screen readers hear it.
+
+import { failureWords } from '../../../page/parts/Status';
 import { usePage } from '../../page';
-import { failureWords } from '../../parts/CallStatus';
 import { TAB_ORDER, type TabsJob, type TabsWork } from '../../tabsJob';
 
 /** `work`: the work on the table that is shown; another table's may be under way. */
 export function Progress({ job, work }: { job: TabsJob; work: TabsWork | undefined }) {
   const { words } = usePage();
-  const { tabs, frame } = words.sidebar;
+  const { tabs } = words.sidebar;
   const { state } = job.write;
   const isBusy = state.kind === 'busy';
   const done = work?.written.size ?? 0;
@@ -17,7 +18,7 @@ export function Progress({ job, work }: { job: TabsJob; work: TabsWork | undefin
       {work?.current && isBusy && (
         <p>{tabs.step({ step: done + 1, steps: TAB_ORDER.length, name: tabs.names[work.current] })}</p>
       )}
-      {isBusy && state.slow && <p>{frame.stillWriting}</p>}
+      {isBusy && state.slow && <p>{words.calls.stillWriting}</p>}
       {work && state.kind === 'failed' && <p class="notice error">{failureWords(words, state.failure)}</p>}
       {work && !work.current && (
         <p>

@@ -1,8 +1,9 @@
 // Puts back the plan as it was before the latest run changed it; what was typed since is left.
+
+import { Button } from '../../../page/parts/Button';
 import type { Reading } from '../../../wire/reading';
 import { isOf } from '../../marking';
 import { usePage } from '../../page';
-import { Button } from '../../parts/Button';
 import { CallStatus } from '../../parts/CallStatus';
 
 export function RestorePlan({ reading }: { reading: Reading }) {

@@ -1,7 +1,8 @@
 // One of our tabs: what will become of it, how far it is, and, once it is written, the way to it.
+
+import { Button } from '../../../page/parts/Button';
 import type { OwnTabName, TabKind } from '../../../wire/reading';
 import { usePage } from '../../page';
-import { Button } from '../../parts/Button';
 import type { TabsWork } from '../../tabsJob';
 
 interface Props {
