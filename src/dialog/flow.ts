@@ -34,4 +34,5 @@ function staysWithNext(blocks: readonly Block[], index: number): boolean {
 }
 
 /** A first page that begins with an emblem bears no number, as letters and memos do. */
-export const isFirstPageNumbered = ({ blocks }: Section): boolean => blocks[0]?.kind !== 'emblem';
+export const isFirstPageNumbered = ({ blocks: [first] }: Section): boolean =>
+  first?.kind !== 'emblem' && first?.kind !== 'memoTitle';

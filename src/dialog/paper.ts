@@ -26,10 +26,23 @@ export function paperOf({ landscape = false }: Pick<Section, 'landscape'>): Pape
   };
 }
 
-/** Sides of the marked space for the emblem. */
+/** Sides of the marked space for the emblem, and for the small one of memos. */
 export const EMBLEM = 3;
+export const SMALL_EMBLEM = 1.5;
+/** Least heights of the parts of a cover; long names have what is left of the page. */
+export const COVER = { title: 9.5, middle: 7, foot: 6.5 } as const;
 /** How far the first line of a paragraph begins further in. */
 export const INDENT = 2.5;
+/** Between the mark of a list's item, which stands before that, and its text. */
+export const HANGING = 0.75;
 
 /** Sizes of text in points. */
-export const SIZES = { body: 16, table: 14, note: 12, heading: { 0: 22, 1: 18, 2: 16, 3: 16 } } as const;
+export const SIZES = {
+  body: 16,
+  table: 14,
+  note: 12,
+  smallNote: 9,
+  /** Of a memo's head. */
+  memo: { title: 29, label: 20 },
+  heading: { 0: 22, 1: 18, 2: 16, 3: 16 },
+} as const;

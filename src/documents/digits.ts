@@ -29,18 +29,33 @@ function blockWith(write: Write, block: Block): Block {
       return tableWith(write, block);
     case 'contents':
       return { ...block, title: write(block.title) };
-    case 'field':
-      return { ...block, label: write(block.label), value: write(block.value) };
+    case 'cover':
+      return {
+        ...block,
+        above: block.above.map(write),
+        title: write(block.title),
+        middle: block.middle.map(write),
+        foot: block.foot.map(write),
+      };
+    case 'memoTitle':
+      return { ...block, text: write(block.text), note: write(block.note) };
+    case 'fields':
+      return {
+        ...block,
+        fields: block.fields.map(({ label, value }) => ({ label: write(label), value: write(value) })),
+      };
     case 'emblem':
       return { ...block, note: write(block.note) };
     case 'signature':
       return signatureWith(write, block);
-    case 'opinion':
+    case 'opinions':
       return {
         ...block,
-        title: write(block.title),
-        text: write(block.text),
-        signature: signatureWith(write, block.signature),
+        opinions: block.opinions.map(({ title, text, signature }) => ({
+          title: write(title),
+          text: write(text),
+          signature: signatureWith(write, signature),
+        })),
       };
     case 'space':
     case 'newPage':

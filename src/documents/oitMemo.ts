@@ -42,7 +42,7 @@ export function oitMemo(facts: DocumentFacts): DocumentTree {
           ...paragraphs(text('closing')),
           { kind: 'space', lines: 1 },
           writerSignature(facts),
-          ...opinions(facts),
+          opinions(facts),
         ],
       },
       ...checklists.map(checklist => ({ numbered: true, blocks: attachment(facts, checklist) })),

@@ -49,15 +49,46 @@ export type Block =
   | Table
   /** The contents: the listed headings with their pages. */
   | { readonly kind: 'contents'; readonly title: string }
-  /** Lines of a memo's head: a bold label and what follows it, or dots to write on. */
-  | { readonly kind: 'field'; readonly label: string; readonly value: string }
+  | Cover
+  /** A memo's title in the middle, and at its left a marked space for the small Garuda emblem. */
+  | { readonly kind: 'memoTitle'; readonly text: string; readonly note: string }
+  /** A line of a memo's head: fields that share it evenly, on dots to write on. */
+  | {
+      readonly kind: 'fields';
+      readonly fields: readonly Field[];
+      /** Like running text: a light label, and no dots after a value. */
+      readonly plain?: boolean;
+    }
   /** A marked space for the Garuda emblem, which the office puts in itself. */
   | { readonly kind: 'emblem'; readonly note: string }
   | Signature
-  /** An officer's opinion: who gives it, dotted lines, and the signature. */
-  | { readonly kind: 'opinion'; readonly title: string; readonly text: string; readonly signature: Signature }
+  /** Opinions of officers, two in a row, read from left to right. */
+  | { readonly kind: 'opinions'; readonly opinions: readonly Opinion[] }
   | { readonly kind: 'space'; readonly lines: number }
   | { readonly kind: 'newPage' };
+
+/** A page of its own: the title, who wrote it, and the office stand apart over its height. */
+export interface Cover {
+  readonly kind: 'cover';
+  /** What kind of paper it is, above the title. */
+  readonly above: readonly string[];
+  readonly title: string;
+  readonly middle: readonly string[];
+  readonly foot: readonly string[];
+}
+
+export interface Field {
+  readonly label: string;
+  /** '' leaves dots. */
+  readonly value: string;
+}
+
+/** An officer's opinion: who gives it, the text or dotted lines, and the signature. */
+export interface Opinion {
+  readonly title: string;
+  readonly text: string;
+  readonly signature: Signature;
+}
 
 export interface Table {
   readonly kind: 'table';

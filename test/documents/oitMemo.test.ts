@@ -4,7 +4,16 @@ import { oitMemo } from '../../src/documents/oitMemo';
 import { leavesOf, nodeById } from '../../src/domain/framework/tree';
 import { framework } from '../domain/framework/shipped';
 import { factsOf, itemScores } from './facts';
-import { fieldsOf, firstMissingInOrder, headingsOf, linesOf, tableOf, tablesOf, textOf } from './reading';
+import {
+  fieldsOf,
+  firstMissingInOrder,
+  headingsOf,
+  linesOf,
+  opinionsOf,
+  tableOf,
+  tablesOf,
+  textOf,
+} from './reading';
 
 const LOST = {
   O1: 'ผังไม่มีฝ่ายการเมือง',
@@ -26,7 +35,7 @@ describe('the memo on the published result 91.85', () => {
   const lines = linesOf(tree);
 
   test('has the head of a memo', () => {
-    expect(tree.sections[0]?.blocks[0]?.kind).toBe('emblem');
+    expect(tree.sections[0]?.blocks[0]?.kind).toBe('memoTitle');
     expect(fieldsOf(tree)).toEqual({
       ส่วนราชการ: 'สำนักปลัด อบต.ตัวอย่าง',
       ที่: 'ตย 77201/',
@@ -73,9 +82,10 @@ describe('the memo on the published result 91.85', () => {
 
   test('is signed by the writer and then by the chain of opinions, without an invented name', () => {
     const blocks = tree.sections[0]?.blocks ?? [];
-    const signed = blocks.flatMap(block =>
-      block.kind === 'signature' ? [block] : block.kind === 'opinion' ? [block.signature] : [],
-    );
+    const signed = [
+      ...blocks.flatMap(block => (block.kind === 'signature' ? [block] : [])),
+      ...opinionsOf(tree).map(({ signature }) => signature),
+    ];
     expect(signed.map(({ position }) => position)).toEqual([
       'นักวิเคราะห์นโยบายและแผน',
       'หัวหน้าสำนักปลัด',
@@ -179,16 +189,12 @@ describe('the memo of an office', () => {
 
   test('leaves one open opinion where the office named no chain', () => {
     const tree = oitMemo(factsOf({ year: 2564, scores: {}, fields: { chain: [] } }));
-    const opinions = tree.sections[0]?.blocks.filter(({ kind }) => kind === 'opinion');
-    expect(opinions).toHaveLength(1);
+    expect(opinionsOf(tree)).toHaveLength(1);
   });
 
   test('signs the chief executive’s opinion with the name that the office gave', () => {
     const chief = { name: 'ผู้บริหารตัวอย่าง', position: 'นายก อบต.' };
     const tree = oitMemo(factsOf({ year: 2564, scores: {}, fields: { chief } }));
-    const names = tree.sections[0]?.blocks.flatMap(block =>
-      block.kind === 'opinion' ? [block.signature.name] : [],
-    );
-    expect(names).toEqual(['', '', '', 'ผู้บริหารตัวอย่าง']);
+    expect(opinionsOf(tree).map(({ signature }) => signature.name)).toEqual(['', '', '', 'ผู้บริหารตัวอย่าง']);
   });
 });

@@ -1,5 +1,5 @@
 // Reads a document tree back as a person reads the paper: its text in order, its headings, and its tables as rows of cells.
-import type { Block, DocumentTree, Run, Signature, Table } from '../../src/documents/tree';
+import type { Block, DocumentTree, Opinion, Run, Signature, Table } from '../../src/documents/tree';
 
 const written = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
 
@@ -8,14 +8,17 @@ const blocksOf = (tree: DocumentTree): readonly Block[] => tree.sections.flatMap
 /** Headings in order, with titles of tables that are printed. */
 export const headingsOf = (tree: DocumentTree): string[] =>
   blocksOf(tree).flatMap(block => {
-    if (block.kind === 'heading') return [block.text];
+    if (block.kind === 'heading' || block.kind === 'memoTitle') return [block.text];
+    if (block.kind === 'cover') return [block.title];
     return block.kind === 'table' && block.titled ? [block.title] : [];
   });
 
 /** The fields of a memo's head by label. */
 export const fieldsOf = (tree: DocumentTree): Record<string, string> =>
   Object.fromEntries(
-    blocksOf(tree).flatMap(block => (block.kind === 'field' ? [[block.label, block.value]] : [])),
+    blocksOf(tree).flatMap(block =>
+      block.kind === 'fields' ? block.fields.map(({ label, value }) => [label, value]) : [],
+    ),
   );
 
 export interface ReadTable {
@@ -60,19 +63,27 @@ function linesOfBlock(block: Block): string[] {
       ];
     case 'contents':
       return [block.title];
-    case 'field':
-      return [`${block.label} ${block.value}`];
+    case 'cover':
+      return [...block.above, block.title, ...block.middle, ...block.foot];
+    case 'memoTitle':
+      return [block.note, block.text];
+    case 'fields':
+      return block.fields.map(({ label, value }) => `${label} ${value}`);
     case 'emblem':
       return [block.note];
     case 'signature':
       return signed(block);
-    case 'opinion':
-      return [block.title, block.text, ...signed(block.signature)];
+    case 'opinions':
+      return block.opinions.flatMap(({ title, text, signature }) => [title, text, ...signed(signature)]);
     case 'space':
     case 'newPage':
       return [];
   }
 }
+
+/** The opinions of a memo, in order. */
+export const opinionsOf = (tree: DocumentTree): readonly Opinion[] =>
+  blocksOf(tree).flatMap(block => (block.kind === 'opinions' ? block.opinions : []));
 
 const signed = ({ name, position }: Signature): string[] => [name, position];
 

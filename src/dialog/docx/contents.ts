@@ -1,4 +1,4 @@
-// The contents: a field that Word fills anew when the file is opened, with entries in it for readers that do not.
+// The contents: a field that Word makes anew when told to, with entries in it that stand until then.
 import {
   InternalHyperlink,
   LeaderType,

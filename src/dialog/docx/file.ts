@@ -14,6 +14,7 @@ import {
 } from 'docx';
 import { withDigits } from '../../documents/digits';
 import type { DocumentTree, Section } from '../../documents/tree';
+import { toThaiDigits } from '../../domain/thai/digits';
 import { flowOf, isFirstPageNumbered } from '../flow';
 import { listedIn } from '../listed';
 import { MARGIN, NUMBER_AT, paperOf } from '../paper';
@@ -26,17 +27,22 @@ import { twips } from './units';
 
 type WordSection = IPropertiesOptions['sections'][number];
 
-/** The file, ready to be saved. */
-export const wordFile = (tree: DocumentTree): Promise<Blob> =>
-  Packer.toBlob(wordDocument(tree), undefined, [FONT_TABLE]);
+/** Page numbers by anchor of a listed heading, counted as its section counts them. */
+export type Pages = ReadonlyMap<string, number>;
 
-export function wordDocument(given: DocumentTree): Document {
+/**
+ * The file, ready to be saved. With `pages` the contents show these numbers at once; without them Word asks, when it
+ * opens the file, whether it may find them.
+ */
+export const wordFile = (tree: DocumentTree, pages?: Pages): Promise<Blob> =>
+  Packer.toBlob(wordDocument(tree, pages), undefined, [FONT_TABLE]);
+
+export function wordDocument(given: DocumentTree, pages?: Pages): Document {
   const tree = withDigits(given);
-  let lists = 0;
+  const write = tree.digits === 'thai' ? toThaiDigits : String;
   const common: Omit<Setting, 'textWidth'> = {
     digits: tree.digits,
     anchors: new Map(listedIn(tree).map(({ heading, anchor }) => [heading, anchor])),
-    nextList: () => ++lists,
   };
   return new Document({
     title: tree.title,
@@ -44,6 +50,11 @@ export function wordDocument(given: DocumentTree): Document {
     lastModifiedBy: '',
     styles,
     numbering,
+    ...(pages && {
+      pageNumbers: () => ({
+        bookmarks: new Map([...pages].map(([anchor, page]) => [anchor, write(`${page}`)])),
+      }),
+    }),
     sections: tree.sections.map(section => sectionOf(section, common)),
   });
 }

@@ -9,6 +9,4 @@ export interface Setting extends Partial<Pick<Placed, 'startsPage' | 'staysWithN
   readonly digits: Digits;
   /** Bookmarks of the headings in the contents, in order. */
   readonly anchors: ReadonlyMap<Heading, string>;
-  /** A number for each ordered list, so that each begins with 1. */
-  nextList(): number;
 }

@@ -11,6 +11,8 @@ export const STYLES = {
   /** Text of cells. */
   table: 'TableText',
   note: 'Note',
+  smallNote: 'SmallNote',
+  memoTitle: 'MemoTitle',
   /** A thin line between tables, which Word would join. */
   gap: 'Gap',
   contentsTitle: 'ContentsTitle',
@@ -80,6 +82,15 @@ export const styles: IStylesOptions = {
       basedOn: 'Normal',
       run: { ...letters(SIZES.note), color: '808080' },
       paragraph: { alignment: AlignmentType.CENTER },
+    },
+    { id: STYLES.smallNote, name: 'Small note', basedOn: STYLES.note, run: letters(SIZES.smallNote) },
+    {
+      id: STYLES.memoTitle,
+      name: 'Memo title',
+      basedOn: 'Normal',
+      next: 'Normal',
+      run: { ...letters(SIZES.memo.title), bold: true },
+      paragraph: { alignment: AlignmentType.CENTER, keepNext: true, outlineLevel: 0 },
     },
     {
       id: STYLES.gap,

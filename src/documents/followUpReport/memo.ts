@@ -27,7 +27,7 @@ export function memo(facts: DocumentFacts, subject: string, { lines, named }: Re
     ...paragraphs(text('closing')),
     { kind: 'space', lines: 1 },
     writerSignature(facts),
-    ...opinions(facts),
+    opinions(facts),
   ];
 }
 

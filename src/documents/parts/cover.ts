@@ -1,7 +1,6 @@
 // The cover of a report: its title, the office, and what stands at the foot.
 import type { DocumentFacts } from '../facts';
 import type { Section } from '../tree';
-import { line } from './blocks';
 import { agencyOf } from './office';
 
 interface Cover {
@@ -16,19 +15,16 @@ interface Cover {
 }
 
 export function cover(facts: DocumentFacts, { kind, title, middle = [], foot = [] }: Cover): Section {
-  const centred = (texts: readonly string[]) =>
-    texts.filter(text => text !== '').map(text => line(text, 'centre', true));
+  const said = (texts: readonly string[]) => texts.filter(text => text !== '');
   return {
     blocks: [
-      { kind: 'space', lines: 5 },
-      ...centred([kind ?? '']),
-      { kind: 'heading', level: 0, text: title },
-      { kind: 'space', lines: 6 },
-      ...centred(middle),
-      { kind: 'space', lines: 6 },
-      ...centred([agencyOf(facts), facts.fields.place]),
-      ...(foot.length > 0 ? [{ kind: 'space', lines: 2 } as const] : []),
-      ...centred(foot),
+      {
+        kind: 'cover',
+        above: said([kind ?? '']),
+        title,
+        middle: said(middle),
+        foot: said([agencyOf(facts), facts.fields.place, ...foot]),
+      },
     ],
   };
 }

@@ -10,6 +10,7 @@ export const parts = {
 
   memo: {
     emblem: 'ที่ว่างสำหรับตราครุฑ (หน่วยงานใส่เอง)',
+    smallEmblem: 'ตราครุฑ',
     title: 'บันทึกข้อความ',
     unit: 'ส่วนราชการ',
     number: 'ที่',

@@ -1,0 +1,33 @@
+// A cover: what it says stands in three parts over the height of one page, however long the names are.
+import { AlignmentType, type FileChild, Paragraph, TextRun, VerticalAlignTable } from 'docx';
+import type { Cover } from '../../documents/tree';
+import { COVER } from '../paper';
+import { breakBefore, gap, type Place, placed } from './placing';
+import type { Setting } from './setting';
+import { headingStyle } from './styles';
+import { twips } from './units';
+
+export function coverOf(
+  { above, title, middle, foot }: Cover,
+  { textWidth, startsPage = false }: Setting,
+): readonly FileChild[] {
+  const row = (height: number, place: Place) => ({ height: twips(height), places: [place] });
+  return [
+    ...breakBefore(startsPage),
+    placed(
+      [textWidth],
+      [
+        row(COVER.title, {
+          at: VerticalAlignTable.CENTER,
+          children: [...above.map(line), new Paragraph({ style: headingStyle(0, false), text: title })],
+        }),
+        row(COVER.middle, { at: VerticalAlignTable.CENTER, children: middle.map(line) }),
+        row(COVER.foot, { at: VerticalAlignTable.BOTTOM, children: foot.map(line) }),
+      ],
+    ),
+    gap(),
+  ];
+}
+
+const line = (text: string): Paragraph =>
+  new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ text, bold: true })] });

@@ -1,0 +1,31 @@
+// Lists. Their numbers are text with a hanging indent: LibreOffice and other readers count in Arabic digits where a file
+// asks for Thai ones.
+import { AlignmentType, Paragraph, Tab, TextRun } from 'docx';
+import type { Block } from '../../documents/tree';
+import { toThaiDigits } from '../../domain/thai/digits';
+import { HANGING, INDENT } from '../paper';
+import { BULLETS } from './numbering';
+import { textRuns } from './runs';
+import type { Setting } from './setting';
+import { twips } from './units';
+
+export function listOf(
+  { ordered, items }: Extract<Block, { readonly kind: 'list' }>,
+  { digits, startsPage = false, staysWithNext = false }: Setting,
+): readonly Paragraph[] {
+  const written = digits === 'thai' ? toThaiDigits : String;
+  return items.map(
+    (item, index) =>
+      new Paragraph({
+        ...(ordered
+          ? { indent: { left: twips(INDENT), hanging: twips(HANGING) } }
+          : { numbering: { reference: BULLETS, level: 0 } }),
+        alignment: AlignmentType.THAI_DISTRIBUTE,
+        pageBreakBefore: startsPage && index === 0,
+        keepNext: staysWithNext && index === items.length - 1,
+        children: ordered
+          ? [new TextRun({ children: [written(`${index + 1}.`), new Tab()] }), ...textRuns(item)]
+          : textRuns(item),
+      }),
+  );
+}

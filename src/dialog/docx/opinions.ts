@@ -1,0 +1,51 @@
+// The opinions under a memo, two in a row: what is said or dotted lines to write it on, and the signature.
+import { type FileChild, Paragraph, TextRun } from 'docx';
+import type { Block, Opinion } from '../../documents/tree';
+import { dots, dottedTo } from './lines';
+import { breakBefore, gap, type Place, placed } from './placing';
+import type { Setting } from './setting';
+import { signatureLines } from './signature';
+
+const IN_A_ROW = 2;
+/** Lines to write an opinion on. */
+const LINES = 2;
+/** Left and right of a cell's text, in twips. */
+const PADDING = 216;
+
+export function opinionsOf(
+  { opinions }: Extract<Block, { readonly kind: 'opinions' }>,
+  { textWidth, startsPage }: Setting,
+): readonly FileChild[] {
+  const half = Math.floor(textWidth / IN_A_ROW);
+  const rows = opinions.flatMap((_, index) =>
+    index % IN_A_ROW === 0 ? [opinions.slice(index, index + IN_A_ROW)] : [],
+  );
+  return [
+    ...breakBefore(startsPage),
+    placed(
+      Array.from({ length: IN_A_ROW }, () => half),
+      rows.map(row => ({
+        places: Array.from({ length: IN_A_ROW }, (_, index): Place => {
+          const opinion = row[index];
+          return { children: opinion ? linesOf(opinion, half - PADDING) : [] };
+        }),
+      })),
+    ),
+    gap(),
+  ];
+}
+
+const linesOf = ({ title, text, signature }: Opinion, width: number): readonly Paragraph[] => [
+  new Paragraph({
+    keepNext: true,
+    spacing: { before: 180 },
+    children: [new TextRun({ text: title, bold: true })],
+  }),
+  ...(text === ''
+    ? Array.from(
+        { length: LINES },
+        () => new Paragraph({ keepNext: true, ...dottedTo(width), children: [dots()] }),
+      )
+    : text.split('\n').map(line => new Paragraph({ keepNext: true, children: [new TextRun(line)] }))),
+  ...signatureLines(signature, {}),
+];

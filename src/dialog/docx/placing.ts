@@ -1,0 +1,67 @@
+// Tables without lines, which place paragraphs beside or below one another where Word has no other means.
+import {
+  BorderStyle,
+  HeightRule,
+  type ITableCellBorders,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import { STYLES } from './styles';
+
+export interface Place {
+  readonly children: readonly Paragraph[];
+  readonly at?: (typeof VerticalAlignTable)[keyof typeof VerticalAlignTable];
+  readonly borders?: ITableCellBorders;
+}
+
+interface PlaceRow {
+  readonly places: readonly Place[];
+  /** At least so high, in twips. */
+  readonly height?: number;
+}
+
+const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const NO_LINES = { top: NO_LINE, bottom: NO_LINE, left: NO_LINE, right: NO_LINE } as const;
+
+/** @param widths of the columns, in twips */
+export const placed = (
+  widths: readonly number[],
+  rows: readonly PlaceRow[],
+  alignment?: 'center' | 'left',
+): Table =>
+  new Table({
+    ...(alignment && { alignment }),
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: [...widths],
+    layout: TableLayoutType.FIXED,
+    borders: { ...NO_LINES, insideHorizontal: NO_LINE, insideVertical: NO_LINE },
+    rows: rows.map(
+      ({ places, height }) =>
+        new TableRow({
+          cantSplit: true,
+          ...(height !== undefined && { height: { value: height, rule: HeightRule.ATLEAST } }),
+          children: places.map(
+            ({ children, at = VerticalAlignTable.TOP, borders = NO_LINES }) =>
+              new TableCell({
+                borders,
+                verticalAlign: at,
+                // Word wants a paragraph in every cell.
+                children: children.length > 0 ? [...children] : [gap()],
+              }),
+          ),
+        }),
+    ),
+  });
+
+/** A line that is next to nothing: Word joins tables that follow one another, and wants one after a last table. */
+export const gap = (keepNext = false, pageBreakBefore = false): Paragraph =>
+  new Paragraph({ style: STYLES.gap, keepNext, pageBreakBefore });
+
+/** Some tables begin a page: the break stands before them. */
+export const breakBefore = (startsPage = false): readonly Paragraph[] =>
+  startsPage ? [gap(true, true)] : [];
