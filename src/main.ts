@@ -12,6 +12,7 @@ import { thai } from './functions/thai';
 import {
   addMenu,
   menuAnalyse as analyse,
+  menuDocuments as documents,
   menuForm as form,
   menuHelp as help,
   menuSample as sample,
@@ -113,6 +114,9 @@ export const menuAnalyse = () => analyse();
 
 /** เมนู เปิดแถบด้านข้าง */
 export const menuSidebar = () => sidebar();
+
+/** เมนู สร้างเอกสาร */
+export const menuDocuments = () => documents();
 
 /** เมนู สร้างแบบฟอร์มคะแนน */
 export const menuForm = () => form();

@@ -1,5 +1,6 @@
 // The use case behind each call of the page.
 import type { Answer, CallName, Input, Value } from '../wire/calls';
+import { openDocuments, saveFields, showDocuments } from './calls/documents';
 import { fillEmpty } from './calls/fillEmpty';
 import { insertFormula } from './calls/formula';
 import { makeForm, makeSample } from './calls/newTabs';
@@ -33,4 +34,7 @@ export const USE_CASES: { readonly [Name in CallName]: UseCase<Name> } = {
   showTab,
   insertFormula,
   saveSettings,
+  showDocuments,
+  openDocuments,
+  saveFields,
 };

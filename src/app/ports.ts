@@ -111,6 +111,8 @@ export interface Dialogs {
   tell(title: string, text: string): void;
   /** Goes away by itself. */
   progress(title: string, text: string): void;
+  /** Opens the window of the documents: of a score tab and year, or of what the window finds in the open tab. */
+  showDocuments(title: string, of: { readonly tab: TabId; readonly year: number } | undefined): void;
 }
 
 export interface Clock {

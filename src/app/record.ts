@@ -70,6 +70,8 @@ export interface Record {
   readonly marked: readonly Marked[];
   /** What the office set, as it was saved: app/settings reads it. Undefined until then. */
   readonly settings: unknown;
+  /** What the office filled in for its documents, as far as there is room: app/documentFields reads it. */
+  readonly fields: unknown;
 }
 
 export const EMPTY_RECORD: Record = {
@@ -79,6 +81,7 @@ export const EMPTY_RECORD: Record = {
   choices: [],
   marked: [],
   settings: undefined,
+  fields: undefined,
 };
 
 /** 1 had the name of the office, `agency`, and no settings. */
@@ -104,6 +107,7 @@ export function readRecord(text: string): Record {
     choices: listOf(raw.choices, isChoice),
     marked: listOf(raw.marked, isMarked),
     settings: raw.settings ?? olderSettings(raw.agency),
+    fields: raw.fields,
   };
 }
 

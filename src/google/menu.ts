@@ -14,6 +14,7 @@ export function addMenu(): void {
     .createAddonMenu()
     .addItem(menu.analyse, 'menuAnalyse')
     .addItem(menu.sidebar, 'menuSidebar')
+    .addItem(menu.documents, 'menuDocuments')
     .addItem(menu.form, 'menuForm')
     .addItem(menu.sample, 'menuSample')
     .addItem(menu.help, 'menuHelp')
@@ -29,6 +30,9 @@ export const menuSidebar = (): void =>
     const page = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(wordsFor(world).run.appName);
     SpreadsheetApp.getUi().showSidebar(page);
   });
+
+export const menuDocuments = (): void =>
+  orTell(world => world.dialogs.showDocuments(wordsFor(world).run.documents, undefined));
 
 export const menuHelp = (): void =>
   orTell(world => {

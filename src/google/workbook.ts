@@ -42,16 +42,22 @@ export function openWorkbook(): Workbook {
       const cells = find(id)?.getDataRange();
       if (!cells) return undefined;
       const shown = cells.getValues();
-      const formulas = cells.getFormulas();
-      const typed = shown.map((row, index) => row.map((value, column) => formulas[index]?.[column] || value));
-      return { shown, typed };
+      let typed: readonly (readonly unknown[])[] | undefined;
+      return {
+        shown,
+        // Formulas are read when they are asked for: most runs need none.
+        get typed() {
+          typed ??= withFormulas(shown, cells.getFormulas());
+          return typed;
+        },
+      };
     },
     isThere: id => find(id) !== null,
     hasTab: name => file.getSheetByName(name) !== null,
     tabNamed: name => file.getSheetByName(name)?.getSheetId(),
     nameOf: id => tab(id).getName(),
     addTab: (name, copyOf) => {
-      count ??= file.getNumSheets();
+      count ??= file.getSheets().length;
       const end = count++;
       const added =
         copyOf === undefined
@@ -119,6 +125,12 @@ export function openWorkbook(): Workbook {
     },
   };
 }
+
+const withFormulas = (
+  shown: readonly (readonly unknown[])[],
+  formulas: readonly (readonly string[])[],
+): readonly (readonly unknown[])[] =>
+  shown.map((row, index) => row.map((value, column) => formulas[index]?.[column] || value));
 
 /** Rows that a filter hides. Sheets tells it row by row only, so it is asked only where there is a filter. */
 function filteredRows(sheet: Sheet, rows: number): ReadonlySet<number> {

@@ -1,5 +1,6 @@
 // The small adapters: questions and messages, the day, the lock, data files. Each names one Google service.
 import type { Clock, Content, Dialogs, Lock, User, World } from '../app/ports';
+import { openDocumentsWindow } from './documentsWindow';
 import { texts } from './texts';
 import { openWorkbook } from './workbook';
 
@@ -21,6 +22,7 @@ const dialogs: Dialogs = {
   progress: (title, text) => {
     SpreadsheetApp.getActiveSpreadsheet().toast(text, title);
   },
+  showDocuments: openDocumentsWindow,
 };
 
 const clock: Clock = {

@@ -1,6 +1,7 @@
 // Settings as they stand in the form: everything as it was typed, and what is wrong with it.
 import { toArabicDigits } from '../domain/thai/digits';
-import { LONGEST_NAME, type Settings, USUAL_UNITS } from '../wire/settings';
+import { LONGEST_NAME } from '../wire/limits';
+import { type Settings, USUAL_UNITS } from '../wire/settings';
 
 type Unit = (typeof USUAL_UNITS)[number];
 

@@ -1,6 +1,7 @@
 // Exactly what the page may call on the server: what it sends and what comes back. The server checks what comes in; that
 // its answers fit is a matter of tests, so the page knows types alone and carries no schemas.
 import * as z from 'zod/mini';
+import { fieldsSchema, materialSchema } from './documents';
 import { LONGEST_TEXT } from './limits';
 import { pastedSchema } from './pasted';
 import { columnChoiceSchema, readingSchema, tabKindSchema } from './reading';
@@ -128,6 +129,15 @@ export const CALLS = {
     answer: z.object({ cell: z.string(), formula: z.string() }),
   },
   saveSettings: { input: settingsSchema, answer: settingsSchema },
+  /** Opens the window in which documents are made of a table. */
+  showDocuments: { input: table, answer: done },
+  /** Everything that documents are made of; writes nothing. Nulls as in readTable. */
+  openDocuments: {
+    input: z.object({ tab: z.nullable(z.int()), year: z.nullable(z.int()) }),
+    answer: materialSchema,
+  },
+  /** Keeps what the office filled in for documents; the day of a document is not kept. */
+  saveFields: { input: fieldsSchema, answer: done },
 } as const;
 
 export type CallName = keyof typeof CALLS;

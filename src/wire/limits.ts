@@ -1,4 +1,10 @@
-// Limits of what the page may send.
+// Limits of what the page may send, in characters.
 
-/** Of pasted text, in characters: more than any report has. */
+/** Of pasted text: more than any report has. */
 export const LONGEST_TEXT = 400_000;
+
+/** Of a name: the office, a unit, a person, a position. */
+export const LONGEST_NAME = 200;
+
+/** Of one text of a document in the office's own words: some two pages. */
+export const LONGEST_OWN_TEXT = 6_000;

@@ -17,9 +17,6 @@ export const DIGITS = ['thai', 'arabic'] as const;
 /** `auto`: the language of the user's Google account. */
 export const LANGUAGES = ['auto', 'th', 'en'] as const;
 
-/** In characters, of the office and of a unit. */
-export const LONGEST_NAME = 200;
-
 export interface Settings {
   /** Name of the office; '' until it is set. */
   readonly agency: string;

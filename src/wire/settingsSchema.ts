@@ -1,12 +1,12 @@
-// The schema of the settings. Every field is read by itself and has a default, so a broken or older value costs that field
-// and never the others, and never stops anything.
+// The schema of the settings, and how they are read when they were saved.
 import * as z from 'zod/mini';
+import { LONGEST_NAME } from './limits';
+import { repair } from './repair';
 import {
   AGENCY_TYPES,
   DEFAULT_SETTINGS,
   DIGITS,
   LANGUAGES,
-  LONGEST_NAME,
   type SettingName,
   type Settings,
   USUAL_UNITS,
@@ -37,25 +37,15 @@ export const settingsSchema = z.object(FIELDS).check(
 );
 
 /** Reads settings as they were saved; tells which fields were broken and so have their defaults. */
-export function repairSettings(saved: unknown): {
+export function repairSettings(saved: object): {
   readonly settings: Settings;
   readonly repaired: readonly SettingName[];
 } {
-  if (typeof saved !== 'object' || saved === null) return { settings: DEFAULT_SETTINGS, repaired: [] };
-  const given = saved as Readonly<Record<string, unknown>>;
-  const names = Object.keys(FIELDS) as SettingName[];
-  const broken = names.filter(
-    name => given[name] !== undefined && !FIELDS[name].safeParse(given[name]).success,
-  );
-  const sound = names.filter(name => given[name] !== undefined && !broken.includes(name));
-  const settings: Settings = {
-    ...DEFAULT_SETTINGS,
-    ...Object.fromEntries(sound.map(name => [name, given[name]])),
-  };
-  if (settingsSchema.safeParse(settings).success) return { settings, repaired: broken };
+  const { values: settings, repaired } = repair<Settings>(FIELDS, DEFAULT_SETTINGS, saved);
+  if (settingsSchema.safeParse(settings).success) return { settings, repaired };
   const { weakBelow, strongAbove } = DEFAULT_SETTINGS;
   return {
     settings: { ...settings, weakBelow, strongAbove },
-    repaired: [...broken, 'weakBelow', 'strongAbove'],
+    repaired: [...repaired, 'weakBelow', 'strongAbove'],
   };
 }

@@ -11,14 +11,21 @@ import { newFile, runBuilt, typed } from './built';
 import { call } from './calls/called';
 import { officeWorkbook } from './workbooks';
 
-const CAPTIONS = ['เริ่มวิเคราะห์', 'เปิดแถบด้านข้าง', 'สร้างแบบฟอร์มคะแนน', 'ใส่ข้อมูลตัวอย่าง', 'ช่วยเหลือ'];
+const CAPTIONS = [
+  'เริ่มวิเคราะห์',
+  'เปิดแถบด้านข้าง',
+  'สร้างเอกสาร',
+  'สร้างแบบฟอร์มคะแนน',
+  'ใส่ข้อมูลตัวอย่าง',
+  'ช่วยเหลือ',
+];
 
 describe.each(['onOpen', 'onInstall'])('%s in a file where the add-on may do nothing yet', trigger => {
   const file = newFile();
   const before = fingerprint(file);
   const { outcome, log, ui } = runBuilt(file, trigger, { authMode: 'NONE' });
 
-  test('adds one menu with the five items in order', () => {
+  test('adds one menu with its items in order', () => {
     expect(outcome).toBe('done');
     expect(ui.menus).toHaveLength(1);
     expect(ui.menus[0]?.caption).toBeUndefined();

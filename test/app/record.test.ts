@@ -15,6 +15,7 @@ const record: Record = {
     },
   ],
   marked: [{ source: 1, year: 2565, ids: ['O12'] }],
+  fields: { revision: 1, values: { place: 'อำเภอตัวอย่าง' } },
   settings: { version: 1, revision: 3, values: { agency: 'อบต.ตัวอย่าง' } },
 };
 

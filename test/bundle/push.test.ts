@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { ROOT } from '../../scripts/root';
 
-test('clasp would push the two server files, the page, the data file and the manifest, nothing else', () => {
+test('clasp would push the two server files, the two pages, the data file and the manifest, nothing else', () => {
   const clasp = `${ROOT}node_modules/@google/clasp/build/src/index.js`;
   const status = execFileSync(process.execPath, [clasp, 'show-file-status', '--json'], {
     cwd: ROOT,
@@ -14,6 +14,7 @@ test('clasp would push the two server files, the page, the data file and the man
   expect(filesToPush.map(file => file.replace(/^dist[\\/]/, '')).sort()).toEqual([
     'App.js',
     'Code.js',
+    'Documents.html',
     'Measures.html',
     'Sidebar.html',
     'appsscript.json',

@@ -1,13 +1,13 @@
 // A score table as the page gets it: plain values, and no text so long that the page would not show it.
 import { assess } from '../../domain/analysis/assessment';
 import { doubtsOf } from '../../domain/analysis/doubts';
-import type { Framework, FrameworkNode } from '../../domain/framework/node';
 import { columnLetters } from '../../domain/intake/address';
 import { type Finding, severityOf } from '../../domain/intake/finding';
 import { type HeadedColumn, type Recognised, recognise } from '../../domain/intake/recognised';
 import { shownAt } from '../../domain/intake/shown';
 import type { ColumnChoice } from '../../domain/intake/tables';
 import type { OwnTabName, ReadColumn, ReadFinding, Reading } from '../../wire/reading';
+import { withoutAliases } from '../plainFramework';
 import { latestOf, loadVersions } from '../planHistory';
 import type { Workbook, World } from '../ports';
 import type { Record } from '../record';
@@ -79,16 +79,6 @@ function planNow(
     progress: count ? { rows: count.rows, byState: count.byState, unreadTimes: count.unreadTimes } : null,
     planBefore: latestOf(loadVersions(texts), plan.id)?.day ?? null,
   };
-}
-
-/** The page reads no names, so it needs no other wordings of them. */
-function withoutAliases(framework: Framework): Framework {
-  const bare = (node: FrameworkNode): FrameworkNode => ({
-    ...node,
-    aliases: [],
-    children: node.children.map(bare),
-  });
-  return { ...framework, root: bare(framework.root) };
 }
 
 const findingOf =

@@ -7,10 +7,12 @@ export const run: InAnyLanguage<typeof thai> = {
   menu: {
     analyse: 'Analyse',
     sidebar: 'Open the sidebar',
+    documents: 'Make documents',
     form: 'Make a score form',
     sample: 'Insert sample scores',
     help: 'Help',
   },
+  documents: 'Documents from ITA scores',
   askYear: p => `Of which fiscal year (B.E.) are the scores in the tab "${p.tab}"? (${p.first}–${p.last})`,
   askFormYear: p => `For which fiscal year (B.E.) do you need the form? (${p.first}–${p.last})`,
   wrongYear: {

@@ -7,10 +7,13 @@ export const run = {
   menu: {
     analyse: 'เริ่มวิเคราะห์',
     sidebar: 'เปิดแถบด้านข้าง',
+    documents: 'สร้างเอกสาร',
     form: 'สร้างแบบฟอร์มคะแนน',
     sample: 'ใส่ข้อมูลตัวอย่าง',
     help: 'ช่วยเหลือ',
   },
+  /** Title of the window in which documents are made. */
+  documents: 'สร้างเอกสารจากคะแนน ITA',
   askYear: (p: Params) => `แท็บ "${p.tab}" เป็นคะแนนของปีงบประมาณ พ.ศ. ใด (${p.first}–${p.last})`,
   askFormYear: (p: Params) => `ต้องการแบบฟอร์มของปีงบประมาณ พ.ศ. ใด (${p.first}–${p.last})`,
   /** Why the question is asked again. */

@@ -1,0 +1,55 @@
+// The window of the documents: opens it, reads what documents are made of, and keeps what the office fills in.
+import { severityOf } from '../../domain/intake/finding';
+import { longDate } from '../../domain/thai/months';
+import { MESSAGES } from '../../text/messages';
+import type { UseCase } from '../calls';
+import { loadFields, saveFields as save } from '../documentFields';
+import { documentLines } from '../documentLines';
+import { openFile } from '../file';
+import { withoutAliases } from '../plainFramework';
+import { findTable, readTable } from '../scoreTable';
+import { saveSettings } from '../settings';
+
+export const showDocuments: UseCase<'showDocuments'> = (world, of) => {
+  world.dialogs.showDocuments(MESSAGES[openFile(world).language].run.documents, of);
+  return { ok: true, value: {} };
+};
+
+export const openDocuments: UseCase<'openDocuments'> = (world, { tab, year }) => {
+  const { workbook, texts, clock } = world;
+  const file = openFile(world);
+  const found = findTable(workbook, file, { tab: tab ?? workbook.activeTab(), year });
+  if (!found.ok) return found;
+  const read = readTable(file.record, found.value);
+  if (!read.ok) return read;
+  const { source, framework, intake } = read.value;
+  const of = { source: source.id, year: framework.year };
+  const { fields, repaired } = loadFields(file.record, texts, file.settings);
+  return {
+    ok: true,
+    value: {
+      tab: { id: source.id, name: source.name },
+      framework: withoutAliases(framework),
+      scores: Object.fromEntries(intake.scores),
+      excluded: [...intake.excluded],
+      comments: Object.fromEntries(intake.comments),
+      unread: intake.findings.filter(finding => severityOf(finding) === 'error').length,
+      ...documentLines(workbook, file.record, of),
+      fields,
+      repaired: [...repaired],
+      today: longDate(clock.today()),
+    },
+  };
+};
+
+/** The name of the office is the settings'; only where it has changed are they saved. */
+export const saveFields: UseCase<'saveFields'> = (world, fields) => {
+  const { workbook, texts, lock } = world;
+  const held = lock.hold(() => {
+    const { settings } = openFile(world);
+    if (fields.agency !== settings.agency)
+      saveSettings(workbook, texts, { ...settings, agency: fields.agency });
+    save(workbook, texts, fields);
+  });
+  return held ? { ok: true, value: {} } : { ok: false, refusal: { code: 'locked' } };
+};

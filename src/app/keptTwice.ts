@@ -1,0 +1,56 @@
+// Values that are kept in two places: in the file's record, which a copy of the file carries, and beside the file, where
+// they outlive a record that was lost. Each save has a higher number than all before, so that the newer one is known.
+
+export interface Kept {
+  readonly revision: number;
+  readonly values: object;
+}
+
+export interface Places {
+  readonly inRecord: unknown;
+  /** A text of JSON; '' for nothing. */
+  readonly beside: string;
+}
+
+const VERSION = 1;
+/** No file is saved so often; a number above it is damage. */
+const LAST_REVISION = 1_000_000_000;
+
+/** The newer of what both places hold; what stands beside the file where both are as new, for it has room for more. */
+export function newestOf({ inRecord, beside }: Places): {
+  readonly kept?: Kept;
+  /** Something stands there, and none of it can be read. */
+  readonly isDamaged: boolean;
+} {
+  const other = parse(beside);
+  const [one, two] = [soundIn(inRecord), soundIn(other)];
+  const kept = two && (!one || two.revision >= one.revision) ? two : one;
+  if (kept) return { kept, isDamaged: false };
+  return { isDamaged: inRecord !== undefined || other !== undefined };
+}
+
+/** What is to be saved after that. */
+export const nextAfter = (places: Places, values: object) => ({
+  version: VERSION,
+  revision: (newestOf(places).kept?.revision ?? 0) + 1,
+  values,
+});
+
+/** What one place holds, if it can be read at all. */
+export function soundIn(saved: unknown): Kept | undefined {
+  if (typeof saved !== 'object' || saved === null) return undefined;
+  const { revision, values } = saved as { readonly [key: string]: unknown };
+  if (typeof values !== 'object' || values === null || Array.isArray(values)) return undefined;
+  const isRevision = Number.isInteger(revision) && Number(revision) >= 0 && Number(revision) <= LAST_REVISION;
+  return { revision: isRevision ? Number(revision) : 0, values };
+}
+
+function parse(text: string): unknown {
+  if (text === '') return undefined;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    // Something stood there that cannot be read.
+    return null;
+  }
+}

@@ -1,0 +1,89 @@
+// What the page gets to make documents of: the scores, the rows of the plan and its follow-up as they stand in the tabs,
+// and the fields that the office fills in once.
+import * as z from 'zod/mini';
+import { frameworkSchema } from './framework';
+import { LONGEST_NAME, LONGEST_OWN_TEXT } from './limits';
+import { type Repaired, repair } from './repair';
+
+const name = z.string().check(z.maxLength(LONGEST_NAME));
+const person = z.object({ name, position: name });
+
+const FIELDS = {
+  /** The same as in the settings. */
+  agency: name,
+  place: name,
+  unit: name,
+  number: name,
+  day: name,
+  to: name,
+  chain: z.array(name).check(z.maxLength(10)),
+  writer: person,
+  chief: person,
+  texts: z.record(name, z.string().check(z.maxLength(LONGEST_OWN_TEXT))),
+} as const;
+
+export const fieldsSchema = z.object(FIELDS);
+
+/** What the office fills in: DocumentFields of documents/facts.ts as it crosses. */
+export type Fields = z.infer<typeof fieldsSchema>;
+
+export const repairFields = (defaults: Fields, saved: object): Repaired<Fields> =>
+  repair<Fields>(FIELDS, defaults, saved);
+
+const cell = z.string();
+
+/** Columns that plan and follow-up have in common; '' for an empty cell. */
+const REPORTED = {
+  key: cell,
+  instrument: cell,
+  measure: cell,
+  steps: cell,
+  responsible: cell,
+  status: cell,
+  result: cell,
+  obstacles: cell,
+  suggestions: cell,
+} as const;
+
+const planLineSchema = z.object({
+  ...REPORTED,
+  indicator: cell,
+  code: cell,
+  point: cell,
+  finding: cell,
+  mark: cell,
+  start: cell,
+  end: cell,
+  monitoring: cell,
+  evidence: cell,
+});
+
+const followUpLineSchema = z.object({ ...REPORTED, round: z.enum(['half', 'year']), time: cell });
+
+export const materialSchema = z.object({
+  tab: z.object({ id: z.number(), name: z.string() }),
+  framework: frameworkSchema,
+  /** Points 0–100 by node id. */
+  scores: z.record(z.string(), z.number()),
+  excluded: z.array(z.string()),
+  comments: z.record(z.string(), z.string()),
+  /** How many cells of the score tab could not be read. */
+  unread: z.number(),
+  /** Null where there is no such tab, or where its hidden ids were deleted. */
+  plan: z.nullable(z.array(planLineSchema)),
+  followUp: z.nullable(z.array(followUpLineSchema)),
+  /** How many rows of the tabs are not among these lines. */
+  leftOut: z.object({
+    /** Of the plan: they no longer meet the criteria, and nobody filled them in. */
+    over: z.number(),
+    /** Of the follow-up: no reporting round is named. */
+    withoutRound: z.number(),
+  }),
+  fields: fieldsSchema,
+  /** Names of fields that could not be read and have their defaults. */
+  repaired: z.array(z.string()),
+  /** Today in words: 21 พฤศจิกายน 2569. */
+  today: z.string(),
+});
+
+export type Material = z.infer<typeof materialSchema>;
