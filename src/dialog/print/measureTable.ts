@@ -1,0 +1,54 @@
+// How high the rows of a table are, and how high the cells that reach down over several of them would be by themselves.
+import type { TableRow } from '../../documents/tree';
+import { edgesOf, measuredText } from './lines';
+import type { Measured } from './pagesOf';
+import { type Reaching, rowsOf, whole } from './parts';
+
+/** Borders of a table that is torn, above and below. */
+const BORDERS = 2;
+
+export function tableParts(
+  table: HTMLTableElement,
+  rows: readonly TableRow[],
+): Pick<Measured, 'parts' | 'lead' | 'again'> {
+  const { top, bottom } = table.getBoundingClientRect();
+  const shown = shownRows(table);
+  const tops = shown.map(row => row.getBoundingClientRect().top);
+  const [first] = shown;
+  const edges = edgesOf(first?.cells[0] ?? table);
+  const measured = rows.map((row, index) => ({
+    ...measuredText((tops[index + 1] ?? bottom) - (tops[index] ?? bottom), edges),
+    heads: row.some(({ heads }) => heads),
+  }));
+  const head = table.tHead?.getBoundingClientRect().height ?? 0;
+  return {
+    parts: measured.length > 0 ? rowsOf(measured, reachingIn(table, rows)) : [whole(0)],
+    lead: (tops[0] ?? bottom) - top,
+    again: head + edges.top + edges.bottom + BORDERS,
+  };
+}
+
+const reachingIn = (table: HTMLTableElement, rows: readonly TableRow[]): readonly Reaching[] =>
+  rows.flatMap((cells, row) =>
+    cells.flatMap(({ rows: down = 1 }, cell) =>
+      down > 1 ? [{ row, rows: down, height: cellHeight(cellAt(table, row, cell)) }] : [],
+    ),
+  );
+
+export const cellAt = (table: HTMLTableElement, row: number, cell: number): Element | undefined =>
+  shownRows(table)[row]?.cells[cell];
+
+const shownRows = (table: HTMLTableElement): readonly HTMLTableRowElement[] => [
+  ...(table.tBodies[0]?.rows ?? []),
+];
+
+/** What the text of a cell needs, whatever the rows beside it need. */
+export function cellHeight(cell: Element | undefined): number {
+  if (!cell) return 0;
+  const { top, bottom, lineHeight } = edgesOf(cell);
+  const range = document.createRange();
+  range.selectNodeContents(cell);
+  // Of its lines, letters take less than the whole height or somewhat more.
+  const lines = Math.ceil(range.getBoundingClientRect().height / lineHeight - 0.05);
+  return lines * lineHeight + top + bottom;
+}

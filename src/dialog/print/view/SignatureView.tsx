@@ -1,0 +1,71 @@
+// Where somebody signs, and opinions of officers with their signatures: dotted lines to write on.
+import type { Opinion, Signature } from '../../../documents/tree';
+import { signing } from '../../../text/th/documents/signing';
+import { OPINIONS_IN_A_ROW } from '../pieces';
+
+interface Props {
+  readonly signature: Signature;
+}
+
+/** In one half of the page. */
+export const SignatureView = ({ signature }: Props) => (
+  <div class={`signature ${signature.at ?? 'centre'}`}>
+    <SignatureLines signature={signature} />
+  </div>
+);
+
+const SignatureLines = ({ signature: { name, position } }: Props) => (
+  <>
+    <p class="sign">
+      <span>{signing.signed}</span>
+      <i class="dots" />
+    </p>
+    <p class="sign">
+      <span>(</span>
+      {name === '' ? <i class="dots" /> : <span> {name} </span>}
+      <span>)</span>
+    </p>
+    {position !== '' && <p>{position}</p>}
+  </>
+);
+
+interface OpinionsProps {
+  readonly opinions: readonly Opinion[];
+}
+
+export const OpinionsView = ({ opinions }: OpinionsProps) => (
+  <div class="opinions">
+    {opinions.map((_, index) =>
+      index % OPINIONS_IN_A_ROW > 0 ? undefined : (
+        <div key={index} class="opinions-row">
+          {opinions.slice(index, index + OPINIONS_IN_A_ROW).map((opinion, place) => (
+            <OpinionView key={place} opinion={opinion} />
+          ))}
+        </div>
+      ),
+    )}
+  </div>
+);
+
+/** Lines to write an opinion on. */
+const LINES = [0, 1];
+
+const OpinionView = ({ opinion: { title, text, signature } }: { readonly opinion: Opinion }) => (
+  <div class="opinion">
+    <p>
+      <b>{title}</b>
+    </p>
+    {text === '' ? (
+      LINES.map(line => (
+        <p key={line} class="line-to-write">
+          <i class="dots" />
+        </p>
+      ))
+    ) : (
+      <p>{text}</p>
+    )}
+    <div class="signature">
+      <SignatureLines signature={signature} />
+    </div>
+  </div>
+);

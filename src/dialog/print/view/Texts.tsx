@@ -1,0 +1,28 @@
+// Runs of text: each is one text of the page, so that a place among its letters is a place in the run.
+import type { Run } from '../../../documents/tree';
+import { shown } from '../runs';
+
+interface Props {
+  readonly runs: readonly Run[];
+}
+
+export const Texts = ({ runs }: Props) => (
+  <>
+    {runs.map((run, index) => (
+      <Text key={index} run={run} />
+    ))}
+  </>
+);
+
+function Text({ run }: { readonly run: Run }) {
+  const text = shown(run);
+  if (run.bold && run.underlined)
+    return (
+      <b>
+        <u>{text}</u>
+      </b>
+    );
+  if (run.bold) return <b>{text}</b>;
+  if (run.underlined) return <u>{text}</u>;
+  return <span>{text}</span>;
+}
