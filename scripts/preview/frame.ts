@@ -1,4 +1,4 @@
-// The sidebar's frame as Google builds it: the page of the project with google.script before its own script.
+// The frame of a sidebar or a dialog as Google builds it: the page of the project with google.script before its own script.
 import { build } from 'esbuild';
 import type { Code } from '../host/code';
 import { Realm } from '../host/realm';

@@ -13,6 +13,8 @@ export const PAGE_RULES = [
   "frame-src 'self'",
 ].join('; ');
 
+const STYLES = ['page.css', 'cover.css'];
+
 let made: Promise<string> | undefined;
 
 /** Made once: tests start many servers. */
@@ -35,7 +37,7 @@ async function makePage(): Promise<string> {
     define: { SANDBOX: JSON.stringify(SANDBOX) },
   });
   const script = bundle.outputFiles[0]?.text.trim().replaceAll('</script', '<\\/script') ?? '';
-  const style = await readFile(`${folder}page.css`, 'utf8');
+  const styles = await Promise.all(STYLES.map(name => readFile(folder + name, 'utf8')));
   const page = await readFile(`${folder}page.html`, 'utf8');
-  return page.replace('/* style */', () => style.trim()).replace('/* script */', () => script);
+  return page.replace('/* style */', () => styles.join('').trim()).replace('/* script */', () => script);
 }

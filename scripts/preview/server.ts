@@ -1,5 +1,5 @@
-// The preview's server: the page, the sidebar's frame, what a person does (/do), what the sidebar calls (/call), and a
-// stream of what the page shows (/events). It listens on this machine only and answers its own page only.
+// The preview's server: the page, the frames of sidebar and dialog, what a person does (/do), what they call (/call), and
+// a stream of what the page shows (/events). It listens on this machine only and answers its own page only.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { workbookBytes } from '../host/save';
@@ -23,6 +23,8 @@ export async function startPreview(options: SessionOptions & { readonly port?: n
     'GET /': (_, response) => html(response, page, PAGE_RULES),
     'GET /sidebar': (request, response) =>
       html(response, frame(session.sidebarContent ?? ''), frameRules(originOf(request))),
+    'GET /dialog': (request, response) =>
+      html(response, frame(session.dialogContent ?? ''), frameRules(originOf(request))),
     'GET /events': (_, response) => stream(session, response),
     'GET /workbook.xlsx': async (_, response) => {
       const name = encodeURIComponent(`${session.workbook.name}.xlsx`);

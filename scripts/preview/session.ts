@@ -1,22 +1,19 @@
-// One workbook with the add-on open beside it: what a person does in the page and what the sidebar calls happen here.
-import { th } from '../../src/text/th';
+// One workbook with the add-on open beside it: what a person does in the page and what its frames call happen here.
 import type { Code } from '../host/code';
 import { HostError } from '../host/errors';
-import { evaluateWorkbook } from '../host/evaluateWorkbook';
-import { type Finished, type RunOptions, runFunction } from '../host/execute';
+import type { Finished, RunOptions } from '../host/execute';
 import { Officer } from '../host/officer';
-import { mergesIn } from '../host/operations/merge';
 import { ServiceError } from '../host/service';
-import type { Sheet } from '../host/sheet';
-import type { Answer, Question } from '../host/ui';
+import type { Answer } from '../host/ui';
 import type { Workbook } from '../host/workbook';
+import { AddOn } from './addOn';
+import { doByHand } from './byHand';
 import { Dialogs } from './dialogs';
 import type { Failing } from './fault';
 import { legalResult } from './legal';
-import { runAsking } from './runAsking';
-import { clearAll, typeInto } from './typeInto';
+import { Pages } from './pages';
 import { sheetView } from './view/sheet';
-import type { Action, AreaView, Call, MenuView, Reply, View } from './wire';
+import type { Action, Call, MenuView, Reply, View } from './wire';
 import { words } from './words';
 
 export interface SessionOptions {
@@ -28,37 +25,51 @@ export interface SessionOptions {
 }
 
 /** What a person does without changing a cell: formulas need not be evaluated again. */
-const LEAVES_CELLS: readonly Action['do'][] = ['open', 'select', 'answer', 'forget', 'closeSidebar'];
+const LEAVES_CELLS: readonly Action['do'][] = [
+  'open',
+  'select',
+  'answer',
+  'forget',
+  'closeSidebar',
+  'closeWindow',
+];
 
 export class Session {
   readonly workbook: Workbook;
-  /** Every call of the sidebar so far. */
+  /** Every call of google.script.run so far. */
   readonly calls: Call[] = [];
-  /** What scripts asked for and the host does not do; a script may hide it, a test should not. */
-  readonly refusals: string[] = [];
   failing: Failing | undefined;
-  readonly #code: Code;
+  readonly #addOn: AddOn;
   readonly #initial: Workbook;
   readonly #dialogs: Dialogs;
+  readonly #pages = new Pages();
   readonly #listeners = new Set<() => void>();
   readonly #menu: MenuView;
-  #sidebar: { readonly key: number; readonly title: string; readonly content: string } | undefined;
-  #opened = 0;
 
   constructor({ workbook, code, answers = [], failing }: SessionOptions) {
     this.workbook = workbook;
-    this.#code = code;
     this.failing = failing;
     this.#dialogs = new Dialogs(answers, () => this.#tell());
-    this.#evaluate();
+    this.#addOn = new AddOn({ workbook, code, ask: question => this.#dialogs.ask(question) });
+    this.#addOn.evaluate();
     this.#initial = workbook.clone();
-    this.#menu = this.#readMenu();
-    this.#openSidebar();
+    this.#menu = this.#addOn.menu();
+    this.#show(this.#addOn.openSidebar());
+  }
+
+  /** What scripts asked for and the host does not do; a script may hide it, a test should not. */
+  get refusals(): readonly string[] {
+    return this.#addOn.refusals;
   }
 
   /** The page that the sidebar shows; undefined when it is closed. */
   get sidebarContent(): string | undefined {
-    return this.#sidebar?.content;
+    return this.#pages.sidebarContent;
+  }
+
+  /** The page that the dialog shows; undefined when none is open. */
+  get dialogContent(): string | undefined {
+    return this.#pages.dialogContent;
   }
 
   view(): View {
@@ -74,7 +85,7 @@ export class Session {
       })),
       sheet,
       menu: this.#menu,
-      ...(this.#sidebar && { sidebar: { key: this.#sidebar.key, title: this.#sidebar.title } }),
+      ...this.#pages.view(),
       dialogs: this.#dialogs.open,
       ...(this.#dialogs.shownToast && { toast: this.#dialogs.shownToast }),
       warnings: [...refusals, ...this.refusals],
@@ -89,7 +100,7 @@ export class Session {
 
   /** To be called after the workbook was changed from outside. */
   changed(): void {
-    this.#evaluate();
+    this.#addOn.evaluate();
     this.#tell();
   }
 
@@ -121,18 +132,12 @@ export class Session {
   }
 
   async #do(action: Action): Promise<void> {
-    const officer = new Officer(this.workbook);
     switch (action.do) {
       case 'open':
-        return officer.openTab(this.#tab(action.tab));
-      case 'select': {
-        const sheet = this.#tab(action.tab);
-        return officer.select(sheet, wholeMerge(sheet, action.area));
-      }
+      case 'select':
       case 'type':
-        return typeInto(officer, this.#tab(action.tab), action, action.texts);
       case 'clear':
-        return clearAll(officer, this.#tab(action.tab), action.area);
+        return doByHand(this.workbook, action);
       case 'menu': {
         const failure = failureOf(await this.#run(action.functionName));
         if (failure !== undefined) this.#dialogs.tell(words.failed.script, failure);
@@ -143,21 +148,14 @@ export class Session {
       case 'forget':
         return this.#dialogs.forget(action.toast);
       case 'closeSidebar':
-        this.#sidebar = undefined;
-        return;
+        return this.#pages.closeSidebar();
+      case 'closeWindow':
+        return this.#pages.closeWindow(action.window);
       case 'reset':
-        this.workbook.restore(this.#initial);
-        return this.#openSidebar();
+        return this.#reopen(this.#initial);
       case 'copy':
-        this.workbook.restore(officer.copyFile());
-        return this.#openSidebar();
+        return this.#reopen(new Officer(this.workbook).copyFile());
     }
-  }
-
-  #tab(id: number): Sheet {
-    const sheet = this.workbook.sheetById(id);
-    if (!sheet) throw new HostError(`there is no tab ${id}`);
-    return sheet;
   }
 
   async #run(
@@ -165,57 +163,30 @@ export class Session {
     args: readonly unknown[] = [],
     options: RunOptions = {},
   ): Promise<Finished<unknown>> {
-    const ask = (question: Question): Promise<Answer> => this.#dialogs.ask(question);
-    const finished = await runAsking({ workbook: this.workbook, code: this.#code, ask }, name, args, options);
+    const finished = await this.#addOn.run(name, args, options);
     this.#show(finished);
     return finished;
   }
 
-  #show({ ui, log }: Finished<unknown>): void {
-    for (const refusal of log.refusals) this.#refuse(refusal);
+  #show({ ui }: Finished<unknown>): void {
     for (const toast of ui.toasts) this.#dialogs.toast(toast);
     for (const alert of ui.alerts) if (alert.buttons === 'OK') this.#dialogs.tell(alert.title, alert.message);
-    for (const { title } of ui.dialogs) this.#refuse(`the dialog "${title}" is not shown`);
-    const page = ui.sidebars.at(-1);
-    if (page) this.#sidebar = { ...page, key: ++this.#opened };
+    this.#pages.show(ui);
   }
 
-  /** As a person opens the file and then the sidebar. */
-  #openSidebar(): void {
-    this.#show(runFunction(this.workbook, this.#code, 'menuSidebar'));
-  }
-
-  #readMenu(): MenuView {
-    const { ui } = runFunction(this.workbook, this.#code, 'onOpen', [], { authMode: 'NONE' });
-    const [menu] = ui.menus;
-    return { caption: menu?.caption ?? th.run.appName, items: menu?.items ?? [] };
+  /** Another state of the file, as a person finds it who opens it. */
+  #reopen(file: Workbook): void {
+    this.workbook.restore(file);
+    this.#pages.closeAll();
+    this.#show(this.#addOn.openSidebar());
   }
 
   #tell(): void {
     for (const listener of this.#listeners) listener();
-  }
-
-  #evaluate(): void {
-    try {
-      evaluateWorkbook(this.workbook, this.#code);
-    } catch (error) {
-      if (!(error instanceof HostError)) throw error;
-      this.#refuse(error.message);
-    }
-  }
-
-  #refuse(what: string): void {
-    if (!this.refusals.includes(what)) this.refusals.push(what);
   }
 }
 
 function failureOf({ outcome }: Finished<unknown>): string | undefined {
   if (outcome === 'done') return undefined;
   return outcome === 'killed' ? 'Exceeded maximum execution time' : outcome.threw;
-}
-
-/** A click on merged cells selects all of them. */
-function wholeMerge(sheet: Sheet, area: AreaView): AreaView {
-  const [merge] = mergesIn(sheet, area);
-  return area.rows * area.columns === 1 && merge ? merge : area;
 }

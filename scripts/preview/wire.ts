@@ -9,6 +9,8 @@ export interface View {
   readonly menu: MenuView;
   /** Absent when it was closed; the key changes when it is opened anew. */
   readonly sidebar?: { readonly key: number; readonly title: string };
+  /** The page that lies over the sheet; absent when there is none. */
+  readonly window?: WindowView;
   readonly dialogs: readonly DialogView[];
   readonly toast?: ToastView;
   /** What the local host could not do or show, in words. */
@@ -102,8 +104,19 @@ export interface ChartSeries {
   readonly values: readonly (number | null)[];
 }
 
+/** A page shown by showModalDialog. */
+export interface WindowView {
+  /** Another one for each time that a page is shown. */
+  readonly key: number;
+  readonly title: string;
+  /** Of the page in it, in pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
 export type ButtonName = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
 
+/** A message or a question of a script. */
 export interface DialogView {
   readonly id: number;
   readonly title: string;
@@ -142,6 +155,7 @@ export type Action =
     }
   | { readonly do: 'forget'; readonly toast: number }
   | { readonly do: 'closeSidebar' }
+  | { readonly do: 'closeWindow'; readonly window: number }
   | { readonly do: 'reset' }
   | { readonly do: 'copy' };
 
@@ -152,3 +166,8 @@ export interface Call {
 }
 
 export type Reply = { readonly result: unknown } | { readonly error: string };
+
+/** What google.script.host asks of the page around its frame. */
+export type HostCall =
+  | { readonly googleScript: 'close' | 'focus' }
+  | { readonly googleScript: 'setWidth' | 'setHeight'; readonly pixels: number };

@@ -1,5 +1,5 @@
-// The real page of the sidebar in a real browser, beside a workbook that the test holds in its hands: the preview's server
-// runs in the test's own process. One browser for each test file, one page for each test.
+// The real pages of sidebar and dialog in a real browser, with a workbook that the test holds in its hands: the preview's
+// server runs in the test's own process. One browser for each test file, one page for each test.
 import { afterAll, afterEach, jest } from '@jest/globals';
 import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
 import { findChromium } from '../../scripts/browser/chromium';
@@ -24,7 +24,7 @@ export interface Open {
   readonly workbook: Workbook;
   /** The session, to set `failing` later and to tell of changes from outside. */
   readonly session: Session;
-  /** Every call of the sidebar so far. */
+  /** Every call of the pages so far. */
   readonly calls: readonly Call[];
   readonly guard: Guard;
   /** Fails when there was a request beyond the page and its calls. */
@@ -93,10 +93,15 @@ export async function openPage({ size, code, ...options }: OpenOptions): Promise
 }
 
 /** The sidebar's frame when its first view is there; after it was closed and opened, or after a reset, ask again. */
-export async function sidebarOf(page: Page): Promise<Frame> {
-  const element = await page.locator('iframe[name=sidebar]').elementHandle();
+export const sidebarOf = (page: Page): Promise<Frame> => frameOf(page, 'sidebar');
+
+/** The frame of the dialog that lies over the sheet, when its first view is there; after another one was opened, ask again. */
+export const dialogOf = (page: Page): Promise<Frame> => frameOf(page, 'dialog');
+
+async function frameOf(page: Page, name: 'sidebar' | 'dialog'): Promise<Frame> {
+  const element = await page.locator(`iframe[name=${name}]`).elementHandle();
   const frame = await element?.contentFrame();
-  if (!frame) throw new Error('the sidebar is not open');
+  if (!frame) throw new Error(`the ${name} is not open`);
   await frame.locator('main').first().waitFor();
   // What a view does after it is drawn, such as taking the focus, is done by then.
   await frame.evaluate(

@@ -20,9 +20,9 @@ export async function chooseMenu(page: Page, item: string): Promise<void> {
   await page.getByRole('menuitem', { name: item, exact: true }).click();
 }
 
-/** Reads the open dialog and presses one of its buttons. */
+/** Reads the open message or question and presses one of its buttons. */
 export async function answerDialog(page: Page, button: string, text?: string): Promise<string> {
-  const dialog = page.getByRole('dialog');
+  const dialog = page.locator('dialog:not(.window)');
   const said = await dialog.innerText();
   if (text !== undefined) await dialog.getByRole('textbox').fill(text);
   await dialog.getByRole('button', { name: button, exact: true }).click();

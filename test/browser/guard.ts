@@ -1,8 +1,8 @@
 // Watches a page for what the product must never do: asking the network for anything, or failing in the browser.
 import type { Page } from 'playwright-core';
 
-/** What the preview's page and the frame ask its server for. */
-const OWN = ['/', '/events', '/do', '/call', '/sidebar', '/workbook.xlsx'];
+/** What the preview's page and its frames ask its server for. */
+const OWN = ['/', '/events', '/do', '/call', '/sidebar', '/dialog', '/workbook.xlsx'];
 
 export interface Guard {
   /** Requests beyond the page itself and its calls, the ones that its rules forbid included. */

@@ -1,5 +1,5 @@
-// The whole page: bar, grid, tabs, and the sidebar at the right.
-import { useEffect, useRef, useState } from 'preact/hooks';
+// The whole page: bar, grid, tabs, the sidebar at the right, and what lies over them.
+import { useRef, useState } from 'preact/hooks';
 import type { Action, View } from '../wire';
 import { Bar } from './Bar';
 import { Cover } from './Cover';
@@ -7,6 +7,7 @@ import { Grid } from './Grid';
 import { Sidebar } from './Sidebar';
 import { act } from './server';
 import { Tabs } from './Tabs';
+import { Window } from './Window';
 import { words } from './words';
 
 /** A command that is over at once shows no sign of work. */
@@ -32,16 +33,6 @@ export function App({ view, isLost }: { readonly view: View; readonly isLost: bo
     }
   };
 
-  useEffect(() => {
-    const listen = ({ data, origin }: MessageEvent<{ readonly googleScript?: string }>): void => {
-      if (origin !== location.origin) return;
-      if (data.googleScript === 'close') void perform({ do: 'closeSidebar' });
-      if (data.googleScript === 'focus') grid.current?.focus();
-    };
-    addEventListener('message', listen);
-    return () => removeEventListener('message', listen);
-  });
-
   return (
     <>
       <Bar view={view} perform={perform} isWorking={isWorking} />
@@ -51,9 +42,12 @@ export function App({ view, isLost }: { readonly view: View; readonly isLost: bo
           <Notes warnings={view.warnings} failure={isLost ? words.lost : failure} />
           <Tabs tabs={view.tabs} perform={perform} />
         </main>
-        {view.sidebar && <Sidebar key={view.sidebar.key} sidebar={view.sidebar} perform={perform} />}
+        {view.sidebar && (
+          <Sidebar key={view.sidebar.key} sidebar={view.sidebar} perform={perform} editor={grid} />
+        )}
       </div>
-      <Cover view={view} perform={perform} after={grid} />
+      {view.window && <Window key={view.window.key} window={view.window} perform={perform} editor={grid} />}
+      <Cover view={view} perform={perform} editor={grid} />
     </>
   );
 }

@@ -8,15 +8,17 @@ import { words } from './words';
 interface Props {
   readonly view: View;
   readonly perform: Perform;
-  /** Gets the focus when the last dialog is gone. */
-  readonly after: RefObject<HTMLElement | null>;
+  /** Gets the focus when the last dialog is gone, unless a page lies over it. */
+  readonly editor: RefObject<HTMLElement | null>;
 }
 
-export function Cover({ view: { dialogs, toast }, perform, after }: Props) {
+export function Cover({ view: { dialogs, toast, window }, perform, editor }: Props) {
   const [dialog] = dialogs;
   return (
     <>
-      {dialog && <Dialog key={dialog.id} dialog={dialog} perform={perform} after={after} />}
+      {dialog && (
+        <Dialog key={dialog.id} dialog={dialog} above={window?.key} perform={perform} editor={editor} />
+      )}
       <div class="toasts" role="status">
         {toast && <Toast key={toast.id} toast={toast} perform={perform} />}
       </div>
@@ -26,15 +28,26 @@ export function Cover({ view: { dialogs, toast }, perform, after }: Props) {
 
 interface DialogProps extends Omit<Props, 'view'> {
   readonly dialog: DialogView;
+  /** The page that it lies on. */
+  readonly above: number | undefined;
 }
 
-function Dialog({ dialog, perform, after }: DialogProps) {
+function Dialog({ dialog, above, perform, editor }: DialogProps) {
   const [text, setText] = useState('');
   const place = useRef<HTMLDialogElement>(null);
   useEffect(() => {
+    // What is shown last lies on top: a page that opens meanwhile goes beneath.
+    place.current?.close();
     place.current?.showModal();
-    return () => after.current?.focus();
-  }, [after]);
+  }, [above]);
+  useEffect(
+    () => () => {
+      place.current?.close();
+      const under = document.querySelector<HTMLElement>('dialog.window iframe');
+      (under ?? editor.current)?.focus();
+    },
+    [editor],
+  );
   const answer = (button: ButtonName) => perform({ do: 'answer', dialog: dialog.id, button, text });
   const [first = 'OK'] = dialog.buttons;
   return (

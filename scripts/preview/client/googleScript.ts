@@ -1,6 +1,6 @@
-// google.script of the sidebar's frame: it stands before the page's own script, as Google's does.
+// google.script of a frame, of the sidebar or of a dialog: it stands before the page's own script, as Google's does.
 // https://developers.google.com/apps-script/guides/html/reference/run
-import type { Reply } from '../wire';
+import type { HostCall, Reply } from '../wire';
 
 /** The public functions of the script; the build puts them here. */
 declare const FUNCTION_NAMES: readonly string[];
@@ -74,16 +74,19 @@ function isRecord(value: object): boolean {
 }
 
 /** The page around the frame does what Google's editor does. */
-const toEditor = (message: string) => (): void =>
-  parent.postMessage({ googleScript: message }, location.origin);
+function toEditor(call: HostCall): void {
+  parent.postMessage(call, location.origin);
+}
 
 Object.defineProperty(window, 'google', {
   value: Object.freeze({
     script: Object.freeze({
       run: runner({}),
       host: Object.freeze({
-        close: toEditor('close'),
-        editor: Object.freeze({ focus: toEditor('focus') }),
+        close: () => toEditor({ googleScript: 'close' }),
+        setWidth: (pixels: number) => toEditor({ googleScript: 'setWidth', pixels }),
+        setHeight: (pixels: number) => toEditor({ googleScript: 'setHeight', pixels }),
+        editor: Object.freeze({ focus: () => toEditor({ googleScript: 'focus' }) }),
       }),
     }),
   }),
