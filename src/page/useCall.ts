@@ -27,7 +27,15 @@ export interface Call<Name extends CallName> {
 const PATIENCE = 15_000;
 
 /** Calls that write nothing, so that a second one does no harm. */
-const HARMLESS: readonly CallName[] = ['open', 'readTable', 'readPasted', 'showTab', 'selectCell'];
+const HARMLESS: readonly CallName[] = [
+  'open',
+  'readTable',
+  'readPasted',
+  'showTab',
+  'selectCell',
+  'showDocuments',
+  'openDocuments',
+];
 
 /** `then` receives every value, of first and of repeated calls. */
 export function useCall<Name extends CallName>(

@@ -5,6 +5,7 @@ import { officeOf } from '../office';
 import { usePage } from '../page';
 import { Title } from '../parts/Frame';
 import { NoTable } from '../parts/NoTable';
+import { Documents } from './tabs/Documents';
 import { MakeTabs } from './tabs/MakeTabs';
 import { MoreTabs } from './tabs/MoreTabs';
 import { PlanProgress } from './tabs/PlanProgress';
@@ -33,6 +34,7 @@ export function Tabs() {
           )}
           <PlanProgress reading={reading} />
           <MakeTabs reading={reading} />
+          <Documents reading={reading} />
           <MoreTabs reading={reading} />
           <RestorePlan reading={reading} />
         </>

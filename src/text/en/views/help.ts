@@ -7,11 +7,11 @@ export const help: InAnyLanguage<typeof thai> = {
   stepsHeading: 'Steps',
   steps: [
     'Open the tab with the scores and press "Use the table in this sheet". If there is no table yet, press "Paste a table from ITAS" or "Make a score form".',
-    'See under "Check the data" whether the right columns and every item were read. Correct what is wrong, or press "Use the suggestion".',
+    'See whether the right columns and every item were read. Correct what is wrong, or press "Use the suggestion".',
     'See the total, the grade, strengths and weaknesses under "Result".',
     'See under "What to repair first" which items give back most points. Tick some to see what changes, then press "Put into the plan".',
     'Press "Make the tabs" to write the action plan, the summary, the ranking and the findings.',
-    'Fill in the status and the result in the tab "แผนปฏิบัติการ". When scores change, press "Make the tabs" again; what you typed stays.',
+    'Fill in the status and the result in the tab "แผนปฏิบัติการ" and press "Make documents". When scores change, press "Make the tabs" again; what you typed stays.',
   ],
   toStart: 'Go to Start',
   toResult: 'See the result',

@@ -14,7 +14,7 @@ export const settings: InAnyLanguage<typeof thai> = {
     pass: 'Pass mark of an indicator (scores from)',
     strongAbove: 'Strength (scores above)',
     weakBelow: 'Weakness (scores below)',
-    digits: 'Digits in copied text',
+    digits: 'Digits in documents and copied text',
     language: 'Language of this sidebar',
     units: 'Names of responsible units',
   },

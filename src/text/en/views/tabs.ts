@@ -41,7 +41,7 @@ export const tabs: InAnyLanguage<typeof thai> = {
   open: p => `Open the tab "${p.tab}"`,
   kept: p => `What you typed is kept in the tab "${p.tab}"`,
   finished: 'The tabs are ready. Press a name to open one.',
-  allUnchanged: 'Every result is the same as before; nothing had to be written.',
+  allUnchanged: 'Every result is the same as before.',
   progressOfPlan: p => `Progress of the plan, rows done: ${p.done} of ${p.rows}`,
   overdue: p => `overdue: ${p.count}`,
   dueSoon: p => `due soon: ${p.count}`,
@@ -55,6 +55,11 @@ export const tabs: InAnyLanguage<typeof thai> = {
         ? `Cells put back: ${p.restored}.`
         : `Cells put back: ${p.restored}. Changed since and left: ${p.left}.`,
     note: 'The next analysis makes the plan follow the scores again.',
+  },
+  documents: {
+    title: 'Documents',
+    about: 'Reports, memos, an announcement and a picture, ready to sign',
+    make: 'Make documents',
   },
   more: {
     title: 'Tabs made on request',
