@@ -9,7 +9,7 @@ export interface Wanted {
   readonly kind: TabKind;
   /** Whether a tab that holds these values is still one of this kind; the officer may have made it theirs. */
   readonly accepts: (values: readonly (readonly unknown[])[]) => boolean;
-  /** Whether formulas are told from what they show: one that shows nothing is no empty cell. */
+  /** Whether formulas may have to be told from what they show: one that shows nothing is no empty cell. */
   readonly typed: boolean;
   /** Where it is not read, a tab that stands is taken for ours. */
   readonly isRead: boolean;
@@ -21,10 +21,13 @@ export interface Found {
   readonly tab: OwnTab;
   /** Added by this very run. */
   readonly isNew: boolean;
-  /** What it holds now, formulas as such where they are told; nothing where it was not read. */
-  readonly values: readonly (readonly unknown[])[];
-  readonly shown: readonly (readonly unknown[])[];
+  /** What it shows now; nothing where it was not read. */
+  readonly values: Grid;
+  /** The same with formulas as such, where they may have to be told. It costs a call, so it is asked only where it matters. */
+  readonly typed: () => Grid;
 }
+
+type Grid = readonly (readonly unknown[])[];
 
 export interface OwnTabs {
   readonly record: Record;
@@ -44,7 +47,7 @@ export function ownTabs(
   for (const { kind, accepts, typed, isRead, isAdded } of wanted) {
     const tab = record.tabs.find(own => own.kind === kind && isFor(own, of));
     const now = tab && (isRead ? valuesOf(workbook, tab.id, typed) : unread(workbook, tab.id));
-    const isOurs = now && (!isRead || isEmpty(now.values) || accepts(now.values));
+    const isOurs = now && (!isRead || accepts(now.values) || isBlank(now));
     if (tab && now && isOurs) found.set(kind, { tab, ...now, isNew: false });
     else if (isAdded) missing.push(kind);
   }
@@ -73,17 +76,20 @@ const isFor = (
   of: { readonly source: TabId; readonly year: number },
 ): boolean => kind === 'measures' || (source === of.source && year === of.year);
 
-type Values = Pick<Found, 'values' | 'shown'>;
+type Values = Pick<Found, 'values' | 'typed'>;
 
-const NOTHING: Values = { values: [], shown: [] };
+const NOTHING: Values = { values: [], typed: () => [] };
+
+/** True when it holds nothing, not even a formula that shows nothing. */
+export const isBlank = ({ values, typed }: Values): boolean => isEmpty(values) && isEmpty(typed());
 
 function valuesOf(workbook: Workbook, id: TabId, isTyped: boolean): Values | undefined {
   if (isTyped) {
     const now = workbook.readTyped(id);
-    return now && { values: now.typed, shown: now.shown };
+    return now && { values: now.shown, typed: () => now.typed };
   }
   const values = workbook.readValues(id);
-  return values && { values, shown: values };
+  return values && { values, typed: () => values };
 }
 
 const unread = (workbook: Workbook, id: TabId): Values | undefined =>

@@ -1,21 +1,14 @@
 // Brings a tab that the officer fills in up to date: see domain/plan/merge for what is written and what is not.
-import { type ColumnTable, columnsIn } from '../domain/plan/columns';
-import {
-  mergeTable,
-  newRows,
-  type RowCells,
-  rowsAfter,
-  type TableChange,
-  type TableNeeds,
-} from '../domain/plan/merge';
+import { type ColumnTable, columnsIn, ownerOf } from '../domain/plan/columns';
+import { newRows, type RowCells, rowsAfter, type TableNeeds } from '../domain/plan/merge';
 import { type ReplacedCell, replacedBy } from '../domain/plan/restore';
-import type { Found } from './ownTabs';
+import { mergeShown } from './mergeShown';
+import { type Found, isBlank } from './ownTabs';
 import { brief } from './planHistory';
 import type { Workbook } from './ports';
 import type { OwnTab } from './record';
 import { HEAD_ROWS, tableHead } from './tabs/sharedTable';
 import type { TabLook } from './tabs/tab';
-import { isEmpty } from './tabs/table';
 import { stylesOf } from './wholeTab';
 
 type Values = readonly (readonly unknown[])[];
@@ -47,24 +40,43 @@ export function rowsIn<Id extends string>(table: ColumnTable<Id>, values: Values
   return values.slice(HEAD_ROWS).map(cells => column => cells[columns.indexOf(column)] ?? '');
 }
 
+/** Whether a row that the table needs is missing, or has an empty cell that a proposal may fill. */
+export function wantsProposals<Id extends string>(
+  table: ColumnTable<Id>,
+  values: Values,
+  { needed }: TableNeeds<Id>,
+): boolean {
+  const columns = columnsIn(table, values[0] ?? []);
+  const keyColumn = (columns as readonly (string | undefined)[]).indexOf('key');
+  const standing = values.slice(HEAD_ROWS);
+  return needed.some(({ key }) => {
+    const rows = standing.filter(cells => cells[keyColumn] === key);
+    const isOpen = (cells: readonly unknown[]): boolean =>
+      columns.some((column, at) => ownerOf(table, column) === 'proposed' && (cells[at] ?? '') === '');
+    return rows.length === 0 || rows.some(isOpen);
+  });
+}
+
 export function sharedTab<Id extends string>(
   { columns: table, header }: TableKind<Id>,
   found: Found,
   needs: TableNeeds<Id>,
 ): SharedTab<Id> {
-  const { tab, values, shown, isNew } = found;
-  const isBlank = isEmpty(values);
-  const columns = isBlank ? table.map(({ id }) => id) : columnsIn(table, values[0] ?? []);
-  const standing = { columns, rows: values.slice(HEAD_ROWS), shown: shown.slice(HEAD_ROWS) };
-  const changes: readonly TableChange[] = isBlank ? [] : mergeTable(table, standing, needs);
-  const after = isBlank ? newRows(table, needs) : rowsAfter(standing.shown, changes);
+  const { tab, values, isNew } = found;
+  const isNewTable = isBlank(found);
+  const columns = isNewTable ? table.map(({ id }) => id) : columnsIn(table, values[0] ?? []);
+  const shown = values.slice(HEAD_ROWS);
+  const { standing, changes } = isNewTable
+    ? { standing: { columns, rows: shown }, changes: [] }
+    : mergeShown(table, { columns, shown, typed: () => found.typed().slice(HEAD_ROWS) }, needs);
+  const after = isNewTable ? newRows(table, needs) : rowsAfter(shown, changes);
   return {
     found,
-    needsUpdate: !tab.dressed || tab.dirty || isBlank || changes.length > 0,
+    needsUpdate: !tab.dressed || tab.dirty || isNewTable || changes.length > 0,
     rows: after.map(cells => column => cells[columns.indexOf(column)] ?? ''),
     replaced: replacedBy(standing, changes, brief),
     update: (workbook, look) => {
-      if (isBlank) {
+      if (isNewTable) {
         // A new table is written in one piece: it has either all its rows or none.
         const content = [...tableHead(table, header), ...newRows(table, needs)];
         workbook.writeCells(tab.id, { row: 0, column: 0 }, content, stylesOf(content, look));

@@ -9,10 +9,10 @@ import type { CalendarDay } from '../domain/thai/months';
 import type { Found } from './ownTabs';
 import type { Workbook } from './ports';
 import type { OwnTab, TabKind } from './record';
-import { sharedTab } from './sharedTab';
+import { sharedTab, wantsProposals } from './sharedTab';
 import type { Facts } from './tabs/facts';
 import { FOLLOW_UP_TABLE, followUpLook, followUpNeeds } from './tabs/followUp';
-import { LIBRARY_TABLE, libraryLook, libraryNeeds, ownMeasures } from './tabs/measures';
+import { LIBRARY_TABLE, libraryLook, libraryNeeds, type OwnMeasure } from './tabs/measures';
 import { PLAN_TABLE, planLook, planNeeds } from './tabs/plan';
 
 export interface Update {
@@ -30,10 +30,14 @@ export interface SharedTabs {
   readonly updates: readonly Update[];
 }
 
-/** @param found what the run reads; a tab that it writes is among them */
+/**
+ * @param own the office's own measures, read only where the plan has a place for one
+ * @param found what the run reads; a tab that it writes is among them
+ */
 export function sharedTabs(
   facts: Facts,
   measures: Measures,
+  own: () => ReadonlyMap<string, OwnMeasure>,
   found: ReadonlyMap<TabKind, Found>,
   writes: readonly TabKind[],
   today: CalendarDay,
@@ -42,8 +46,10 @@ export function sharedTabs(
   const ofLibrary = libraryNeeds(facts);
   const library = foundLibrary && sharedTab(LIBRARY_TABLE, foundLibrary, ofLibrary);
 
-  const ofPlan = planNeeds(facts, measures, ownMeasures(library?.rows ?? []), today);
   const foundPlan = found.get('plan');
+  const ours = planNeeds(facts, measures, new Map(), today);
+  const isOpen = foundPlan !== undefined && wantsProposals(PLAN_TABLE.columns, foundPlan.values, ours);
+  const ofPlan = isOpen ? planNeeds(facts, measures, own(), today) : ours;
   const plan = foundPlan && sharedTab(PLAN_TABLE, foundPlan, ofPlan);
 
   const foundFollowUp = found.get('followUp');

@@ -25,21 +25,15 @@ export function wantedTabs(writes: readonly TabKind[], adds: readonly TabKind[])
     kind: TabKind,
     columns: ColumnTable<Id>,
     isRead: boolean,
-    isTyped = true,
   ): readonly Wanted[] =>
     isRead || adds.includes(kind)
-      ? [{ ...one(kind, isRead), accepts: values => hasKeys(columns, values), typed: isTyped }]
+      ? [{ ...one(kind, isRead), accepts: values => hasKeys(columns, values), typed: true }]
       : [];
   return [
     ...WHOLE_TABS.filter(({ kind }) => adds.includes(kind)).map(({ kind }) =>
       one(kind, writes.includes(kind)),
     ),
-    ...shared(
-      'measures',
-      LIBRARY_COLUMNS,
-      isPlanRead || writes.includes('measures'),
-      writes.includes('measures'),
-    ),
+    ...shared('measures', LIBRARY_COLUMNS, writes.includes('measures')),
     // These are read last and written first: what the officer does in between meets no stale row numbers.
     ...shared('plan', PLAN_COLUMNS, isPlanRead),
     ...shared('followUp', FOLLOW_UP_COLUMNS, writes.includes('followUp')),

@@ -11,6 +11,7 @@ import type { Answer } from '../wire/calls';
 import { factsOf } from './factsOf';
 import type { OpenFile } from './file';
 import { lastPlanOf } from './lastPlan';
+import { libraryOf } from './library';
 import { type Found, ownTabs } from './ownTabs';
 import { loadVersions, saveVersions, withVersion } from './planHistory';
 import type { TabId, World } from './ports';
@@ -75,11 +76,12 @@ export function writeTabs(world: World, file: OpenFile, asked: Asked): Answer<Wr
   const { facts: ofScores, result } = factsOf(read.value, file.settings, record, marked, today);
   const save = saving(world, file.saved);
 
-  const own = ownTabs(workbook, record, of, wantedTabs(asked.writes, asked.adds), save);
   const lastPlan = needsPlan(asked.writes) ? lastPlanOf(workbook, record, of) : undefined;
+  const own = ownTabs(workbook, record, of, wantedTabs(asked.writes, asked.adds), save);
   const facts = { ...ofScores, lastPlan };
   const measures = files.read(MEASURES) as Measures;
-  const shared = sharedTabs(facts, measures, own.found, asked.writes, today);
+  const library = (): ReturnType<typeof libraryOf> => libraryOf(workbook, record);
+  const shared = sharedTabs(facts, measures, library, own.found, asked.writes, today);
   const withProgress = { ...facts, progress: progressOfPlan(shared.planRows, planYear(facts), today) };
   const whole = WHOLE_TABS.filter(({ kind }) => asked.writes.includes(kind)).map(
     ({ kind, content, look }) => {

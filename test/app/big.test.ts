@@ -78,8 +78,7 @@ describe('a file of 20 tabs with 88 items', () => {
       const { ui, log } = analyseBuilt(workbook);
       expect(ui.alerts[0]?.title).toBe(th.run.finished.title);
       expect(log.writes).toBeLessThanOrEqual(80);
-      // Scores of 2566 follow those of 2565, whose plan is read as well.
-      expect(log.reads).toBeLessThanOrEqual(year === 2566 ? 13 : 12);
+      expect(log.reads).toBeLessThanOrEqual(12);
     }
     expect(workbook.sheets).toHaveLength(20 + 4 + 2 * 5);
   });

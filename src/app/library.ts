@@ -1,0 +1,13 @@
+// The office's own measures, as a run that makes proposals reads them.
+import { LIBRARY_COLUMNS } from '../domain/plan/columns';
+import type { Workbook } from './ports';
+import type { Record } from './record';
+import { hasKeys, rowsIn } from './sharedTab';
+import { type OwnMeasure, ownMeasures } from './tabs/measures';
+
+/** By the key of a row in the plan; none where the tab is gone or has become the officer's. */
+export function libraryOf(workbook: Workbook, { tabs }: Record): ReadonlyMap<string, OwnMeasure> {
+  const library = tabs.find(({ kind }) => kind === 'measures');
+  const values = library && workbook.readValues(library.id);
+  return ownMeasures(values && hasKeys(LIBRARY_COLUMNS, values) ? rowsIn(LIBRARY_COLUMNS, values) : []);
+}
