@@ -34,9 +34,7 @@ function tornOf(block: Placed['block'], element: Element): Torn {
         again: 0,
       };
     case 'table':
-      return element instanceof HTMLTableElement
-        ? tableParts(element, block.rows)
-        : { parts: [whole(heightOf(element))], lead: 0, again: 0 };
+      return tableParts(element, block.rows);
     default:
       return { parts: [whole(heightOf(element))], lead: 0, again: 0 };
   }

@@ -8,19 +8,18 @@ import { type Reaching, rowsOf, whole } from './parts';
 const BORDERS = 2;
 
 export function tableParts(
-  table: HTMLTableElement,
+  table: Element,
   rows: readonly TableRow[],
 ): Pick<Measured, 'parts' | 'lead' | 'again'> {
   const { top, bottom } = table.getBoundingClientRect();
   const shown = shownRows(table);
   const tops = shown.map(row => row.getBoundingClientRect().top);
-  const [first] = shown;
-  const edges = edgesOf(first?.cells[0] ?? table);
+  const edges = edgesOf(shown[0]?.cells[0] ?? table);
   const measured = rows.map((row, index) => ({
     ...measuredText((tops[index + 1] ?? bottom) - (tops[index] ?? bottom), edges),
     heads: row.some(({ heads }) => heads),
   }));
-  const head = table.tHead?.getBoundingClientRect().height ?? 0;
+  const head = table.querySelector('thead')?.getBoundingClientRect().height ?? 0;
   return {
     parts: measured.length > 0 ? rowsOf(measured, reachingIn(table, rows)) : [whole(0)],
     lead: (tops[0] ?? bottom) - top,
@@ -28,18 +27,18 @@ export function tableParts(
   };
 }
 
-const reachingIn = (table: HTMLTableElement, rows: readonly TableRow[]): readonly Reaching[] =>
+const reachingIn = (table: Element, rows: readonly TableRow[]): readonly Reaching[] =>
   rows.flatMap((cells, row) =>
     cells.flatMap(({ rows: down = 1 }, cell) =>
       down > 1 ? [{ row, rows: down, height: cellHeight(cellAt(table, row, cell)) }] : [],
     ),
   );
 
-export const cellAt = (table: HTMLTableElement, row: number, cell: number): Element | undefined =>
+export const cellAt = (table: Element, row: number, cell: number): Element | undefined =>
   shownRows(table)[row]?.cells[cell];
 
-const shownRows = (table: HTMLTableElement): readonly HTMLTableRowElement[] => [
-  ...(table.tBodies[0]?.rows ?? []),
+const shownRows = (table: Element): readonly HTMLTableRowElement[] => [
+  ...(table.querySelector('tbody')?.rows ?? []),
 ];
 
 /** What the text of a cell needs, whatever the rows beside it need. */

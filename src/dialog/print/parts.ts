@@ -43,11 +43,16 @@ const LONGEST_WHOLE_ROW = 12;
 export function rowsOf(rows: readonly MeasuredRow[], reaching: readonly Reaching[]): readonly Part[] {
   const parts = rows.flatMap((row, item) => {
     const own = row.lines > LONGEST_WHOLE_ROW ? linesOf(row, item) : [whole(row.height, item)];
-    return row.heads && item < rows.length - 1 ? gluedToNext(own) : own;
+    return staysWithRowBelow(rows, item) ? gluedToNext(own) : own;
   });
   const stay = new Set(reaching.flatMap(cell => beforeItFits(parts, cell)));
   return parts.map((part, index) => (stay.has(index) ? { ...part, glued: true } : part));
 }
+
+/** What heads rows stays with the first of them, and a total at the end with the last that it adds up. */
+const staysWithRowBelow = (rows: readonly MeasuredRow[], row: number): boolean =>
+  rows[row + 1] !== undefined &&
+  (rows[row]?.heads === true || (row === rows.length - 2 && rows[row + 1]?.heads === true));
 
 function beforeItFits(parts: readonly Part[], { row, rows, height }: Reaching): readonly number[] {
   const own = parts.flatMap(({ item }, index) => (item >= row && item < row + rows ? [index] : []));

@@ -9,11 +9,13 @@ import { type PartOfTable, rowsBetween } from './tablePart';
 export interface Piece {
   readonly block: Content;
   /** It began on a page before. */
-  readonly continued: boolean;
-  /** The first line on this page goes on from the last one of the page before. */
-  readonly goesOn: boolean;
-  /** The text breaks off in the middle of a paragraph. */
-  readonly torn: boolean;
+  readonly isContinued: boolean;
+  /** More of it stands on the next page. */
+  readonly isUnfinished: boolean;
+  /** Its first line goes on in the middle of a text. */
+  readonly beginsInText: boolean;
+  /** Its last line breaks off in the middle of a text. */
+  readonly endsInText: boolean;
   /** The number of its first item, from 0. */
   readonly first: number;
   /** Of the contents. */
@@ -22,9 +24,10 @@ export interface Piece {
 
 export const wholePiece = (block: Content, entries: readonly Listed[]): Piece => ({
   block,
-  continued: false,
-  goesOn: false,
-  torn: false,
+  isContinued: false,
+  isUnfinished: false,
+  beginsInText: false,
+  endsInText: false,
   first: 0,
   entries,
 });
@@ -42,13 +45,14 @@ export function pieceOf(block: Content, parts: readonly Part[], { from, to }: Fr
   const end = parts[to] ?? { item: Number.POSITIVE_INFINITY, line: 0 };
   const piece: Piece = {
     block,
-    continued: from > 0,
-    goesOn: start.line > 0,
-    torn: end.line > 0,
+    isContinued: from > 0,
+    isUnfinished: to < parts.length,
+    beginsInText: start.line > 0,
+    endsInText: end.line > 0,
     first: start.item,
     entries: cuts.listed.slice(start.item, end.item),
   };
-  if (from === 0 && to >= parts.length) return piece;
+  if (!piece.isContinued && !piece.isUnfinished) return piece;
   const textOf = (runs: readonly Run[], item: number): readonly Run[] =>
     between(
       runs,

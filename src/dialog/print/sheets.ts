@@ -1,6 +1,6 @@
 // A document as sheets of paper: what stands on each, and which number it bears.
 import type { DocumentTree, Section } from '../../documents/tree';
-import { flowOf, isFirstPageNumbered, type Placed } from '../flow';
+import { type Content, flowOf, isFirstPageNumbered, type Placed } from '../flow';
 import { type Listed, listedIn } from '../listed';
 import { paperOf } from '../paper';
 import { pixels } from './lengths';
@@ -83,11 +83,10 @@ function pieceOn(fragment: Fragment, { flow, blocks, elements, listed }: Laid): 
   const cuts: Cuts = {
     listed,
     startOfLine(item, cell, line) {
-      const text = textAt(element, item, cell);
+      const text = textAt(block, element, item, cell);
       return text ? startOfLine(text, line) : 0;
     },
     hasRoom(row, cell, from, to) {
-      if (!(element instanceof HTMLTableElement)) return false;
       const room = parts
         .slice(fragment.from, fragment.to)
         .reduce((sum, { item, height }) => (item >= from && item < to ? sum + height : sum), 0);
@@ -98,7 +97,7 @@ function pieceOn(fragment: Fragment, { flow, blocks, elements, listed }: Laid): 
 }
 
 /** The element whose lines are counted: a cell, an item of a list, or the paragraph itself. */
-function textAt(element: Element, item: number, cell: number): Element | undefined {
-  if (element instanceof HTMLTableElement) return cellAt(element, item, cell);
-  return element.tagName === 'P' ? element : element.children[item];
+function textAt({ kind }: Content, element: Element, item: number, cell: number): Element | undefined {
+  if (kind === 'table') return cellAt(element, item, cell);
+  return kind === 'list' ? element.children[item] : element;
 }

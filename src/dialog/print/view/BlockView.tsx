@@ -24,7 +24,7 @@ export function BlockView({ piece, setting }: Props) {
     case 'list':
       return <ListView block={block} piece={piece} digits={setting.digits} />;
     case 'table':
-      return <TableView table={block} isContinued={piece.continued} />;
+      return <TableView table={block} piece={piece} />;
     case 'contents':
       return <ContentsView title={block.title} piece={piece} setting={setting} />;
     case 'cover':

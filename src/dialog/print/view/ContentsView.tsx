@@ -9,9 +9,9 @@ interface Props {
   readonly setting: Setting;
 }
 
-export const ContentsView = ({ title, piece: { continued, entries }, setting }: Props) => (
+export const ContentsView = ({ title, piece: { isContinued, entries }, setting }: Props) => (
   <div class="contents">
-    {!continued && <h2>{title}</h2>}
+    {!isContinued && <h2>{title}</h2>}
     <ul>
       {entries.map(({ heading, anchor }) => (
         <li key={anchor} class={`level-${heading.level}`}>

@@ -1,36 +1,41 @@
 // A table, or its rows on one page under its head.
 import type { Table, TableCell, TableRow } from '../../../documents/tree';
 import { pages } from '../../../text/th/documents/pages';
+import type { Piece } from '../pieces';
+import { classes } from './classes';
 import { Texts } from './Texts';
 
 interface Props {
   readonly table: Table;
-  readonly isContinued: boolean;
+  readonly piece: Piece;
 }
 
-export function TableView({ table: { title, titled, widths, head, rows }, isContinued }: Props) {
+export function TableView({ table: { title, titled, widths, head, rows }, piece }: Props) {
+  const { isContinued, isUnfinished } = piece;
   const all = widths.reduce((sum, width) => sum + width, 0);
   return (
-    <table class="table">
-      <caption class={titled && !isContinued ? 'title' : 'unseen'}>
-        {isContinued ? pages.continued({ title }) : title}
-      </caption>
-      <colgroup>
-        {widths.map((width, index) => (
-          <col key={index} style={{ width: `${(width / all) * 100}%` }} />
-        ))}
-      </colgroup>
-      <thead>
-        {head.map((row, index) => (
-          <Row key={index} row={row} isHead={true} />
-        ))}
-      </thead>
-      <tbody>
-        {rows.map((row, index) => (
-          <Row key={index} row={row} isHead={false} />
-        ))}
-      </tbody>
-    </table>
+    <div class={classes('rows', isUnfinished && 'unfinished')}>
+      <table>
+        <caption class={titled && !isContinued ? 'title' : 'unseen'}>
+          {isContinued ? pages.continued({ title }) : title}
+        </caption>
+        <colgroup>
+          {widths.map((width, index) => (
+            <col key={index} style={{ width: `${(width / all) * 100}%` }} />
+          ))}
+        </colgroup>
+        <thead>
+          {head.map((row, index) => (
+            <Row key={index} row={row} isHead={true} />
+          ))}
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <Row key={index} row={row} isHead={false} />
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

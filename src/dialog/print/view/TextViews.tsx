@@ -11,8 +11,15 @@ interface ParagraphProps {
   readonly piece: Piece;
 }
 
-export const ParagraphView = ({ block, piece: { goesOn, torn } }: ParagraphProps) => (
-  <p class={classes('paragraph', block.align, block.indented && !goesOn && 'indented', torn && 'torn')}>
+export const ParagraphView = ({ block, piece: { beginsInText, endsInText } }: ParagraphProps) => (
+  <p
+    class={classes(
+      'paragraph',
+      block.align,
+      block.indented && !beginsInText && 'indented',
+      endsInText && 'torn',
+    )}
+  >
     <Texts runs={block.runs} />
   </p>
 );
@@ -23,14 +30,18 @@ interface ListProps {
   readonly digits: Digits;
 }
 
-export function ListView({ block: { ordered, items }, piece: { first, goesOn, torn }, digits }: ListProps) {
+export function ListView({
+  block: { ordered, items },
+  piece: { first, beginsInText, endsInText },
+  digits,
+}: ListProps) {
   const shown = items.map((runs, index) => (
     <li
       key={index}
       class={classes(
         'spread',
-        goesOn && index === 0 && 'goes-on',
-        torn && index === items.length - 1 && 'torn',
+        beginsInText && index === 0 && 'continued',
+        endsInText && index === items.length - 1 && 'torn',
       )}
     >
       <Texts runs={runs} />
