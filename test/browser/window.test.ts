@@ -151,9 +151,17 @@ describe('a dialog is closed', () => {
 
   test('by Escape from its title bar', async () => {
     const { page, dialog } = await opened();
-    // Keys pressed in the page belong to the page.
     await dialog.getByRole('button', { name: 'ปิดหน้านี้' }).focus();
     await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Escape');
+    await gone(page);
+  });
+
+  test('by Escape in its page when the page says so, as in Google, whose editor never sees keys pressed in a frame', async () => {
+    const { page, dialog } = await opened();
+    await dialog.evaluate(
+      "addEventListener('keydown', ({ key }) => { if (key === 'Escape') google.script.host.close() })",
+    );
     await page.keyboard.press('Escape');
     await gone(page);
   });

@@ -1,11 +1,12 @@
 // The open tab: cells that are selected by click and arrow keys, edited by double click, typing or Enter, as in Sheets.
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { AreaView, SheetView, View } from '../wire';
 import { Row } from './Cells';
 import { Chart } from './Chart';
-import { type Edit, Editor } from './Editor';
+import { Editor } from './Editor';
 import { FormulaBar } from './FormulaBar';
+import { useEdit, useRowTops, useSelection } from './gridState';
 import type { Perform } from './perform';
 import { cellAt, type Place, placeOf, spanning, stepFrom, textOf } from './places';
 import { words } from './words';
@@ -161,40 +162,6 @@ const STEPS: Readonly<Record<string, Place>> = {
   ArrowLeft: { row: 0, column: -1 },
   ArrowRight: { row: 0, column: 1 },
 };
-
-/** What is edited now. Setting it gives what was edited before: a box that closes loses the focus, and ends only once. */
-function useEdit() {
-  const [edit, setEdit] = useState<Edit>();
-  const latest = useRef<Edit | undefined>(undefined);
-  const replace = (next: Edit | undefined): Edit | undefined => {
-    const before = latest.current;
-    latest.current = next;
-    setEdit(next);
-    return before;
-  };
-  return [edit, replace] as const;
-}
-
-/** A click shows at once; what a script selects comes from the server. */
-function useSelection(sheet: SheetView) {
-  const state = useState(sheet.selection);
-  const [, setSelection] = state;
-  useEffect(() => setSelection(sheet.selection), [JSON.stringify(sheet.selection)]);
-  return state;
-}
-
-/** Where the rows of the charts begin: rows are as high as their texts need. */
-function useRowTops(table: RefObject<HTMLTableElement | null>, { charts }: SheetView): readonly number[] {
-  const [tops, setTops] = useState<readonly number[]>([]);
-  useLayoutEffect(() => {
-    const now = charts.map(({ row }) => {
-      const line = table.current?.querySelector<HTMLElement>(`tr[data-row="${row}"]`);
-      return line?.offsetTop ?? 0;
-    });
-    if (now.join() !== tops.join()) setTops(now);
-  });
-  return tops;
-}
 
 function leftOf({ columns }: SheetView, column: number): number {
   return columns.filter(one => one.column < column).reduce((sum, { width }) => sum + width, NUMBERS);
