@@ -1,0 +1,296 @@
+// What documents are made of: the rows of plan and follow-up exactly as they stand in the tabs, and what the office fills
+// in, which is there again next time.
+import { describe, expect, jest, test } from '@jest/globals';
+import { Officer } from '../../../scripts/host/officer';
+import { fingerprint } from '../../../scripts/host/snapshot';
+import type { Workbook } from '../../../scripts/host/workbook';
+import { th } from '../../../src/text/th';
+import { positions } from '../../../src/text/th/documents/positions';
+import { type Fields, fieldsSchema } from '../../../src/wire/documents';
+import { DEFAULT_SETTINGS } from '../../../src/wire/settings';
+import { newFile, runBuilt } from '../built';
+import { analyse, HEAD_ROWS, KeyedTab, score } from '../planTabs';
+import { officeWorkbook, ownTab, SOURCE } from '../workbooks';
+import { answered, call, callHere, refusalOf } from './called';
+
+jest.spyOn(console, 'error').mockImplementation(() => undefined);
+
+const [O12, O17] = ['operation-report', 'e-service'];
+const tabOf = (workbook: Workbook): number => workbook.sheet(SOURCE)?.id ?? 0;
+const opened = (workbook: Workbook) =>
+  answered(callHere(workbook, 'openDocuments', { tab: tabOf(workbook), year: null }));
+const makeFollowUp = (workbook: Workbook) =>
+  answered(callHere(workbook, 'writeTab', { tab: tabOf(workbook), year: 2565, kind: 'followUp' }));
+
+function analysed(): { readonly workbook: Workbook; readonly plan: KeyedTab } {
+  const workbook = officeWorkbook();
+  analyse(workbook);
+  return { workbook, plan: new KeyedTab(workbook, 'plan') };
+}
+
+/** Types a row of the officer's own below the plan, by column id. */
+function typeRow(plan: KeyedTab, cells: Readonly<Record<string, string | Date>>): void {
+  const row = plan.sheet.lastRow + 1;
+  for (const [id, value] of Object.entries(cells)) plan.officer.type(plan.sheet, row, plan.column(id), value);
+}
+
+describe('what documents are made of', () => {
+  const { workbook, plan } = analysed();
+  const before = fingerprint(workbook);
+  const finished = call(workbook, 'openDocuments', { tab: null, year: null });
+  const { log } = finished;
+  const material = answered(finished);
+
+  test('is read from the score tab, its plan and its follow-up, and nothing is written', () => {
+    expect(log.writes).toBe(0);
+    expect(fingerprint(workbook)).toBe(before);
+    expect(log.reads).toBeLessThanOrEqual(12);
+  });
+
+  test('has the year, the scores and the comments of the score tab', () => {
+    expect([material.tab.name, material.framework.year]).toEqual([SOURCE, 2565]);
+    expect([material.scores.O12, material.scores.O1]).toEqual([0, 100]);
+  });
+
+  test('has every row of the plan in its order, and none of a tab that is not there', () => {
+    expect(material.plan?.map(({ key }) => key)).toEqual(plan.list('key'));
+    expect(material.plan?.find(({ key }) => key === O12)?.measure).toBe(plan.value(O12, 'measure'));
+    expect(material.followUp).toBeNull();
+    const bare = opened(officeWorkbook());
+    expect([bare.plan, bare.followUp, bare.leftOut]).toEqual([null, null, { over: 0, withoutRound: 0 }]);
+  });
+
+  test('is the same from a tab of ours that was made of the score tab', () => {
+    const id = ownTab(workbook, 'plan')?.id ?? 0;
+    const { today: _, ...fromPlan } = answered(callHere(workbook, 'openDocuments', { tab: id, year: null }));
+    expect(material).toMatchObject(fromPlan);
+  });
+
+  test('is refused with a reason where no table is, and where nobody knows the year', () => {
+    expect(refusalOf(callHere(newFile(), 'openDocuments', { tab: null, year: null }))).toMatchObject({
+      code: 'noItems',
+    });
+    const unnamed = officeWorkbook();
+    unnamed.sheet(SOURCE)?.fill(1, 1, [['ผลการประเมิน']]);
+    expect(refusalOf(callHere(unnamed, 'openDocuments', { tab: null, year: null }))).toMatchObject({
+      code: 'needsYear',
+      tabId: tabOf(unnamed),
+    });
+  });
+});
+
+describe('rows that an officer typed', () => {
+  const typed = [
+    {
+      indicator: '๑. กระบวนการ',
+      point: '- ถามว่า ก\n- ถามว่า ข',
+      finding: 'พบ "ก" | <ข>',
+      steps: '๑) ทำ\n๒) ทำอีก',
+    },
+    {
+      indicator: '๒. การให้บริการ',
+      point: '-ค',
+      finding: '',
+      steps: '',
+      start: 'ไตรมาส ๑-๔',
+      responsible: 'ทุกกอง',
+    },
+    {
+      measure: 'ป้ายบอกทาง',
+      start: new Date(2023, 0, 9),
+      status: 'แล้วเสร็จ',
+      evidence: 'www.example.go.th/2566',
+    },
+  ];
+  const { workbook, plan } = analysed();
+  for (const row of typed) typeRow(plan, row);
+
+  test('come back exactly and in order, a date as a Thai day', () => {
+    expect(opened(workbook).plan?.slice(-3)).toMatchObject([
+      typed[0],
+      typed[1],
+      { ...typed[2], start: '9 ม.ค. 2566' },
+    ]);
+  });
+
+  test('come back after columns and rows were moved about', () => {
+    const moved = workbook.clone();
+    const tab = new KeyedTab(moved, 'plan');
+    tab.officer.insertColumn(tab.sheet, 3);
+    tab.officer.insertRows(tab.sheet, HEAD_ROWS + 1, 2);
+    expect(opened(moved).plan).toEqual(opened(workbook).plan);
+  });
+});
+
+describe('a row of the plan that no longer meets the criteria', () => {
+  function mended(report: (plan: KeyedTab) => void = () => undefined) {
+    const { workbook, plan } = analysed();
+    report(plan);
+    score(workbook, 'O12', 100);
+    analyse(workbook);
+    return opened(workbook);
+  }
+
+  test('is left out and counted where nobody filled it in', () => {
+    const { plan, leftOut } = mended();
+    expect(plan?.some(({ key }) => key === O12)).toBe(false);
+    expect(plan?.some(({ key }) => key === O17)).toBe(true);
+    expect(leftOut.over).toBe(1);
+  });
+
+  test.each(['status', 'result', 'obstacles', 'suggestions', 'evidence'])(
+    'stays, with its remark, where somebody filled in its %s',
+    column => {
+      const { plan, leftOut } = mended(tab => tab.type(O12, column, 'แล้วเสร็จ'));
+      expect(plan?.find(({ key }) => key === O12)).toMatchObject({
+        [column]: 'แล้วเสร็จ',
+        mark: th.tabs.plan.noLongerNeeded,
+      });
+      expect(leftOut.over).toBe(0);
+    },
+  );
+});
+
+test('rows of the follow-up have their round; one that names none is counted', () => {
+  const { workbook, plan } = analysed();
+  makeFollowUp(workbook);
+  const followUp = new KeyedTab(workbook, 'followUp');
+  followUp.type(`half/${O12}`, 'result', 'เผยแพร่แล้ว');
+  typeRow(followUp, { round: th.tabs.followUp.rounds.year, measure: 'งานเพิ่ม' });
+  typeRow(followUp, { measure: 'ไม่บอกรอบ' });
+  const { followUp: lines, leftOut } = opened(workbook);
+  const count = plan.list('key').length;
+  expect(lines?.map(({ round }) => round)).toEqual([
+    ...Array<string>(count).fill('half'),
+    ...Array<string>(count + 1).fill('year'),
+  ]);
+  expect(lines?.find(({ key }) => key === `half/${O12}`)?.result).toBe('เผยแพร่แล้ว');
+  expect(lines?.at(-1)).toMatchObject({ key: '', measure: 'งานเพิ่ม' });
+  expect(leftOut.withoutRound).toBe(1);
+});
+
+const OURS: Fields = {
+  agency: 'อบต.ตัวอย่าง',
+  place: 'อำเภอตัวอย่าง จังหวัดตัวอย่าง',
+  unit: 'สำนักปลัด',
+  number: 'ตย 70001/',
+  day: '2 ตุลาคม 2565',
+  to: 'นายก อบต.ตัวอย่าง',
+  chain: ['ปลัด อบต.', 'นายก อบต.'],
+  writer: { name: '', position: 'นักวิเคราะห์นโยบายและแผน' },
+  chief: { name: '', position: 'นายก อบต.' },
+  texts: { 'oitMemo.origin': 'ตามที่ {หน่วยงาน} …' },
+};
+const THEIRS: Fields = { ...OURS, place: 'ที่อื่น', texts: { round: 'half' } };
+/** A document is of its day. */
+const undated = (fields: Fields): Fields => ({ ...fields, day: '' });
+
+const save = (workbook: Workbook, fields: Fields): void => {
+  answered(callHere(workbook, 'saveFields', fields));
+};
+
+describe('what the office fills in', () => {
+  test('is proposed before the first time: the chain of the type of office, up to its chief executive', () => {
+    const workbook = officeWorkbook();
+    expect(opened(workbook)).toMatchObject({
+      fields: { chain: [...positions['']], texts: {} },
+      repaired: [],
+    });
+    answered(
+      callHere(workbook, 'saveSettings', {
+        ...DEFAULT_SETTINGS,
+        agency: 'ทต.ตัวอย่าง',
+        agencyType: 'township',
+      }),
+    );
+    const { fields } = opened(workbook);
+    expect(fieldsSchema.safeParse(fields).success).toBe(true);
+    expect(fields).toMatchObject({
+      agency: 'ทต.ตัวอย่าง',
+      to: 'นายกเทศมนตรีตำบล',
+      chain: [...positions.township],
+      chief: { name: '', position: 'นายกเทศมนตรีตำบล' },
+    });
+  });
+
+  test('is there again, but for the day', () => {
+    const workbook = officeWorkbook();
+    answered(call(workbook, 'saveFields', OURS));
+    expect(opened(workbook)).toMatchObject({ fields: undated(OURS), repaired: [] });
+    save(workbook, THEIRS);
+    expect(opened(workbook).fields).toEqual(undated(THEIRS));
+  });
+
+  test('names the office as the settings do, and leaves the others of them alone', () => {
+    const workbook = officeWorkbook();
+    answered(callHere(workbook, 'saveSettings', { ...DEFAULT_SETTINGS, agency: 'เดิม', pass: 80 }));
+    save(workbook, OURS);
+    expect(answered(callHere(workbook, 'open', {})).settings).toMatchObject({
+      agency: 'อบต.ตัวอย่าง',
+      pass: 80,
+    });
+    answered(callHere(workbook, 'saveSettings', { ...DEFAULT_SETTINGS, agency: 'ใหม่' }));
+    expect(opened(workbook).fields).toEqual({ ...undated(OURS), agency: 'ใหม่' });
+  });
+
+  test('survives a run of the menu and goes with a copy of the file, long texts as far as there is room', () => {
+    const workbook = officeWorkbook();
+    save(workbook, OURS);
+    analyse(workbook);
+    expect(opened(new Officer(workbook).copyFile()).fields).toEqual(undated(OURS));
+    const long = { ...OURS, texts: { a: 'ก'.repeat(5_000), b: 'ข'.repeat(5_000) } };
+    save(workbook, long);
+    expect(opened(workbook).fields).toEqual(undated(long));
+    expect(opened(new Officer(workbook).copyFile()).fields).toEqual({ ...undated(long), texts: {} });
+  });
+
+  test('outlives the record of the file', () => {
+    const workbook = officeWorkbook();
+    save(workbook, OURS);
+    workbook.metadata = [];
+    expect(opened(workbook).fields).toEqual(undated(OURS));
+  });
+
+  test('loses only the field that is broken, and the page is told which', () => {
+    const workbook = officeWorkbook();
+    save(workbook, OURS);
+    workbook.properties.document.clear();
+    const record = workbook.metadata.find(({ key }) => key === 'ita.record');
+    if (record) record.value = record.value.replace('"place":"อำเภอตัวอย่าง จังหวัดตัวอย่าง"', '"place":7');
+    expect(opened(workbook)).toMatchObject({ fields: { ...undated(OURS), place: '' }, repaired: ['place'] });
+  });
+});
+
+test('a save of fields that is cut anywhere leaves the older or the newer ones whole, and the next save holds', () => {
+  const start = officeWorkbook();
+  save(start, OURS);
+  const { log } = callHere(start.clone(), 'saveFields', THEIRS);
+  const seen = new Set<string>();
+  for (let at = 0; at < log.calls.length; at++) {
+    for (const way of ['throw', 'kill'] as const) {
+      const workbook = start.clone();
+      callHere(workbook, 'saveFields', THEIRS, { faults: { at, way } });
+      const { fields, repaired } = opened(workbook);
+      expect([at, way, repaired]).toEqual([at, way, []]);
+      expect([undated(OURS), undated(THEIRS)]).toContainEqual(fields);
+      seen.add(fields.place);
+      save(workbook, OURS);
+      expect([at, way, opened(workbook).fields]).toEqual([at, way, undated(OURS)]);
+    }
+  }
+  expect(seen.size).toBe(2);
+});
+
+describe('the window', () => {
+  test('opens from the menu for the open tab, and from the page for its table', () => {
+    const workbook = officeWorkbook();
+    const fromMenu = runBuilt(workbook, 'menuDocuments');
+    const fromPage = call(workbook, 'showDocuments', { tab: 7, year: 2565 });
+    answered(fromPage);
+    for (const { ui } of [fromMenu, fromPage]) {
+      expect(ui.dialogs).toMatchObject([{ title: th.run.documents, width: 1100, height: 720 }]);
+    }
+    expect(fromMenu.ui.dialogs[0]?.content).toContain('<div id="app">');
+    expect(fromPage.ui.dialogs[0]?.content).toContain('<div id="app" data-tab="7" data-year="2565">');
+  });
+});
