@@ -4,6 +4,7 @@ import type { FrameworkNode } from '../framework/node';
 import { type Reading, readCell } from './cell';
 import { readCode } from './code';
 import type { CodeReading } from './codeReading';
+import type { Place } from './entries';
 import { readScore } from './score';
 import { namedBy, type Vocabulary } from './vocabulary';
 
@@ -25,6 +26,11 @@ export class Cell {
     private readonly vocabulary: Vocabulary,
   ) {
     this.reading = readCell(value, format);
+  }
+
+  /** The place alone: what is kept of an intake may be sent and saved. */
+  get place(): Place {
+    return { row: this.row, column: this.column };
   }
 
   get isBlank(): boolean {

@@ -1,10 +1,10 @@
 // What the cell that should hold a score says: points, nothing, "not assessed", or something that cannot be read
 // without guessing. Scores of the assessment are 0–100 and direction-corrected.
 import { toArabicDigits } from '../thai/digits';
-import { nameKey } from '../thai/fold';
 import type { Reading } from './cell';
 import type { FindingCode } from './finding';
 import { asDigits, fromOtherDigits } from './glyphs';
+import { wordFor } from './scoreWords';
 
 export type ScoreReading =
   | { readonly kind: 'blank' }
@@ -69,72 +69,6 @@ const PLAIN = new RegExp(`^(?:ร้อยละ|คะแนน)?\\s*(${NUMBER}
 const DECIMAL_COMMA = /^(?:ร้อยละ)?\s*(\d{1,3}),(\d{1,2})\s*%?$/;
 const OUTER = /^[\s([{'"“]+|[\s)\]}'"”]+$/g;
 
-const NO_DATA = new Set([
-  'na',
-  'ไม่มีข้อมูล',
-  'ไม่มีคะแนน',
-  'ยังไม่มีคะแนน',
-  'ยังไม่ประเมิน',
-  'ยังไม่ทราบ',
-  'ไม่ระบุ',
-  'ไม่ปรากฏ',
-  'ไม่ทราบ',
-  'รอผล',
-  'รอประกาศผล',
-  'รอผลการประเมิน',
-  'รอ',
-  'undefined',
-  'tba',
-  'tbd',
-  'null',
-  'none',
-  'nan',
-]);
-const NOT_ASSESSED = new Set([
-  'ไม่ประเมิน',
-  'ไม่ถูกประเมิน',
-  'ไม่รับการประเมิน',
-  'ไม่ต้องประเมิน',
-  'ไม่ได้ประเมิน',
-  'ไม่ได้รับการประเมิน',
-  'งดประเมิน',
-  'ไม่เข้าข่ายการประเมิน',
-  'ยกเว้นการประเมิน',
-  'ยกเว้น',
-  'ไม่นำมาประเมิน',
-]);
-const YES = new Set([
-  'มี',
-  'ใช่',
-  'ผ่าน',
-  'true',
-  'yes',
-  'y',
-  'ได้',
-  'เต็ม',
-  'ได้คะแนน',
-  'ได้คะแนนเต็ม',
-  'ผ่านเกณฑ์',
-  'เผยแพร่แล้ว',
-  'ครบ',
-  'ครบถ้วน',
-]);
-const NO = new Set([
-  'ไม่มี',
-  'ไม่ใช่',
-  'ไม่ผ่าน',
-  'false',
-  'no',
-  'n',
-  'ไม่ได้',
-  'ไม่ได้คะแนน',
-  'ไม่ผ่านเกณฑ์',
-  'ไม่เผยแพร่',
-  'ไม่ครบ',
-  'ไม่ครบถ้วน',
-]);
-const TICKS = /^[✓✔☑✅🗸√/]+$/u;
-const CROSSES = /^[✗✘×xX☒☐❌]+$/u;
 const DASHES = /^[-–—―−‐‑_.…*\s]+$/;
 
 function fromText(text: string, allOrNothing: boolean): ScoreReading {
@@ -152,15 +86,18 @@ function fromText(text: string, allOrNothing: boolean): ScoreReading {
 }
 
 function fromWord(text: string, allOrNothing: boolean): ScoreReading | undefined {
-  const key = nameKey(text);
-  // A reason may follow in brackets: "ไม่ประเมิน (ประเมินปีแรก)".
-  if (NOT_ASSESSED.has(key) || NOT_ASSESSED.has(nameKey(text.replace(/[([].*$/, '')))) {
-    return { kind: 'notAssessed' };
+  switch (wordFor(text)) {
+    case 'notAssessed':
+      return { kind: 'notAssessed' };
+    case 'noData':
+      return refused('noData');
+    case 'yes':
+      return refused('wordForScore', allOrNothing ? 100 : undefined);
+    case 'no':
+      return refused('wordForScore', allOrNothing ? 0 : undefined);
+    case undefined:
+      return undefined;
   }
-  if (NO_DATA.has(key)) return refused('noData');
-  if (YES.has(key) || TICKS.test(text)) return refused('wordForScore', allOrNothing ? 100 : undefined);
-  if (NO.has(key) || CROSSES.test(text)) return refused('wordForScore', allOrNothing ? 0 : undefined);
-  return undefined;
 }
 
 function fromBroken(text: string): ScoreReading {

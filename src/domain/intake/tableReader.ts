@@ -1,13 +1,14 @@
 // Reads the rows of tables: what each says of which node, and what is doubtful about it.
 import type { FrameworkNode, Level } from '../framework/node';
 import { shownText } from './cell';
-import { type Entry, type Place, type Settlement, settle } from './entries';
-import type { Finding, FindingCode, FindingParams } from './finding';
+import { type Place, type Settlement, settle } from './entries';
+import { FindingLog } from './findingLog';
 import type { Row } from './grid';
 import type { Cell } from './gridCell';
 import { type Doubt, type Identity, identify } from './identify';
+import { NodeScores } from './nodeScores';
 import { readScore, type ScoreReading } from './score';
-import { isHeading, isNumeric, LOST, WORDS, wasMeantAsCode } from './signs';
+import { isHeading, LOST, WORDS, wasMeantAsCode } from './signs';
 import type { Table } from './tables';
 import type { Vocabulary } from './vocabulary';
 import { inTable, takenByNumber } from './wholeTable';
@@ -20,23 +21,12 @@ interface TablesRead extends Settlement {
   readonly titles: readonly string[];
 }
 
-/** A row of a node above the items that has no number: a heading, or a score that is missing. */
-interface Unscored {
-  readonly node: FrameworkNode;
-  readonly cell: Cell;
-  readonly finding: FindingCode;
-  readonly suggestions: readonly number[];
-  /** The levels of which its table enters scores. */
-  readonly levels: ReadonlySet<Level>;
-}
-
 export class TableReader {
-  private readonly entries: Entry[] = [];
-  private readonly findings: Finding[] = [];
+  private readonly log = new FindingLog();
+  private readonly scores = new NodeScores(this.log);
   private readonly comments = new Map<string, string>();
   private readonly totals: { points: number; place: Place }[] = [];
   private readonly titles: string[] = [];
-  private readonly unscored: Unscored[] = [];
 
   constructor(private readonly vocabulary: Vocabulary) {}
 
@@ -48,7 +38,7 @@ export class TableReader {
       return;
     }
     for (const cell of table.passedOver) {
-      this.add('otherYearsScores', cell, '', { name: cell.text }, []);
+      this.log.add('otherYearsScores', cell, '', { name: cell.text }, []);
     }
     this.noteNumbers(table, takenByNumber(doubtful, identities, table, this.vocabulary), identities);
     const levels = new Set<Level>();
@@ -58,14 +48,13 @@ export class TableReader {
   }
 
   finish(): TablesRead {
-    this.refuseUnscored();
-    const settlement = settle(this.entries);
+    const settlement = settle(this.scores.finish());
     return {
       ...settlement,
       comments: this.comments,
       totals: this.totals,
       titles: this.titles,
-      findings: [...this.findings, ...settlement.findings],
+      findings: [...this.log.findings, ...settlement.findings],
     };
   }
 
@@ -93,7 +82,7 @@ export class TableReader {
       first ??= cell;
       ids.push(node.id);
     });
-    if (first) this.add('numbersAsIndicators', first, ids[0] ?? '', { named: ids.join(', ') }, []);
+    if (first) this.log.add('numbersAsIndicators', first, ids[0] ?? '', { named: ids.join(', ') }, []);
   }
 
   private readRow(row: Row, table: Table, identity: Identity, levels: Set<Level>): void {
@@ -107,12 +96,12 @@ export class TableReader {
     if (identity.kind === 'node') {
       this.keepComment(row, table, identity.node);
       if (identity.note) this.find(identity.note, codeCell, subject);
-      this.enter(identity.node, score, scoreCell ?? codeCell, levels);
+      this.scores.enter(identity.node, score, scoreCell ?? codeCell, levels);
     } else if (identity.kind === 'refused') {
       if (wasMeantAsCode(codeCell) || score.kind !== 'blank') this.find(identity.doubt, codeCell, subject);
     } else if (identity.kind === 'total') {
       if (identity.overall && score.kind === 'points' && scoreCell) {
-        this.totals.push({ points: score.points, place: placeOf(scoreCell) });
+        this.totals.push({ points: score.points, place: scoreCell.place });
       }
     } else if (identity.kind === 'other' && scoreCell && this.isLostScore(score, row, table)) {
       // A code that is suggested goes where codes stand, never over the score.
@@ -127,64 +116,18 @@ export class TableReader {
     return LOST.has(score.finding) || row.every((cell, column) => cell.isBlank || column === table.scores[0]);
   }
 
-  /** Records the score of a node, or says why it has none. */
-  private enter(node: FrameworkNode, score: ScoreReading, cell: Cell, levels: Set<Level>): void {
-    const entry = { node, place: placeOf(cell) };
-    switch (score.kind) {
-      case 'notAssessed':
-        this.add('notAssessed', cell, node.id, { code: node.id }, []);
-        this.entries.push({ ...entry, kind: 'excluded' });
-        return;
-      case 'blank':
-      case 'refused': {
-        const finding = score.kind === 'blank' ? 'noScore' : score.finding;
-        const suggestion = score.kind === 'blank' ? undefined : score.suggestion;
-        const suggestions = suggestion === undefined ? [] : [suggestion];
-        const unscored = { node, cell, finding, suggestions, levels };
-        if (node.children.length > 0 && !isNumeric(score)) this.unscored.push(unscored);
-        else this.refuse(unscored);
-        return;
-      }
-      case 'points': {
-        const params = { code: node.id, points: score.points, shown: shownText(cell.reading) };
-        if (score.note) this.add(score.note, cell, node.id, params, []);
-        if (node.allOrNothing && score.points !== 0 && score.points !== 100) {
-          // Checklists are kept as 1 and 0 too.
-          this.add('betweenZeroAndFull', cell, node.id, params, score.points === 1 ? [100] : []);
-        }
-        this.entries.push({ ...entry, kind: 'points', points: score.points });
-        levels.add(node.level);
-      }
-    }
-  }
-
-  private refuse({ node, cell, finding, suggestions }: Omit<Unscored, 'levels'>): void {
-    const params = { code: node.id, shown: shownText(cell.reading) };
-    this.add(finding, cell, node.id, params, suggestions);
-    this.entries.push({ kind: 'refused', node, place: placeOf(cell) });
-  }
-
-  /** A row without a number is a heading, unless its table scores others of its level and no row is of what it holds. */
-  private refuseUnscored(): void {
-    const spokenOf = new Set(this.entries.map(({ node }) => node));
-    const holdsRows = (node: FrameworkNode): boolean =>
-      node.children.some(child => spokenOf.has(child) || holdsRows(child));
-    for (const row of this.unscored)
-      if (row.levels.has(row.node.level) && !holdsRows(row.node)) this.refuse(row);
-  }
-
   /** Several score columns and nothing that tells which is meant: none is used. */
   private askWhichScores(table: Table, identities: readonly Identity[]): void {
     const cells = table.scores.map(column => table.header?.[column] ?? firstFilled(table.rows, column));
     const names = cells.map(cell => (cell ? shownText(cell.reading) : '')).join(', ');
     const first = cells.find(cell => cell !== undefined);
-    if (first) this.add('severalScoreColumns', first, '', { names, count: cells.length }, []);
+    if (first) this.log.add('severalScoreColumns', first, '', { names, count: cells.length }, []);
     const column = table.scores[0] as number;
     table.rows.forEach((row, index) => {
       const identity = identities[index];
       const place = row[column] ?? row[table.code];
       if (identity?.kind === 'node' && place) {
-        this.entries.push({ kind: 'refused', node: identity.node, place: placeOf(place) });
+        this.scores.leaveOut(identity.node, place);
       }
     });
   }
@@ -195,22 +138,9 @@ export class TableReader {
   }
 
   private find(doubt: Doubt, cell: Cell, subject: string): void {
-    this.add(doubt.code, cell, subject, doubt.params, doubt.suggestions);
-  }
-
-  private add(
-    code: FindingCode,
-    cell: Cell,
-    subject: string,
-    params: FindingParams,
-    suggestions: readonly (string | number)[],
-  ): void {
-    this.findings.push({ code, row: cell.row, column: cell.column, subject, params, suggestions });
+    this.log.add(doubt.code, cell, subject, doubt.params, doubt.suggestions);
   }
 }
-
-/** Only the place: what is kept of an intake may be sent and saved. */
-const placeOf = ({ row, column }: Cell): Place => ({ row, column });
 
 const HEADING: Identity = { kind: 'other', note: { code: 'unknownRow', params: {}, suggestions: [] } };
 
