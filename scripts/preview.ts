@@ -7,26 +7,18 @@ import { type Preview, startPreview } from './preview/server';
 import { words } from './preview/words';
 import { ROOT } from './root';
 import { builtCode } from './start/builtCode';
+import { runCommand } from './start/command';
 import { openFile } from './start/openFile';
 import { UserError } from './start/userError';
 
-export async function main(args: string[]): Promise<number> {
-  try {
-    const options = readOptions(args);
-    if (options.help) {
-      console.log(words.usage.join('\n'));
-      return 0;
-    }
-    const workbook = await workbookOf(options);
-    await build();
-    const { url } = await start(workbook, options.port);
-    console.log(words.opened(url));
-    return 0;
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    console.error(error.message);
-    return 1;
-  }
+export const main = (args: string[]): Promise<number> =>
+  runCommand({ readOptions, usage: words.usage, run: open }, args);
+
+async function open(options: Options): Promise<readonly string[]> {
+  const workbook = await workbookOf(options);
+  await build();
+  const { url } = await start(workbook, options.port);
+  return [words.opened(url)];
 }
 
 function workbookOf({ isEmpty, path }: Options): Workbook | Promise<Workbook> {
