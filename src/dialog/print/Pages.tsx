@@ -8,17 +8,11 @@ import { paperOf } from '../paper';
 import { fontsReady } from './fonts';
 import { pixels } from './lengths';
 import { ranksOf } from './ranks';
-import { pageNumbers, type Sheet, sheetsOf } from './sheets';
+import { type PageCount, pageNumbers, type Sheet, sheetsOf } from './sheets';
 import { useWidth } from './useWidth';
 import { Column } from './view/Column';
 import { SheetView } from './view/SheetView';
 import type { Setting } from './view/setting';
-
-export interface PageCount {
-  readonly count: number;
-  /** Page numbers of the listed headings by anchor, as they stand on the pages. */
-  readonly of: ReadonlyMap<string, number>;
-}
 
 interface Props {
   readonly tree: DocumentTree;
@@ -63,7 +57,7 @@ export function Pages({ tree: given, scale, onPages }: Props) {
   }, [laid]);
 
   return (
-    <div class="sheets" lang="th" ref={ground}>
+    <div class="sheets" id="sheets" lang="th" ref={ground}>
       {/* The pages before stay until the new ones are known. */}
       {laid?.sheets.map((sheet, index, { length }) => (
         <SheetView

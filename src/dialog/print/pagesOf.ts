@@ -87,7 +87,7 @@ interface Atom {
 
 const heightOf = (clump: readonly Atom[]): number => clump.reduce((sum, { height }) => sum + height, 0);
 
-/** Parts that are glued, together. */
+/** Parts that are glued, together. A block that begins a page parts from what is before it. */
 function clumpsOf(blocks: readonly Measured[]): readonly (readonly Atom[])[] {
   const clumps: Atom[][] = [];
   let isGlued = false;
@@ -103,7 +103,7 @@ function clumpsOf(blocks: readonly Measured[]): readonly (readonly Atom[])[] {
         isGap,
       };
       const last = clumps[clumps.length - 1];
-      if (isGlued && last) last.push(atom);
+      if (isGlued && last && !atom.startsPage) last.push(atom);
       else clumps.push([atom]);
       isGlued = glued;
     });

@@ -20,6 +20,12 @@ export interface Sheet {
   readonly excess: number;
 }
 
+export interface PageCount {
+  readonly count: number;
+  /** Page numbers of the listed headings by anchor, as they stand on the pages: the contents of the Word file. */
+  readonly of: ReadonlyMap<string, number>;
+}
+
 /** Each section stands in a column of its own, each block of it as one element. */
 export function sheetsOf(tree: DocumentTree, columns: readonly Element[]): readonly Sheet[] {
   const listed = listedIn(tree);

@@ -1,0 +1,217 @@
+// Documents as pages of paper in a real browser: what is shown is what the tree says, nothing runs over the paper, and
+// the browser prints as many pages as it shows.
+
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { build } from 'esbuild';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { findChromium } from '../../scripts/browser/chromium';
+import { needThaiFont } from '../../scripts/browser/thaiFont';
+import { ROOT } from '../../scripts/root';
+import type { PageCount } from '../../src/dialog/print/sheets';
+import { DOCUMENTS } from '../../src/documents/all';
+import { withDigits } from '../../src/documents/digits';
+import type { Block, DocumentTree } from '../../src/documents/tree';
+import { toThaiDigits } from '../../src/domain/thai/digits';
+import { linesOf } from '../documents/reading';
+import { facts000 } from '../documents/seed000';
+import { HOSTILE } from '../hostileTexts';
+import { axe } from './axe';
+
+jest.setTimeout(60_000);
+
+/** A window with something before and after the pages, as the dialog has. */
+const WINDOW = `
+  import { h, render } from 'preact';
+  import { Pages } from './src/dialog/print/Pages';
+  let key = 0;
+  window.show = (tree, scale) => new Promise(done => {
+    const onPages = pages => done({ count: pages.count, of: [...pages.of] });
+    const pages = h(Pages, { key: ++key, tree, onPages, ...(scale && { scale }) });
+    render(h('main', null, h('h1', null, 'เอกสาร'), pages, h('p', null, 'ท้ายหน้าต่าง')), document.body);
+  });`;
+
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  needThaiFont();
+  const { executablePath, args } = findChromium();
+  browser = await chromium.launch({ executablePath, args: [...args] });
+  page = await browser.newPage({ viewport: { width: 900, height: 700 } });
+  const styles = ['src/page/base.css', 'src/dialog/styles/paper.css'].map(path =>
+    readFileSync(`${ROOT}${path}`, 'utf8'),
+  );
+  const script = await build({
+    stdin: { contents: WINDOW, resolveDir: ROOT, loader: 'tsx' },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+  });
+  await page.setContent(
+    `<!DOCTYPE html><html lang="th"><head><title>เอกสาร</title><style>${styles.join('\n')}</style></head><body></body></html>`,
+  );
+  await page.addScriptTag({ content: script.outputFiles[0]?.text ?? '' });
+});
+
+afterAll(async () => browser?.close());
+
+async function show(tree: DocumentTree, scale?: number): Promise<PageCount> {
+  const { count, of } = await page.evaluate(
+    given =>
+      (
+        window as unknown as {
+          show(tree: DocumentTree, scale?: number): Promise<{ count: number; of: [string, number][] }>;
+        }
+      ).show(...given),
+    [tree, scale] as const,
+  );
+  return { count, of: new Map(of) };
+}
+
+/** The text of each sheet, without white space, which lines are free to end with. */
+const sheetTexts = async (): Promise<string[]> =>
+  (await page.locator('.page .paper').allTextContents()).map(text => text.replace(/\s/g, ''));
+
+/** Sheets over whose text area, or whose edges, something runs. */
+const overflowing = (): Promise<number[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.page')].flatMap((sheet, index) => {
+      const { width } = sheet.getBoundingClientRect();
+      const scale = width / (sheet as HTMLElement).offsetWidth;
+      const foot =
+        sheet.getBoundingClientRect().bottom -
+        Number.parseFloat(getComputedStyle(sheet).paddingBottom) * scale;
+      const paper = sheet.querySelector('.paper');
+      const isOver =
+        sheet.scrollHeight > sheet.clientHeight ||
+        sheet.scrollWidth > sheet.clientWidth ||
+        (paper?.getBoundingClientRect().bottom ?? 0) > foot + 1;
+      return isOver ? [index + 1] : [];
+    }),
+  );
+
+/** Pages of the printed file: those that lie, and all. */
+async function printed(): Promise<{ readonly count: number; readonly wide: number }> {
+  const file = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const boxes = [...file.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\]/g)];
+  return {
+    count: file.split(/\/Type\s*\/Page\b(?!s)/).length - 1,
+    wide: boxes.filter(([, width, height]) => Number(width) > Number(height)).length,
+  };
+}
+
+const treeOf = (...blocks: readonly Block[]): DocumentTree => ({
+  title: 'ตัวอย่าง',
+  digits: 'thai',
+  sections: [{ numbered: true, blocks }],
+});
+
+describe.each(DOCUMENTS.map(({ id, build: make }) => [id, make(facts000)] as const))('%s', (_, tree) => {
+  test('says on its sheets what the tree says, within the paper, and is printed as it is shown', async () => {
+    const { count } = await show(tree);
+    const sheets = await sheetTexts();
+    expect(sheets).toHaveLength(count);
+    const text = sheets.join('');
+    const parts = linesOf(withDigits(tree)).flatMap(line => line.split(/ \| |\n/));
+    expect(parts.filter(part => !text.includes(part.replace(/\s/g, '')))).toEqual([]);
+    expect(await overflowing()).toEqual([]);
+    const wide = await page.locator('.sheet.wide').count();
+    expect(await printed()).toEqual({ count, wide });
+  });
+});
+
+test('contents tell the pages on which headings stand, and their file is told the same', async () => {
+  const tree = DOCUMENTS.find(({ id }) => id === 'analysisReport')?.build(facts000);
+  if (!tree) throw new Error('no report');
+  const { of } = await show(tree);
+  const shown = await page.locator('.contents .at').allTextContents();
+  expect(shown).toEqual([...of.values()].map(number => toThaiDigits(`${number}`)));
+  for (const [anchor, number] of of) {
+    const head = page.locator('.page', { has: page.locator(`#${anchor}`) }).locator('.page-number');
+    // A foreword before the contents bears no number.
+    if ((await head.count()) > 0) expect(await head.textContent()).toBe(`- ${toThaiDigits(`${number}`)} -`);
+  }
+  expect(of.size).toBeGreaterThan(10);
+});
+
+const words = (count: number): string =>
+  Array.from({ length: count }, (_, index) => `คำที่${index}ของข้อความยาว`).join(' ');
+
+describe('what is longer than a page', () => {
+  test('goes on from page to page without losing or repeating a letter', async () => {
+    const paragraph = words(900);
+    const items = [words(300), words(400), 'สั้น'];
+    await show(
+      treeOf(
+        { kind: 'paragraph', runs: [{ text: paragraph }], align: 'spread', indented: true },
+        { kind: 'list', ordered: true, items: items.map(text => [{ text }]) },
+      ),
+    );
+    const sheets = await sheetTexts();
+    expect(sheets.length).toBeGreaterThan(3);
+    expect(sheets.join('')).toBe(toThaiDigits([paragraph, ...items].join('').replace(/\s/g, '')));
+    expect(await overflowing()).toEqual([]);
+    expect((await printed()).count).toBe(sheets.length);
+  });
+
+  test('as a row is torn between lines, under the head of its table', async () => {
+    const text = words(600);
+    const row = ['ก', text, 'ค'].map(said => ({ runs: [{ text: said }] }));
+    const head = ['ข้อ', 'รายละเอียด', 'ผล'].map(said => ({ runs: [{ text: said }] }));
+    const rows = [row, row];
+    await show(treeOf({ kind: 'table', title: 'ตาราง', widths: [10, 80, 10], head: [head], rows }));
+    const count = await page.locator('.page').count();
+    expect(count).toBeGreaterThan(2);
+    expect(await page.locator('.page thead').count()).toBe(count);
+    const told = (await page.locator('.page td:nth-child(2)').allTextContents()).join('').replace(/\s/g, '');
+    expect(told).toBe(toThaiDigits(text + text).replace(/\s/g, ''));
+    expect(await overflowing()).toEqual([]);
+  });
+
+  test('and cannot be torn makes its sheet longer, and nothing is cut', async () => {
+    const names = Array.from({ length: 80 }, (_, index) => `ตำแหน่ง${index}`).join('\n');
+    await show(treeOf({ kind: 'signature', name: '', position: names }, { kind: 'space', lines: 1 }));
+    const [first = ''] = await sheetTexts();
+    expect(first).toContain(toThaiDigits('ตำแหน่ง79'));
+    expect(await overflowing()).toEqual([]);
+  });
+});
+
+test('sheets fill the width of the window and no more, or have the size that is asked for', async () => {
+  const tree: DocumentTree = {
+    ...treeOf(),
+    sections: [{ blocks: [] }, { landscape: true, blocks: [] }],
+  };
+  const widths = () =>
+    page.locator('.page').evaluateAll(all => all.map(one => Math.round(one.getBoundingClientRect().width)));
+  await show(tree);
+  const [upright = 0, lying = 0] = await widths();
+  expect(upright).toBe(794);
+  expect(lying).toBeGreaterThan(800);
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(900);
+  await show(tree, 0.5);
+  expect(await widths()).toEqual([397, 561]);
+});
+
+test('whatever stands in cells is text, and everyone can read the pages', async () => {
+  const frame = page.mainFrame();
+  for (const { build: make } of DOCUMENTS) {
+    await show(make(facts000));
+    expect(await axe(frame)).toEqual([]);
+  }
+  const hostile = HOSTILE.map(text => [{ text, asIs: true }]);
+  await show(
+    treeOf(
+      { kind: 'heading', level: 3, text: '<img src=x onerror="alert(1)">', listed: true },
+      { kind: 'list', ordered: false, items: hostile },
+    ),
+  );
+  expect(await page.locator('.page img, .page script').count()).toBe(0);
+  const text = (await sheetTexts()).join('');
+  expect(text).toContain('<imgsrc=xonerror="alert(๑)">');
+  expect(await overflowing()).toEqual([]);
+  expect(await axe(frame)).toEqual([]);
+});
