@@ -264,6 +264,7 @@ const BUTTONS: readonly Pressed[] = [
     },
   },
   { button: tabs.make, call: 'writeTab', reach: reader('tabs') },
+  { button: tabs.documents.make, call: 'showDocuments', reach: reader('tabs') },
   {
     button: tabs.more.fill.half,
     call: 'fillEmpty',
@@ -371,7 +372,8 @@ describe('a button that is pressed twice', () => {
 
   test('is every button that calls the server', () => {
     const automatic: readonly CallName[] = ['open', 'showTab'];
-    const names = [...BUTTONS.map(({ call }) => call), ...automatic];
+    const inWindow: readonly CallName[] = ['openDocuments', 'saveFields'];
+    const names = [...BUTTONS.map(({ call }) => call), ...automatic, ...inWindow];
     expect(names.sort()).toEqual(Object.keys(CALLS).sort());
   });
 });
