@@ -215,20 +215,32 @@ describe('a table is torn between rows', () => {
   });
   const heads = row({ heads: true });
 
+  /** Rows are long above this height. */
+  const LONG = 100;
+  const torn = (rows: Parameters<typeof rowsOf>[0], reaching: Parameters<typeof rowsOf>[1] = []) =>
+    gluedOnes(rowsOf(rows, reaching, LONG));
+
   test('but not below one that heads others, nor above a total', () => {
-    expect(gluedOnes(rowsOf([heads, row(), row(), heads, row(), row(), heads], []))).toBe('+||+|+|');
+    expect(torn([heads, row(), row(), heads, row(), row(), heads])).toBe('+||+|+|');
+  });
+
+  test('but not where all of it is a few lines', () => {
+    const line = row({ lines: 1, height: 10 });
+    expect(torn([line, line, line])).toBe('++|');
+    expect(torn([line, row(), line])).toBe('|||');
+    expect(torn(Array.from({ length: 11 }, () => line))).toBe('|||||||||||');
   });
 
   test('and within one only where it is long', () => {
-    expect(rowsOf([row({ lines: 12, height: 120 })], [])).toHaveLength(1);
+    expect(rowsOf([row({ lines: 10, height: 100 })], [], LONG)).toHaveLength(1);
     expect(
-      rowsOf([row(), row({ lines: 13, height: 130 })], []).map(({ item, line }) => `${item}.${line}`),
-    ).toEqual(['0.0', ...Array.from({ length: 13 }, (_, line) => `1.${line}`)]);
+      rowsOf([row(), row({ lines: 11, height: 110 })], [], LONG).map(({ item, line }) => `${item}.${line}`),
+    ).toEqual(['0.0', ...Array.from({ length: 11 }, (_, line) => `1.${line}`)]);
   });
 
   test('and where a cell reaches down over rows, not before there is room for its text', () => {
     const four = [row(), row(), row(), row()];
-    expect(gluedOnes(rowsOf(four, [{ row: 1, rows: 3, height: 35 }]))).toBe('|+||');
-    expect(gluedOnes(rowsOf(four, [{ row: 0, rows: 2, height: 99 }]))).toBe('+|||');
+    expect(torn(four, [{ row: 1, rows: 3, height: 35 }])).toBe('|+||');
+    expect(torn(four, [{ row: 0, rows: 2, height: 99 }])).toBe('+|||');
   });
 });

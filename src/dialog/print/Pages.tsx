@@ -14,6 +14,8 @@ import { Column } from './view/Column';
 import { SheetView } from './view/SheetView';
 import type { Setting } from './view/setting';
 
+export type { PageCount } from './sheets';
+
 interface Props {
   readonly tree: DocumentTree;
   /** 1 shows paper in its own size; without it sheets fill the width, but are never larger. */

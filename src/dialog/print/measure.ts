@@ -6,8 +6,12 @@ import { tableParts } from './measureTable';
 import type { Measured, Part } from './pagesOf';
 import { gluedToNext, linesOf, whole } from './parts';
 
-export function measured({ block, startsPage, staysWithNext }: Placed, element: Element): Measured {
-  const { parts, lead, again } = tornOf(block, element);
+export function measured(
+  { block, startsPage, staysWithNext }: Placed,
+  element: Element,
+  pageHeight: number,
+): Measured {
+  const { parts, lead, again } = tornOf(block, element, pageHeight);
   return {
     parts: staysWithNext ? gluedToNext(parts) : parts,
     startsPage,
@@ -19,7 +23,7 @@ export function measured({ block, startsPage, staysWithNext }: Placed, element: 
 
 type Torn = Pick<Measured, 'parts' | 'lead' | 'again'>;
 
-function tornOf(block: Placed['block'], element: Element): Torn {
+function tornOf(block: Placed['block'], element: Element, pageHeight: number): Torn {
   switch (block.kind) {
     case 'paragraph':
       return { parts: textParts(element), lead: 0, again: 0 };
@@ -34,7 +38,7 @@ function tornOf(block: Placed['block'], element: Element): Torn {
         again: 0,
       };
     case 'table':
-      return tableParts(element, block.rows);
+      return tableParts(element, block.rows, pageHeight);
     default:
       return { parts: [whole(heightOf(element))], lead: 0, again: 0 };
   }

@@ -7,9 +7,13 @@ import { type Reaching, rowsOf, whole } from './parts';
 /** Borders of a table that is torn, above and below. */
 const BORDERS = 2;
 
+/** Rows that take less of a page are never torn. */
+const WHOLE_SHARE = 0.3;
+
 export function tableParts(
   table: Element,
   rows: readonly TableRow[],
+  pageHeight: number,
 ): Pick<Measured, 'parts' | 'lead' | 'again'> {
   const { top, bottom } = table.getBoundingClientRect();
   const shown = shownRows(table);
@@ -17,11 +21,12 @@ export function tableParts(
   const edges = edgesOf(shown[0]?.cells[0] ?? table);
   const measured = rows.map((row, index) => ({
     ...measuredText((tops[index + 1] ?? bottom) - (tops[index] ?? bottom), edges),
-    heads: row.some(({ heads }) => heads),
+    heads: row.every(({ heads }) => heads),
   }));
   const head = table.querySelector('thead')?.getBoundingClientRect().height ?? 0;
   return {
-    parts: measured.length > 0 ? rowsOf(measured, reachingIn(table, rows)) : [whole(0)],
+    parts:
+      measured.length > 0 ? rowsOf(measured, reachingIn(table, rows), pageHeight * WHOLE_SHARE) : [whole(0)],
     lead: (tops[0] ?? bottom) - top,
     again: head + edges.top + edges.bottom + BORDERS,
   };

@@ -36,23 +36,32 @@ export interface Reaching {
   readonly height: number;
 }
 
-/** Longer rows are torn between lines; a torn short row is harder to read than the room that is left. */
-const LONGEST_WHOLE_ROW = 12;
-
-/** The text of a reaching cell always stands whole on its first page, so rows stay together until there is room for it. */
-export function rowsOf(rows: readonly MeasuredRow[], reaching: readonly Reaching[]): readonly Part[] {
+/**
+ * The text of a reaching cell always stands whole on its first page, so rows stay together until there is room for it.
+ * Up to the height `wholeTo` rows are not torn, nor are tables of single lines: torn, they are harder to read than the
+ * room that is left.
+ */
+export function rowsOf(
+  rows: readonly MeasuredRow[],
+  reaching: readonly Reaching[],
+  wholeTo: number,
+): readonly Part[] {
+  const isWhole =
+    rows.every(({ lines }) => lines === 1) && rows.reduce((sum, { height }) => sum + height, 0) <= wholeTo;
   const parts = rows.flatMap((row, item) => {
-    const own = row.lines > LONGEST_WHOLE_ROW ? linesOf(row, item) : [whole(row.height, item)];
-    return staysWithRowBelow(rows, item) ? gluedToNext(own) : own;
+    const own = row.height > wholeTo ? linesOf(row, item) : [whole(row.height, item)];
+    return isWhole || staysWithRowBelow(rows, item) ? gluedToNext(own) : own;
   });
   const stay = new Set(reaching.flatMap(cell => beforeItFits(parts, cell)));
-  return parts.map((part, index) => (stay.has(index) ? { ...part, glued: true } : part));
+  return parts.map((part, index) => ({
+    ...part,
+    glued: index < parts.length - 1 && (part.glued || stay.has(index)),
+  }));
 }
 
 /** What heads rows stays with the first of them, and a total at the end with the last that it adds up. */
 const staysWithRowBelow = (rows: readonly MeasuredRow[], row: number): boolean =>
-  rows[row + 1] !== undefined &&
-  (rows[row]?.heads === true || (row === rows.length - 2 && rows[row + 1]?.heads === true));
+  rows[row]?.heads === true || (row === rows.length - 2 && rows[row + 1]?.heads === true);
 
 function beforeItFits(parts: readonly Part[], { row, rows, height }: Reaching): readonly number[] {
   const own = parts.flatMap(({ item }, index) => (item >= row && item < row + rows ? [index] : []));
