@@ -1,29 +1,26 @@
 // The measures as content: complete for every shipped year, within the bounds that a plan can print, and no text twice.
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { ROOT } from '../../scripts/root';
 import { MEASURES } from '../../src/content/measures';
 import { GROUPS } from '../../src/content/measures/groups';
 import { OPEN_DATA } from '../../src/content/measures/openData';
 import { PUBLIC } from '../../src/content/measures/public';
 import { STAFF } from '../../src/content/measures/staff';
+import { TOPICS } from '../../src/domain/framework/topics';
 import { leavesOf, nodesAt, nodesOf } from '../../src/domain/framework/tree';
 import type { Measure } from '../../src/domain/plan/measure';
 import { planKey } from '../../src/domain/plan/points';
+import { planTopicOf, SEVEN_TOPICS } from '../../src/domain/plan/sevenTopics';
+import { USUAL_UNITS } from '../../src/wire/settings';
 import { ALL } from '../domain/framework/shipped';
 import { textsOf } from './texts';
 
 const ENTRIES: [string, Measure][] = Object.entries(MEASURES);
 
-const UNITS = [
-  'สำนักปลัด',
-  'กองคลัง',
-  'กองช่าง',
-  'กองการศึกษา',
-  'กองสาธารณสุขและสิ่งแวดล้อม',
-  'กองสวัสดิการสังคม',
-  'กองส่งเสริมการเกษตร',
-  'หน่วยตรวจสอบภายใน',
-  'ทุกส่วนราชการ',
-];
+/** How often something is reported, or by when, or after what. */
+const WHEN =
+  /ทุก|ประจำเดือน|แต่ละเดือน|ราย(?:เดือน|ไตรมาส)|(?:ปี|เดือน)ละ|ภายใน|เมื่อ|ก่อน|หลัง|กลางปี|ครึ่งปี|ช่วงเทศกาล|ปีถัดไป/;
 
 /** Names of systems, media and official terms that a clerk knows in Latin letters. */
 const LATIN = [
@@ -66,6 +63,26 @@ describe('the measures', () => {
     expect(ENTRIES.map(([key]) => key).filter(key => !known.has(key))).toEqual([]);
   });
 
+  test('are there for every topic that any year may ask about', () => {
+    expect(Object.keys(TOPICS).filter(topic => !Object.hasOwn(MEASURES, topic))).toEqual([]);
+  });
+
+  test('belong to one of the seven topics each, and each of the seven has some', () => {
+    const topics = new Map(
+      ALL.flatMap(framework =>
+        nodesOf(framework)
+          .filter(node => Object.hasOwn(MEASURES, planKey(node)))
+          .map(node => [planKey(node), planTopicOf(framework, node)] as const),
+      ),
+    );
+    expect(ENTRIES.map(([key]) => key).filter(key => topics.get(key) === undefined)).toEqual([]);
+    expect(new Set(topics.values())).toEqual(new Set(SEVEN_TOPICS.map(({ id }) => id)));
+  });
+
+  test('are what the data file holds that is read when a plan is written', () => {
+    expect(JSON.parse(readFileSync(`${ROOT}dist/Measures.html`, 'utf8'))).toEqual(MEASURES);
+  });
+
   test('stand in one file each', () => {
     const keys = [STAFF, PUBLIC, GROUPS, OPEN_DATA].flatMap(part => Object.keys(part));
     expect(repeated(keys)).toEqual([]);
@@ -102,11 +119,15 @@ describe.each(ENTRIES)('the measure for %s', (_, it) => {
     expect(it.start).toBeLessThanOrEqual(it.end);
   });
 
-  test('names one or two known units', () => {
+  test('names one or two units that the settings know', () => {
     const units = it.responsible.split(' / ');
     expect(units.length).toBeLessThanOrEqual(2);
     expect(repeated(units)).toEqual([]);
-    expect(units.filter(unit => !UNITS.includes(unit))).toEqual([]);
+    expect(units.filter(unit => !(USUAL_UNITS as readonly string[]).includes(unit))).toEqual([]);
+  });
+
+  test('says when its monitoring is reported', () => {
+    expect(it.monitoring).toMatch(WHEN);
   });
 
   test('names no year', () => {
