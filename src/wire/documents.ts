@@ -2,7 +2,7 @@
 // and the fields that the office fills in once.
 import * as z from 'zod/mini';
 import { frameworkSchema } from './framework';
-import { LONGEST_NAME, LONGEST_OWN_TEXT } from './limits';
+import { LONGEST_NAME, LONGEST_OWN_TEXT, MOST_OPINIONS } from './limits';
 import { type Repaired, repair } from './repair';
 
 const name = z.string().check(z.maxLength(LONGEST_NAME));
@@ -16,7 +16,7 @@ const FIELDS = {
   number: name,
   day: name,
   to: name,
-  chain: z.array(name).check(z.maxLength(10)),
+  chain: z.array(name).check(z.maxLength(MOST_OPINIONS)),
   writer: person,
   chief: person,
   texts: z.record(name, z.string().check(z.maxLength(LONGEST_OWN_TEXT))),

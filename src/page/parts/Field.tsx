@@ -13,7 +13,12 @@ interface Common {
   readonly labelLanguage?: string;
 }
 
-export function TextField({ isNumber = false, ...common }: Common & { readonly isNumber?: boolean }) {
+interface Typed extends Common {
+  /** In characters. */
+  readonly longest?: number;
+}
+
+export function TextField({ isNumber = false, longest, ...common }: Typed & { readonly isNumber?: boolean }) {
   return (
     <Field {...common}>
       {attributes => (
@@ -22,6 +27,23 @@ export function TextField({ isNumber = false, ...common }: Common & { readonly i
           type="text"
           inputMode={isNumber ? 'decimal' : undefined}
           autocomplete="off"
+          maxLength={longest}
+          value={common.value}
+          onInput={({ currentTarget }) => common.onValue(currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
+export function LongTextField({ longest, ...common }: Typed) {
+  return (
+    <Field {...common}>
+      {attributes => (
+        <textarea
+          {...attributes}
+          rows={Math.min(8, 2 + Math.floor(common.value.length / 60))}
+          maxLength={longest}
           value={common.value}
           onInput={({ currentTarget }) => common.onValue(currentTarget.value)}
         />

@@ -52,7 +52,7 @@ export function failureWords({ calls, refusals }: CallWords, failure: Failure): 
 }
 
 /** A refusal about the sheet needs another deed first; a lock or a broken connection only time. */
-function canRepeat(failure: Failure): boolean {
+export function canRepeat(failure: Failure): boolean {
   if (failure.kind === 'refused') return ['locked', 'unexpected'].includes(failure.refusal.code);
   return failure.kind === 'callFailed' || failure.kind === 'severalAccounts';
 }

@@ -1,0 +1,27 @@
+// One field of documents by its name.
+import { Button } from '../../page/parts/Button';
+import { TextField } from '../../page/parts/Field';
+import { LONGEST_NAME } from '../../wire/limits';
+import { useDesk } from '../desk';
+import { type TextField as Name, WAYS } from '../textFields';
+
+export function FieldLine({ name }: { name: Name }) {
+  const { words, fields, change, material } = useDesk();
+  const { documents } = words;
+  const { get, set } = WAYS[name];
+  const put = (value: string): void => change(now => set(now, value));
+  return (
+    <>
+      <TextField
+        label={documents.fields[name]}
+        hint={documents.hints[name]}
+        value={get(fields)}
+        onValue={put}
+        longest={LONGEST_NAME}
+      />
+      {name === 'day' && (
+        <Button onPress={() => put(material.today)}>{documents.today({ day: material.today })}</Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+// How far the file is: that it is being made, its name when it is there, and a link to it for browsers that start no
+// download.
+import { useDesk } from '../desk';
+
+export function Made() {
+  const { words, deeds } = useDesk();
+  const { making, made, held, link, notMade } = words.documents;
+  const { busy, failed, made: file } = deeds;
+  const isHeld = file !== undefined && !file.handed.isStarted;
+  return (
+    <div class="made">
+      <div role="status">
+        {busy && busy !== 'print' && (
+          <p>
+            <progress aria-label={making} /> {making}
+          </p>
+        )}
+        {file && <p class={isHeld ? 'notice' : undefined}>{(isHeld ? held : made)({ file: file.file })}</p>}
+        {failed && <p class="notice error">{notMade}</p>}
+      </div>
+      {file?.handed.link && (
+        <a href={file.handed.link} download={file.file} target="_self">
+          {link}
+        </a>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+// The fields that the chosen document would print as dots, and the reporting round of a follow-up report.
+import { ChoiceField } from '../../page/parts/Field';
+import { useDesk } from '../desk';
+import { FieldLine } from './FieldLine';
+
+export function MissingFields() {
+  const { words, missing, id } = useDesk();
+  const { title, hint, none } = words.documents.missing;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <p class="muted">{missing.length > 0 ? hint : none}</p>
+      {missing.map(name => (
+        <FieldLine key={name} name={name} />
+      ))}
+      {id === 'followUpReport' && <Round />}
+    </section>
+  );
+}
+
+const ROUNDS = ['half', 'year'] as const;
+
+function Round() {
+  const { words, fields, change } = useDesk();
+  const { label, auto, ...names } = words.documents.round;
+  const named = fields.texts.round ?? '';
+  return (
+    <ChoiceField
+      label={label}
+      value={ROUNDS.find(round => round === named) ?? ''}
+      onValue={round => change(now => ({ ...now, texts: { ...now.texts, round } }))}
+      options={[['', auto], ...ROUNDS.map(round => [round, names[round]] as const)]}
+    />
+  );
+}

@@ -1,0 +1,29 @@
+// All fields that do not stand above: what is filled in already, what other documents print, and how digits are written.
+import { ChoiceField } from '../../page/parts/Field';
+import { DIGITS } from '../../wire/settings';
+import { useDesk } from '../desk';
+import { TEXT_FIELDS } from '../textFields';
+import { Chain } from './Chain';
+import { FieldLine } from './FieldLine';
+
+export function OtherFields() {
+  const { words, missing, digits, setDigits } = useDesk();
+  const { documents } = words;
+  const { label, hint, ...written } = documents.digits;
+  return (
+    <details>
+      <summary>{documents.others}</summary>
+      {TEXT_FIELDS.filter(name => !missing.includes(name)).map(name => (
+        <FieldLine key={name} name={name} />
+      ))}
+      <Chain />
+      <ChoiceField
+        label={label}
+        hint={hint}
+        value={digits}
+        onValue={value => setDigits(DIGITS.find(one => one === value) ?? digits)}
+        options={DIGITS.map(one => [one, written[one]] as const)}
+      />
+    </details>
+  );
+}

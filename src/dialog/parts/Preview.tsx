@@ -1,0 +1,24 @@
+// How the chosen document looks on paper.
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useDesk } from '../desk';
+import { Pages } from '../print/Pages';
+import { Picture } from './Picture';
+
+export function Preview() {
+  const { words, id, tree, pages, onPages } = useDesk();
+  const { documents } = words;
+  const place = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    place.current?.scrollTo(0, 0);
+  }, [id]);
+  const title = tree && pages !== undefined ? documents.pages({ count: pages }) : documents.preview;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
+    <section ref={place} class="preview" aria-label={title} tabIndex={0}>
+      <p class="preview-title" aria-hidden="true">
+        {title}
+      </p>
+      {tree ? <Pages key={id} tree={tree} onPages={onPages} /> : <Picture />}
+    </section>
+  );
+}

@@ -1,0 +1,163 @@
+// English words of the window in which documents are made. The documents themselves stay Thai.
+import type { InAnyLanguage } from '../../inAnyLanguage';
+import type { documents as thai } from '../../th/views/documents';
+
+export const documents: InAnyLanguage<typeof thai> = {
+  title: p => `Documents of the tab "${p.tab}", fiscal year ${p.year} B.E.`,
+  loading: 'Reading the scores and the plan from the spreadsheet…',
+  close: 'Close this window, correct the sheet, and choose the menu item for documents again.',
+  year: {
+    title: 'Which year are these scores of?',
+    label: 'Fiscal year (B.E.)',
+    choose: 'Choose a year',
+    go: 'Use this year',
+  },
+
+  choose: 'Choose a document',
+  names: {
+    analysisReport: 'Analysis of the assessment results',
+    sevenTopicsPlan: 'Improvement plan by the seven topics',
+    followUpReport: 'Follow-up report on the measures, with memo',
+    measuresReport: 'Analysis and measures',
+    oitMemo: 'Memo on the OIT scores',
+    announcement: 'Announcement of the measures',
+    poster: 'The result on one page',
+  },
+  about: {
+    analysisReport: 'The full report, for the executives and the website',
+    sevenTopicsPlan: 'The plan as a table, for every division',
+    followUpReport: 'What was done in 6 or 12 months, for opinions and signatures',
+    measuresReport: 'Rules, result and measures, for the website',
+    oitMemo: 'Items without points and why, for the executives',
+    announcement: 'For staff and the public, signed by the chief executive',
+    poster: 'An A4 picture for notice boards and posts',
+  },
+
+  lacks: {
+    noPlan: () =>
+      'There is no plan of these scores yet, so there are no measures. Close this window and run the analysis first.',
+    emptyPlan: () => 'The plan has no rows yet, so the document has no measures.',
+    noFollowUp: () =>
+      'There is no follow-up tab yet, so this report takes the results that stand in the plan. You can make the tab in the sidebar, step "Tabs".',
+    noScores: () => 'No scores could be read. Close this window and enter scores first.',
+    partial: p => `Scores are incomplete (${p.coverage}% known), so the numbers are provisional.`,
+    unread: p =>
+      `${p.count} cells of the score tab could not be read and are not in the document. See the sidebar, step "Check".`,
+    over: p =>
+      `${p.count} rows of the plan are left out: they no longer meet the criteria, and nobody has reported on them.`,
+    withoutRound: p =>
+      `${p.count} rows of the follow-up tab are left out: no reporting round is chosen in them.`,
+    repaired: () =>
+      'Some saved fields could not be read and have their defaults again. Please check the fields.',
+  },
+
+  missing: {
+    title: 'Still missing',
+    hint: 'Fields that you leave empty are printed as dotted lines to write on.',
+    none: 'Everything that this document needs is filled in.',
+  },
+  others: 'Change all other fields',
+  fields: {
+    agency: 'Name of the office',
+    place: 'District and province',
+    unit: 'Unit in charge',
+    number: 'Number of the memo',
+    day: 'Date of the document',
+    to: 'Addressed to',
+    writerName: 'Name of the writer',
+    writerPosition: 'Position of the writer',
+    chiefName: 'Name of the chief executive',
+    chiefPosition: 'Position of the chief executive',
+  },
+  hints: {
+    agency: 'For example อบต.ตัวอย่าง',
+    place: 'For example อำเภอตัวอย่าง จังหวัดตัวอย่าง',
+    unit: 'For example สำนักปลัด',
+    number: 'For example ตย 70001/12',
+    day: 'Not kept for the next time',
+    to: 'The position of the recipient, for example นายก อบต.ตัวอย่าง',
+    writerName: '',
+    writerPosition: '',
+    chiefName: '',
+    chiefPosition: '',
+  },
+  today: p => `Use today (${p.day})`,
+  round: {
+    label: 'Reporting round',
+    auto: 'As in the follow-up tab',
+    half: '6 months',
+    year: '12 months',
+  },
+  digits: {
+    label: 'Digits in the document',
+    hint: 'For this window only; the lasting choice is in the settings of the sidebar.',
+    thai: 'Thai digits (๑๒๓)',
+    arabic: 'Arabic digits (123)',
+  },
+  chain: {
+    title: 'Who gives an opinion',
+    hint: 'From the head of the unit up to the chief executive; used in memos.',
+    position: p => `Position ${p.place}`,
+    up: p => `Move position ${p.place} up`,
+    down: p => `Move position ${p.place} down`,
+    remove: p => `Remove position ${p.place}`,
+    add: 'Add a position',
+    moved: p => `Moved: now ${p.place} of ${p.count}`,
+    removed: p => `Removed; ${p.count} left`,
+  },
+
+  own: {
+    title: 'Texts of the document',
+    hint: 'Your own words are kept for next year. {ปี} is printed as the year, {ปีถัดไป} as the year after it, {หน่วยงาน} as the name of the office, and {หน่วยงานและที่ตั้ง} as the name with district and province.',
+    fromPlan: 'Left empty, the words come from the plan or the follow-up tab.',
+    back: 'Use the original text',
+    backOf: p => `Use the original text: ${p.name}`,
+  },
+  texts: {
+    analysisReport: { foreword: 'Foreword', background: 'Background of the assessment' },
+    sevenTopicsPlan: {
+      lead: 'Text above the table',
+      constraints: 'Constraints of the office',
+      obstacles: 'Obstacles',
+      suggestions: 'Suggestions',
+    },
+    followUpReport: {
+      origin: 'The matter so far',
+      law: 'Laws and rules',
+      proposal: 'Proposal',
+      closing: 'Closing of the memo',
+      lead: 'Text above the report',
+      obstacles: 'Obstacles',
+    },
+    measuresReport: {
+      principle: 'Principle of the assessment',
+      targetShare: 'Share of offices that shall pass, in percent (national plan)',
+      announced: 'Day on which the results were announced',
+    },
+    oitMemo: { origin: 'The matter so far', proposal: 'Proposal', closing: 'Closing of the memo' },
+    announcement: {
+      preamble: 'Preamble',
+      purpose: 'Reason for the announcement',
+      duty: 'Duty of the heads of divisions',
+      closing: 'Closing of the announcement',
+    },
+    poster: { thanks: 'Text at the foot of the picture' },
+  },
+
+  preview: 'Preview',
+  pages: p => `Preview, pages: ${p.count}`,
+
+  saving: 'Saving the fields…',
+  saved: 'Fields are saved',
+  notSaved: 'The fields could not be saved.',
+  saveAgain: 'Save again',
+
+  word: 'Download Word (.docx)',
+  picture: 'Download picture (PNG)',
+  print: 'Print / save as PDF',
+  making: 'Making the file…',
+  made: p => `Downloaded: ${p.file}`,
+  held: p => `The file is made: ${p.file}, but the browser did not start the download.`,
+  link: 'If the file does not download, click here',
+  notMade: 'The file could not be made. Try again, or use Print / save as PDF.',
+};

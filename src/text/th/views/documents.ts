@@ -1,0 +1,178 @@
+// Words of the window in which documents are made: what there is to choose, the fields to fill in, and what becomes of it.
+
+import type { analysisReport } from '../../th/documents/analysisReport';
+import type { announcement } from '../../th/documents/announcement';
+import type { followUpReport } from '../../th/documents/followUpReport';
+import type { measuresReport } from '../../th/documents/measuresReport';
+import { names } from '../../th/documents/names';
+import type { oitMemo } from '../../th/documents/oitMemo';
+import type { poster } from '../../th/documents/poster';
+import type { sevenTopicsPlan } from '../../th/documents/sevenTopicsPlan';
+
+type Params = Readonly<Record<string, string | number>>;
+
+interface Documents {
+  readonly analysisReport: typeof analysisReport;
+  readonly sevenTopicsPlan: typeof sevenTopicsPlan;
+  readonly followUpReport: typeof followUpReport;
+  readonly measuresReport: typeof measuresReport;
+  readonly oitMemo: typeof oitMemo;
+  readonly announcement: typeof announcement;
+  readonly poster: typeof poster;
+}
+
+/** A label for each text that the office may put in its own words. */
+type TextLabels = {
+  readonly [Id in keyof Documents]: { readonly [Name in keyof Documents[Id]['texts']]: string };
+};
+
+export const documents = {
+  title: (p: Params) => `เอกสารจากแท็บ "${p.tab}" ปีงบประมาณ พ.ศ. ${p.year}`,
+  loading: 'กำลังอ่านคะแนนและแผนจากแผ่นงาน…',
+  /** After a refusal that is about the sheet, which cannot be reached while this window is open. */
+  close: 'ปิดหน้าต่างนี้ แก้ในแผ่นงาน แล้วสั่ง สร้างเอกสาร อีกครั้ง',
+  year: {
+    title: 'คะแนนนี้เป็นของปีใด',
+    label: 'ปีงบประมาณ พ.ศ.',
+    choose: 'เลือกปี',
+    go: 'ใช้ปีนี้',
+  },
+
+  choose: 'เลือกเอกสาร',
+  names,
+  /** What it is for, and whom it goes to. */
+  about: {
+    analysisReport: 'รายงานฉบับเต็ม เสนอผู้บริหารและเผยแพร่บนเว็บไซต์',
+    sevenTopicsPlan: 'ตารางแผน 7 ประเด็น ให้ทุกกองถือปฏิบัติ',
+    followUpReport: 'รายงานรอบ 6 หรือ 12 เดือน เสนอผู้บริหารลงความเห็น',
+    measuresReport: 'เกณฑ์ ผล และมาตรการ เผยแพร่บนเว็บไซต์',
+    oitMemo: 'ข้อ OIT ที่ไม่ได้คะแนนพร้อมสาเหตุ เสนอผู้บริหาร',
+    announcement: 'แจ้งบุคลากรและประชาชน ผู้บริหารลงนาม',
+    poster: 'ภาพ A4 สำหรับติดประกาศหรือโพสต์ให้ประชาชน',
+  },
+
+  /** What a document lacks, and what to do about it. */
+  lacks: {
+    noPlan: () => 'ยังไม่มีแท็บแผนปฏิบัติการของคะแนนนี้ มาตรการจึงยังว่าง ปิดหน้าต่างนี้ แล้วสั่ง เริ่มวิเคราะห์ ก่อน',
+    emptyPlan: () => 'แผนปฏิบัติการยังไม่มีแถว เอกสารจึงยังไม่มีมาตรการ',
+    noFollowUp: () => 'ยังไม่มีแท็บติดตามผล รายงานนี้จึงใช้ผลที่กรอกไว้ในแผนปฏิบัติการ สร้างแท็บติดตามผลได้ที่แถบด้านข้าง ขั้น "แท็บ"',
+    noScores: () => 'ยังไม่มีคะแนนที่อ่านได้ โปรดปิดหน้าต่างนี้แล้วใส่คะแนนในแท็บคะแนนก่อน',
+    partial: (p: Params) => `คะแนนยังไม่ครบ (มีข้อมูล ${p.coverage}%) ตัวเลขในเอกสารจึงเป็นค่าชั่วคราว`,
+    unread: (p: Params) => `อ่านไม่ได้ ${p.count} ช่องในแท็บคะแนน จึงไม่อยู่ในเอกสาร ดูช่องที่ต้องแก้ได้ที่แถบด้านข้าง ขั้น "ตรวจ"`,
+    over: (p: Params) => `ไม่นำแผน ${p.count} แถวมาพิมพ์ เพราะไม่เข้าเกณฑ์แล้วและยังไม่มีใครกรอกผล`,
+    withoutRound: (p: Params) => `ไม่นำแท็บติดตามผล ${p.count} แถวมาพิมพ์ เพราะยังไม่ได้เลือกรอบการรายงาน`,
+    repaired: () => 'ข้อมูลที่บันทึกไว้บางช่องเสียหาย จึงใช้ค่าเริ่มต้นแทน โปรดตรวจข้อมูลของเอกสาร',
+  },
+
+  missing: {
+    title: 'ข้อมูลที่ยังขาด',
+    hint: 'ช่องที่เว้นไว้จะพิมพ์เป็นเส้นประให้เขียนด้วยมือ',
+    none: 'กรอกข้อมูลของเอกสารนี้ครบแล้ว',
+  },
+  others: 'แก้ข้อมูลอื่นทั้งหมด',
+  fields: {
+    agency: 'ชื่อหน่วยงาน',
+    place: 'อำเภอและจังหวัด',
+    unit: 'ส่วนราชการเจ้าของเรื่อง',
+    number: 'เลขที่หนังสือ',
+    day: 'วันที่ของเอกสาร',
+    to: 'เรียน',
+    writerName: 'ชื่อผู้จัดทำ',
+    writerPosition: 'ตำแหน่งผู้จัดทำ',
+    chiefName: 'ชื่อผู้บริหารผู้ลงนาม',
+    chiefPosition: 'ตำแหน่งผู้บริหารผู้ลงนาม',
+  },
+  hints: {
+    agency: 'เช่น อบต.ตัวอย่าง',
+    place: 'เช่น อำเภอตัวอย่าง จังหวัดตัวอย่าง',
+    unit: 'เช่น สำนักปลัด',
+    number: 'เช่น ตย 70001/12',
+    day: 'ไม่เก็บไว้ใช้ครั้งหน้า',
+    to: 'ตำแหน่งของผู้รับ เช่น นายก อบต.ตัวอย่าง',
+    writerName: '',
+    writerPosition: '',
+    chiefName: '',
+    chiefPosition: '',
+  },
+  today: (p: Params) => `ใช้วันนี้ (${p.day})`,
+  round: {
+    label: 'รอบการรายงาน',
+    auto: 'เลือกให้จากแท็บติดตามผล',
+    half: 'รอบ 6 เดือน',
+    year: 'รอบ 12 เดือน',
+  },
+  digits: {
+    label: 'ตัวเลขในเอกสาร',
+    hint: 'ใช้เฉพาะในหน้าต่างนี้ ค่าถาวรอยู่ที่ตั้งค่าของแถบด้านข้าง',
+    thai: 'เลขไทย (๑๒๓)',
+    arabic: 'เลขอารบิก (123)',
+  },
+  chain: {
+    title: 'ลำดับผู้ให้ความเห็น',
+    hint: 'จากหัวหน้างานขึ้นไปถึงผู้บริหารสูงสุด ใช้ในบันทึกข้อความ',
+    position: (p: Params) => `ตำแหน่งลำดับที่ ${p.place}`,
+    up: (p: Params) => `เลื่อนลำดับที่ ${p.place} ขึ้น`,
+    down: (p: Params) => `เลื่อนลำดับที่ ${p.place} ลง`,
+    remove: (p: Params) => `ลบลำดับที่ ${p.place}`,
+    add: 'เพิ่มตำแหน่ง',
+    moved: (p: Params) => `เลื่อนเป็นลำดับที่ ${p.place} จาก ${p.count} แล้ว`,
+    removed: (p: Params) => `ลบแล้ว เหลือ ${p.count} ตำแหน่ง`,
+  },
+
+  own: {
+    title: 'ข้อความในเอกสาร',
+    hint: 'ข้อความที่แก้จะเก็บไว้ใช้ปีหน้า {ปี} {ปีถัดไป} {หน่วยงาน} และ {หน่วยงานและที่ตั้ง} จะพิมพ์เป็นปีและชื่อหน่วยงานเอง',
+    /** Of a text that comes from the plan unless the office writes one. */
+    fromPlan: 'เว้นว่างไว้ จะใช้ข้อความจากแผนหรือแท็บติดตามผล',
+    back: 'ใช้ข้อความเดิม',
+    backOf: (p: Params) => `ใช้ข้อความเดิม: ${p.name}`,
+  },
+  texts: {
+    analysisReport: { foreword: 'คำนำ', background: 'ความเป็นมาของการประเมิน' },
+    sevenTopicsPlan: {
+      lead: 'ข้อความนำตาราง',
+      constraints: 'ข้อจำกัดของหน่วยงาน',
+      obstacles: 'ปัญหา/อุปสรรค',
+      suggestions: 'ข้อเสนอแนะ',
+    },
+    followUpReport: {
+      origin: 'เรื่องเดิม',
+      law: 'กฎหมาย/ระเบียบที่เกี่ยวข้อง',
+      proposal: 'ข้อเสนอแนะ',
+      closing: 'คำลงท้ายบันทึก',
+      lead: 'ข้อความนำรายงาน',
+      obstacles: 'ปัญหา/อุปสรรค',
+    },
+    measuresReport: {
+      principle: 'หลักการประเมิน',
+      targetShare: 'เป้าหมายร้อยละของหน่วยงานที่ผ่านเกณฑ์ (แผนแม่บท)',
+      announced: 'วันที่ประกาศผลการประเมิน',
+    },
+    oitMemo: { origin: 'เรื่องเดิม', proposal: 'ข้อเสนอแนะ/พิจารณา', closing: 'คำลงท้ายบันทึก' },
+    announcement: {
+      preamble: 'ข้อความขึ้นต้น',
+      purpose: 'เหตุที่ประกาศ',
+      duty: 'หน้าที่ของหัวหน้าส่วนราชการ',
+      closing: 'คำลงท้ายประกาศ',
+    },
+    poster: { thanks: 'ข้อความท้ายภาพ' },
+  } satisfies TextLabels,
+
+  preview: 'ตัวอย่าง',
+  pages: (p: Params) => `ตัวอย่าง ${p.count} หน้า`,
+
+  saving: 'กำลังบันทึกข้อมูล…',
+  saved: 'บันทึกข้อมูลแล้ว',
+  notSaved: 'บันทึกข้อมูลไม่สำเร็จ',
+  saveAgain: 'บันทึกอีกครั้ง',
+
+  word: 'ดาวน์โหลด Word (.docx)',
+  picture: 'ดาวน์โหลดภาพ (PNG)',
+  print: 'พิมพ์ / บันทึกเป็น PDF',
+  making: 'กำลังสร้างไฟล์…',
+  made: (p: Params) => `ดาวน์โหลดแล้ว: ${p.file}`,
+  /** The browser did not let the page start the download. */
+  held: (p: Params) => `สร้างไฟล์แล้ว: ${p.file} แต่เบราว์เซอร์ไม่เริ่มดาวน์โหลดให้`,
+  link: 'ถ้าไฟล์ไม่ดาวน์โหลด กดที่นี่',
+  notMade: 'สร้างไฟล์ไม่สำเร็จ โปรดกดอีกครั้ง หรือใช้ พิมพ์ / บันทึกเป็น PDF',
+} as const;
