@@ -8,7 +8,9 @@ export interface Placed {
   readonly block: Content;
   /** It is the first of a new page, for a `newPage` stands before it. */
   readonly startsPage: boolean;
-  /** Its end stays on the page of the block after it: a signature never stands alone. */
+  /** What comes next in the section. */
+  readonly next: Block | undefined;
+  /** Its end stays on the page of the block after it: a signature never stands alone, nor what leads to a list or a table. */
   readonly staysWithNext: boolean;
 }
 
@@ -20,17 +22,31 @@ export function flowOf(blocks: readonly Block[]): readonly Placed[] {
       startsPage = true;
       return;
     }
-    placed.push({ block, startsPage, staysWithNext: staysWithNext(blocks, index) });
+    placed.push({
+      block,
+      startsPage,
+      next: blocks[index + 1],
+      staysWithNext: staysWithNext(blocks, index),
+    });
     startsPage = false;
   });
   return placed;
 }
 
 function staysWithNext(blocks: readonly Block[], index: number): boolean {
+  const kind = blocks[index]?.kind;
   const next = blocks[index + 1];
   if (!next || next.kind === 'newPage') return false;
-  if (blocks[index]?.kind === 'heading' || next.kind === 'signature') return true;
-  return next.kind === 'space' && staysWithNext(blocks, index + 1);
+  if (kind === 'heading' || leadsToSignature(blocks, index)) return true;
+  return kind === 'paragraph' && (next.kind === 'list' || (next.kind === 'table' && !next.titled));
+}
+
+/** Whether nothing but room and the line of the day stands between a block and the signature below it. */
+function leadsToSignature(blocks: readonly Block[], index: number): boolean {
+  const next = blocks[index + 1];
+  if (next?.kind === 'signature') return true;
+  const isBetween = next?.kind === 'space' || (next?.kind === 'paragraph' && next.align === 'centre');
+  return isBetween && leadsToSignature(blocks, index + 1);
 }
 
 /** A first page that begins with an emblem bears no number, as letters and memos do. */

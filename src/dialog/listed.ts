@@ -7,10 +7,15 @@ export interface Listed {
   readonly heading: Heading;
   /** Unique in the document; a name in a file and an id in a page. */
   readonly anchor: string;
+  /** Whether its page bears a number; a foreword's does not. */
+  readonly isNumbered: boolean;
 }
 
 export const listedIn = ({ sections }: DocumentTree): readonly Listed[] =>
   sections
-    .flatMap(({ blocks }) => blocks)
-    .filter((block): block is Heading => block.kind === 'heading' && block.listed === true)
-    .map((heading, index) => ({ heading, anchor: `part${index + 1}` }));
+    .flatMap(({ blocks, numbered = false }) =>
+      blocks.flatMap(block =>
+        block.kind === 'heading' && block.listed === true ? [{ heading: block, isNumbered: numbered }] : [],
+      ),
+    )
+    .map((listed, index) => ({ ...listed, anchor: `part${index + 1}` }));

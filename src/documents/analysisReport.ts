@@ -34,7 +34,7 @@ export function analysisReport(facts: DocumentFacts): DocumentTree {
           authorSignature(facts),
         ],
       },
-      { blocks: [{ kind: 'contents', title: words.contents }] },
+      { blocks: [{ kind: 'contents', title: words.contents, pages: words.pages }] },
       {
         numbered: true,
         blocks: [

@@ -2,7 +2,7 @@
 import { announcement as words } from '../text/th/documents/announcement';
 import { parts } from '../text/th/documents/parts';
 import type { DocumentFacts, PlanLine } from './facts';
-import { line, paragraph, paragraphs } from './parts/blocks';
+import { line, paragraph, paragraphs, subheading } from './parts/blocks';
 import { freeTexts } from './parts/freeText';
 import { agencyOf, yearOf } from './parts/office';
 import { byInstrument, timeOf } from './parts/planTable';
@@ -34,7 +34,7 @@ export function announcement(facts: DocumentFacts): DocumentTree {
           ...paragraphs(text('closing')),
           { kind: 'space', lines: 1 },
           line(words.day({ day: day || words.noDay }), 'centre'),
-          { kind: 'space', lines: 2 },
+          { kind: 'space', lines: 1 },
           { kind: 'signature', name: chief.name, position: chief.position, at: 'centre' },
         ],
       },
@@ -48,7 +48,7 @@ function clausesOf(facts: DocumentFacts): readonly (readonly Block[])[] {
     const name = instrument ? words.ofInstrument({ name: nodeName(instrument) }) : parts.plan.ownRows;
     const measures = measuresOf(lines);
     return [
-      line(words.clause({ number: index + 1, text: name }), 'left', true),
+      subheading(words.clause({ number: index + 1, text: name })),
       ...(measures.length > 0
         ? measures.map((measure, at) =>
             paragraph(words.measure({ clause: index + 1, number: at + 1, measure })),

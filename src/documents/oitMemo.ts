@@ -5,7 +5,7 @@ import { points2 } from '../domain/scoring/round';
 import { oitMemo as words } from '../text/th/documents/oitMemo';
 import { parts } from '../text/th/documents/parts';
 import type { DocumentFacts } from './facts';
-import { enumerated, heading, line, list, paragraph, paragraphs } from './parts/blocks';
+import { enumerated, heading, list, paragraph, paragraphs } from './parts/blocks';
 import { freeTexts } from './parts/freeText';
 import { indicatorScores } from './parts/indicatorScores';
 import { instrumentsOf, isChecklist } from './parts/instrument';
@@ -40,7 +40,6 @@ export function oitMemo(facts: DocumentFacts): DocumentTree {
           heading(2, words.headings.proposal),
           ...paragraphs(text('proposal')),
           ...paragraphs(text('closing')),
-          { kind: 'space', lines: 1 },
           writerSignature(facts),
           opinions(facts),
         ],
@@ -75,7 +74,7 @@ function lostItems(facts: DocumentFacts, { node }: NodeScore): readonly Block[] 
   return [
     ...(lost.length > 0
       ? [
-          line(words.lost({ count: lost.length })),
+          paragraph(words.lost({ count: lost.length })),
           list(
             true,
             lost.map(at => words.lostItem({ item: nodeName(at.node), cause: causeOf(facts, at) })),

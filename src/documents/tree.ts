@@ -47,8 +47,8 @@ export type Block =
     }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Run[])[] }
   | Table
-  /** The contents: the listed headings with their pages. */
-  | { readonly kind: 'contents'; readonly title: string }
+  /** The contents: the listed headings with their pages; `pages` stands above the page numbers. */
+  | { readonly kind: 'contents'; readonly title: string; readonly pages: string }
   | Cover
   /** A memo's title in the middle, and at its left a marked space for the small Garuda emblem. */
   | { readonly kind: 'memoTitle'; readonly text: string; readonly note: string }

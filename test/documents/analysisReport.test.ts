@@ -38,7 +38,7 @@ describe('the report on the published result 94.19', () => {
 
   test('has a cover with the writer, then foreword, contents and numbered pages', () => {
     expect(tree.sections.map(({ numbered }) => numbered ?? false)).toEqual([false, false, false, true]);
-    expect(tree.sections[2]?.blocks).toEqual([{ kind: 'contents', title: 'สารบัญ' }]);
+    expect(tree.sections[2]?.blocks).toEqual([{ kind: 'contents', title: 'สารบัญ', pages: 'หน้า' }]);
     expect(firstMissingInOrder(lines, ['(......', 'นักวิเคราะห์นโยบายและแผน', 'ผู้จัดทำ', 'อบต.ตัวอย่าง'])).toBe(
       undefined,
     );
@@ -138,7 +138,7 @@ describe('the report on the published result 94.19', () => {
 
   test('plans the next year by instrument: fault, steps, responsible, reporting with deadline', () => {
     const tables = tablesOf(tree).filter(({ title }) =>
-      title.startsWith('ตารางแผนปรับปรุงของปีงบประมาณ พ.ศ. 2566'),
+      title.startsWith('ตารางแผนปรับปรุง ปีงบประมาณ พ.ศ. 2566'),
     );
     expect(tables.map(({ rows }) => rows.length)).toEqual([3, 3, 3]);
     expect(tables.map(({ head }) => head)).toEqual(
@@ -218,7 +218,7 @@ describe('the report of an office', () => {
     });
     expect(headingsOf(tree)).toContain('5.4 เรื่องที่หน่วยงานกำหนดเพิ่มเติม');
     expect(tableOf(tree, 'ข้อเสนอแนะ เรื่องที่หน่วยงาน').rows).toEqual([['', 'อบรมบุคลากร', 'จัดอบรม']]);
-    expect(tableOf(tree, '2565: เรื่องที่หน่วยงาน').rows).toEqual([
+    expect(tableOf(tree, '2566: เรื่องที่หน่วยงาน').rows).toEqual([
       ['อบรมบุคลากร', 'จัดอบรม', 'ยังไม่ได้กำหนด', 'ยังไม่ได้กำหนด'],
     ]);
   });

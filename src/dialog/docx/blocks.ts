@@ -8,7 +8,7 @@ import { coverOf } from './cover';
 import { listOf } from './list';
 import { emblemOf, fieldsOf, memoTitleOf } from './memo';
 import { opinionsOf } from './opinions';
-import { breakBefore, gap } from './placing';
+import { gap } from './placing';
 import { ALIGNMENTS, textRuns } from './runs';
 import type { Setting } from './setting';
 import { signatureOf } from './signature';
@@ -36,9 +36,13 @@ export function childrenOf(block: Content, setting: Setting): readonly FileChild
     case 'list':
       return listOf(block, setting);
     case 'table':
-      return [...tableTitle(block, setting), tableOf(block, setting), gap(setting.staysWithNext)];
+      return [
+        ...tableTitle(block, setting),
+        tableOf(block, setting),
+        ...(hasRoomAbove(setting.next) ? [] : [gap(setting.staysWithNext)]),
+      ];
     case 'contents':
-      return contentsOf(block.title, setting);
+      return contentsOf(block, setting);
     case 'cover':
       return coverOf(block, setting);
     case 'memoTitle':
@@ -60,7 +64,7 @@ export function childrenOf(block: Content, setting: Setting): readonly FileChild
 }
 
 function headingOf(block: Extract<Block, { readonly kind: 'heading' }>, setting: Setting): Paragraph {
-  const anchor = setting.anchors.get(block);
+  const anchor = setting.listed.get(block)?.anchor;
   const runs: readonly ParagraphChild[] = textRuns([{ text: block.text }]);
   return new Paragraph({
     style: headingStyle(block.level, block.listed ?? false),
@@ -69,11 +73,18 @@ function headingOf(block: Extract<Block, { readonly kind: 'heading' }>, setting:
   });
 }
 
+/**
+ * Whether no line is wanted between a table and what comes next. Where there is a line, LibreOffice leaves a heading at
+ * the page's foot, and behind a table that fills its page a line makes an empty one.
+ */
+const hasRoomAbove = (next: Block | undefined): boolean =>
+  next?.kind === 'newPage' || next?.kind === 'heading' || (next?.kind === 'table' && next.titled === true);
+
 function tableTitle(
   { title, titled = false }: Extract<Block, { readonly kind: 'table' }>,
   { startsPage = false }: Setting,
 ): readonly Paragraph[] {
-  if (!titled) return breakBefore(startsPage);
+  if (!titled) return [gap(true, startsPage)];
   return [
     new Paragraph({
       keepNext: true,

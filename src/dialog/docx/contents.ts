@@ -1,5 +1,6 @@
 // The contents: a field that Word makes anew when told to, with entries in it that stand until then.
 import {
+  AlignmentType,
   InternalHyperlink,
   LeaderType,
   PageReference,
@@ -9,25 +10,33 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
+import type { Block } from '../../documents/tree';
+import type { Listed } from '../listed';
 import type { Setting } from './setting';
 import { STYLES } from './styles';
 
-export const contentsOf = (title: string, { textWidth, anchors, startsPage = false }: Setting) => [
+export const contentsOf = (
+  { title, pages }: Extract<Block, { readonly kind: 'contents' }>,
+  { textWidth, listed, startsPage = false }: Setting,
+) => [
   new Paragraph({ style: STYLES.contentsTitle, text: title, pageBreakBefore: startsPage }),
+  new Paragraph({ alignment: AlignmentType.RIGHT, children: [new TextRun({ text: pages, bold: true })] }),
   new TableOfContents(title, {
     headingStyleRange: '1-3',
     hyperlink: true,
-    contentChildren: [...anchors].map(
-      ([{ level, text }, anchor]) =>
-        new Paragraph({
-          style: `TOC${Math.max(1, level)}`,
-          tabStops: [{ type: TabStopType.RIGHT, position: textWidth, leader: LeaderType.DOT }],
-          children: [
-            new InternalHyperlink({ anchor, children: [new TextRun(text)] }),
-            new TextRun({ children: [new Tab()] }),
-            new PageReference(anchor, { hyperlink: true }),
-          ],
-        }),
-    ),
+    contentChildren: [...listed.values()].map(entry => entryOf(entry, textWidth)),
   }),
 ];
+
+/** A heading whose page bears no number stands without one. */
+const entryOf = ({ heading: { level, text }, anchor, isNumbered }: Listed, textWidth: number): Paragraph =>
+  new Paragraph({
+    style: `TOC${Math.max(1, level)}`,
+    tabStops: [{ type: TabStopType.RIGHT, position: textWidth, leader: LeaderType.DOT }],
+    children: [
+      new InternalHyperlink({ anchor, children: [new TextRun(text)] }),
+      ...(isNumbered
+        ? [new TextRun({ children: [new Tab()] }), new PageReference(anchor, { hyperlink: true })]
+        : []),
+    ],
+  });

@@ -25,6 +25,8 @@ import type { Setting } from './setting';
 import { styles } from './styles';
 import { twips } from './units';
 
+/** What the whole file has in common. */
+type Common = Omit<Setting, 'textWidth' | 'textHeight'>;
 type WordSection = IPropertiesOptions['sections'][number];
 
 /** Page numbers by anchor of a listed heading, counted as its section counts them. */
@@ -40,9 +42,9 @@ export const wordFile = (tree: DocumentTree, pages?: Pages): Promise<Blob> =>
 export function wordDocument(given: DocumentTree, pages?: Pages): Document {
   const tree = withDigits(given);
   const write = tree.digits === 'thai' ? toThaiDigits : String;
-  const common: Omit<Setting, 'textWidth'> = {
+  const common: Common = {
     digits: tree.digits,
-    anchors: new Map(listedIn(tree).map(({ heading, anchor }) => [heading, anchor])),
+    listed: new Map(listedIn(tree).map(listed => [listed.heading, listed])),
   };
   return new Document({
     title: tree.title,
@@ -59,10 +61,14 @@ export function wordDocument(given: DocumentTree, pages?: Pages): Document {
   });
 }
 
-function sectionOf(section: Section, common: Omit<Setting, 'textWidth'>): WordSection {
+function sectionOf(section: Section, common: Common): WordSection {
   const { landscape = false, numbered = false, blocks } = section;
   const paper = paperOf(section);
-  const setting: Setting = { ...common, textWidth: twips(paper.textWidth) };
+  const setting: Setting = {
+    ...common,
+    textWidth: twips(paper.textWidth),
+    textHeight: twips(paper.textHeight),
+  };
   const numbers = numbered
     ? { default: pageNumber() }
     : { default: new Header({ children: [new Paragraph('')] }) };
@@ -92,8 +98,8 @@ function sectionOf(section: Section, common: Omit<Setting, 'textWidth'>): WordSe
       },
     },
     headers: numbers,
-    children: flowOf(blocks).flatMap(({ block, startsPage, staysWithNext }) => [
-      ...childrenOf(block, { ...setting, startsPage, staysWithNext }),
+    children: flowOf(blocks).flatMap(({ block, ...placed }) => [
+      ...childrenOf(block, { ...setting, ...placed }),
     ]),
   };
 }

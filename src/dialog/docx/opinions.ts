@@ -35,17 +35,19 @@ export function opinionsOf(
   ];
 }
 
-const linesOf = ({ title, text, signature }: Opinion, width: number): readonly Paragraph[] => [
-  new Paragraph({
-    keepNext: true,
-    spacing: { before: 180 },
-    children: [new TextRun({ text: title, bold: true })],
-  }),
-  ...(text === ''
-    ? Array.from(
-        { length: LINES },
-        () => new Paragraph({ keepNext: true, ...dottedTo(width), children: [dots()] }),
-      )
-    : text.split('\n').map(line => new Paragraph({ keepNext: true, children: [new TextRun(line)] }))),
-  ...signatureLines(signature, {}),
-];
+const linesOf = ({ title, text, signature }: Opinion, width: number): readonly Paragraph[] => {
+  const label = new TextRun({ text: `${title} `, bold: true });
+  const lines =
+    text === '' ? Array.from({ length: LINES }, dots) : text.split('\n').map(line => new TextRun(line));
+  return [
+    ...lines.map(
+      (line, index) =>
+        new Paragraph({
+          ...dottedTo(width),
+          ...(index === 0 && { spacing: { before: 120 } }),
+          children: index === 0 ? [label, line] : [line],
+        }),
+    ),
+    ...signatureLines(signature, { inRow: true }),
+  ];
+};

@@ -1,12 +1,13 @@
 // What a block has to know of its place in the file.
 import type { Digits } from '../../documents/tree';
 import type { Placed } from '../flow';
-import type { Heading } from '../listed';
+import type { Heading, Listed } from '../listed';
 
-export interface Setting extends Partial<Pick<Placed, 'startsPage' | 'staysWithNext'>> {
+export interface Setting extends Partial<Omit<Placed, 'block'>> {
   /** Between the margins, in twips. */
   readonly textWidth: number;
+  readonly textHeight: number;
   readonly digits: Digits;
-  /** Bookmarks of the headings in the contents, in order. */
-  readonly anchors: ReadonlyMap<Heading, string>;
+  /** The headings of the contents, in order. */
+  readonly listed: ReadonlyMap<Heading, Listed>;
 }

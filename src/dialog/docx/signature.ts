@@ -7,11 +7,14 @@ import type { Setting } from './setting';
 /** Dots in place of a name, and of the written signature. */
 const NAME_DOTS = '.'.repeat(44);
 const SIGN_DOTS = '.'.repeat(36);
-/** Room above a signature, in twentieths of a point. */
+/** Room above a signature, in twentieths of a point, and above one in a row. */
 const ROOM = 360;
+const ROOM_IN_ROW = 200;
 
 interface Around extends Partial<Pick<Setting, 'staysWithNext' | 'startsPage'>> {
   readonly indent?: IIndentAttributesProperties;
+  /** In a row of a table, which is whole anyway: LibreOffice would keep the whole table together. */
+  readonly inRow?: boolean;
 }
 
 /** A signature in one half of the page. */
@@ -26,7 +29,7 @@ export function signatureOf(signature: Signature, setting: Setting): readonly Pa
 /** Its lines in the middle of where they stand. */
 export function signatureLines(
   { name, position }: Signature,
-  { indent, staysWithNext = false, startsPage = false }: Around,
+  { indent, inRow = false, staysWithNext = false, startsPage = false }: Around,
 ): readonly Paragraph[] {
   const texts = [
     `${signing.signed}${SIGN_DOTS}`,
@@ -39,8 +42,8 @@ export function signatureLines(
         alignment: AlignmentType.CENTER,
         ...(indent && { indent }),
         keepLines: true,
-        keepNext: index < texts.length - 1 || staysWithNext,
-        ...(index === 0 && { spacing: { before: ROOM }, pageBreakBefore: startsPage }),
+        keepNext: !inRow && (index < texts.length - 1 || staysWithNext),
+        ...(index === 0 && { spacing: { before: inRow ? ROOM_IN_ROW : ROOM }, pageBreakBefore: startsPage }),
         children: [new TextRun(text)],
       }),
   );

@@ -25,13 +25,17 @@ export const headingStyle = (level: Level, listed: boolean): string => {
 
 const black = { color: '000000' } as const;
 
+/** Titles and the headings of main parts stand in the middle. */
+const CENTRED = 1;
+
 const look = (level: Level) => ({
   run: { ...letters(SIZES.heading[level]), ...black, bold: true, italics: false },
   paragraph: {
     keepNext: true,
     keepLines: true,
     spacing: { before: level === 0 ? 0 : 120, after: 60 },
-    ...(level === 0 ? { alignment: AlignmentType.CENTER } : { outlineLevel: level - 1 }),
+    ...(level <= CENTRED && { alignment: AlignmentType.CENTER }),
+    ...(level > 0 && { outlineLevel: level - 1 }),
   },
 });
 
@@ -49,7 +53,8 @@ const entry = (level: 1 | 2 | 3): IParagraphStyleOptions => ({
   name: `toc ${level}`,
   basedOn: 'Normal',
   next: 'Normal',
-  paragraph: { indent: { left: twips((level - 1) * 0.75), right: twips(1.25) } },
+  // No indent at the right: LibreOffice hides what stands beyond it, and that is the page number.
+  paragraph: { indent: { left: twips((level - 1) * 0.75) } },
 });
 
 export const styles: IStylesOptions = {

@@ -17,19 +17,35 @@ import { twips } from './units';
 
 const HEAD_GROUND = 'E7E6E6';
 const HEADS_GROUND = 'F2F2F2';
-const PADDING = { top: 20, bottom: 20, left: 80, right: 80 };
+const PADDING = { top: 0, bottom: 0, left: 80, right: 80 };
 
-/** Rows that are surely taller are let to break; a torn short row is harder to read than a gap. */
-const LONGEST_WHOLE_ROW = 12;
-/** Thai letters of table text that stand side by side on a centimetre, about. */
-const LETTERS_ON_CENTIMETRE = 6.5;
+/**
+ * Rows that take less of a page are whole, and so are tables of as few lines; what is surely taller is let to break. A
+ * torn short row is harder to read than a gap, and a gap of half a page looks like a fault.
+ */
+const WHOLE_SHARE = 0.3;
+/** In lines: a table of taller rows breaks well between any two of them. */
+const LONGEST_SHORT_ROW = 2;
+/** Of table text, about: height of a line in centimetres, and Thai letters that stand side by side on one. */
+const LINE_HEIGHT = 0.65;
+const LETTERS_ON_CENTIMETRE = 4;
 
-export function tableOf(table: Tree.Table, { textWidth, staysWithNext = false }: Setting): Table {
+export function tableOf(table: Tree.Table, { textWidth, textHeight, staysWithNext = false }: Setting): Table {
   const widths = columnWidths(table.widths, textWidth);
-  const head = table.head.map(row => rowOf(row, widths, { isHead: true, keepNext: true }));
-  const rows = table.rows.map((row, index) =>
-    rowOf(row, widths, { isHead: false, keepNext: staysWithNext && index === table.rows.length - 1 }),
-  );
+  const whole = Math.floor((WHOLE_SHARE * textHeight) / twips(LINE_HEIGHT));
+  const heights = table.rows.map(row => linesOf(row, widths));
+  const isShort =
+    heights.every(lines => lines <= LONGEST_SHORT_ROW) &&
+    heights.reduce((sum, lines) => sum + lines, 0) <= whole;
+  const head = table.head.map(row => rowOf(row, { isHead: true, isWhole: true, keepNext: true }));
+  const rows = table.rows.map((row, index) => {
+    const isLast = index === table.rows.length - 1;
+    return rowOf(row, {
+      isHead: false,
+      isWhole: (heights[index] ?? 0) <= whole,
+      keepNext: isLast ? staysWithNext : isShort,
+    });
+  });
   return new Table({
     rows: [...head, ...rows],
     width: { size: textWidth, type: WidthType.DXA },
@@ -50,15 +66,16 @@ function columnWidths(shares: readonly number[], width: number): number[] {
 
 interface RowPlace {
   readonly isHead: boolean;
+  readonly isWhole: boolean;
   readonly keepNext: boolean;
 }
 
-function rowOf(row: Tree.TableRow, widths: readonly number[], { isHead, keepNext }: RowPlace): TableRow {
-  const heads = row.some(cell => cell.heads);
+function rowOf(row: Tree.TableRow, { isHead, isWhole, keepNext }: RowPlace): TableRow {
+  const heads = row.every(cell => cell.heads);
   return new TableRow({
     children: row.map(cell => cellOf(cell, isHead)),
     tableHeader: isHead,
-    cantSplit: isHead || heads || linesOf(row, widths) <= LONGEST_WHOLE_ROW,
+    cantSplit: isWhole || heads,
     keepNext: keepNext || heads,
   });
 }

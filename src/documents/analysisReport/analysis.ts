@@ -45,7 +45,7 @@ function rankingTable({ assessment, cutoffs }: DocumentFacts): Table {
   return {
     kind: 'table',
     title,
-    widths: [12, 48, 16, 24],
+    widths: [11, 44, 22, 23],
     head: [head.map(headCell)],
     rows: rankIndicators(assessment, cutoffs.pass).map(({ rank, indicator, passed }) => [
       cell(rank === undefined ? noRank : `${rank}`, 'centre'),

@@ -4,7 +4,7 @@ import { nodesAt } from '../../domain/framework/tree';
 import { analysisReport as words } from '../../text/th/documents/analysisReport';
 import { parts } from '../../text/th/documents/parts';
 import type { DocumentFacts } from '../facts';
-import { enumerated, heading, paragraph } from '../parts/blocks';
+import { enumerated, heading, paragraph, subheading } from '../parts/blocks';
 import { indicatorScores } from '../parts/indicatorScores';
 import { isKnownBelow, itemTables } from '../parts/itemTable';
 import { yearOf } from '../parts/office';
@@ -24,7 +24,7 @@ function ofInstrument(facts: DocumentFacts, instrument: FrameworkNode): readonly
   const known = indicators.filter(indicator => isKnownBelow(facts, indicator));
   const unknown = indicators.filter(indicator => !known.includes(indicator));
   return [
-    heading(3, title),
+    subheading(title),
     indicatorScores(facts, instrument, title),
     ...known.flatMap(indicator => itemTables(facts, indicator)),
     ...(unknown.length > 0

@@ -12,8 +12,7 @@ import type { Block } from '../tree';
 
 export function nextYear(facts: DocumentFacts): readonly Block[] {
   const { headings, nextYear: table } = words;
-  const year = yearOf(facts);
-  const next = year + 1;
+  const next = yearOf(facts) + 1;
   return [
     heading(2, headings.nextYear({ next })),
     ...byInstrument(facts, facts.plan).flatMap(({ instrument, lines }, index) => {
@@ -23,15 +22,15 @@ export function nextYear(facts: DocumentFacts): readonly Block[] {
         heading(3, headings.nextYearOf({ number: index + 1, name })),
         ...(at ? [paragraph(lowestSentence(facts, at))] : []),
         lineTable({
-          title: table.title({ next, year, name }),
+          title: table.title({ next, name }),
           titled: true,
           lines,
           none: parts.plan.none({ name }),
           columns: [
-            { head: table.fault, width: 25, text: (line: PlanLine) => pointText(facts, line) },
-            { head: table.steps, width: 34, text: measureAndSteps, empty: NOT_SET },
-            { head: table.responsible, width: 16, text: ({ responsible }) => responsible, empty: NOT_SET },
-            { head: table.reporting, width: 25, text: reporting, empty: NOT_SET },
+            { head: table.fault, width: 26, text: (line: PlanLine) => pointText(facts, line) },
+            { head: table.steps, width: 33, text: measureAndSteps, empty: NOT_SET },
+            { head: table.responsible, width: 18, text: ({ responsible }) => responsible, empty: NOT_SET },
+            { head: table.reporting, width: 23, text: reporting, empty: NOT_SET },
           ],
         }),
       ];

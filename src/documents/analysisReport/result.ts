@@ -4,7 +4,7 @@ import { pathTo } from '../../domain/framework/tree';
 import type { NodeScore } from '../../domain/scoring/rollUp';
 import { analysisReport as words } from '../../text/th/documents/analysisReport';
 import type { DocumentFacts } from '../facts';
-import { heading, line, list, paragraph } from '../parts/blocks';
+import { heading, list, paragraph, subheading } from '../parts/blocks';
 import { instrumentsOf, isChecklist, lowestIn, lowestSentence } from '../parts/instrument';
 import { yearOf } from '../parts/office';
 import { commentOn, isLost, itemsOf, remarkOn } from '../parts/remarks';
@@ -17,7 +17,7 @@ export const result = (facts: DocumentFacts): readonly Block[] => [
   paragraph(resultSentence(facts)),
   resultTable(facts),
   ...instrumentsOf(facts).flatMap((instrument, index) => [
-    heading(3, words.headings.resultOf({ number: index + 1, name: nodeName(instrument.node) })),
+    subheading(words.headings.resultOf({ number: index + 1, name: nodeName(instrument.node) })),
     paragraph(lowestSentence(facts, instrument)),
     ...itemsToMend(facts, instrument),
   ]),
@@ -30,7 +30,7 @@ function itemsToMend(facts: DocumentFacts, { node }: NodeScore): readonly Block[
   const items = (isChecklist(node) ? [node] : lowest).flatMap(part => itemsOf(facts, part));
   const scored = items.filter(({ score }) => score !== undefined);
   const toMend = items.filter(at => isLost(at) || (at.score === undefined && commentOn(facts, at) !== ''));
-  if (toMend.length > 0) return [line(words.toMend), ...byGroup(facts, toMend)];
+  if (toMend.length > 0) return [paragraph(words.toMend), ...byGroup(facts, toMend)];
   return [paragraph(scored.length > 0 ? words.nothingToMend : words.itemsUnknown)];
 }
 
@@ -47,7 +47,7 @@ function byGroup(facts: DocumentFacts, items: readonly NodeScore[]): readonly Bl
     const names = indicator && indicator !== printed && indicator !== group ? [indicator, group] : [group];
     printed = indicator;
     return [
-      ...names.map(node => line(nodeName(node), 'left', true)),
+      ...names.map(node => subheading(nodeName(node))),
       list(
         false,
         members.map(at => remarkOn(facts, at)),

@@ -2,7 +2,7 @@
 import { analysisReport as words } from '../../text/th/documents/analysisReport';
 import { parts } from '../../text/th/documents/parts';
 import type { DocumentFacts } from '../facts';
-import { heading, paragraph } from '../parts/blocks';
+import { heading, paragraph, subheading } from '../parts/blocks';
 import { instrumentsOf, lowestSentence } from '../parts/instrument';
 import { indicatorText, pointText } from '../parts/planLine';
 import { byInstrument, lineTable, NOT_SET } from '../parts/planTable';
@@ -15,7 +15,7 @@ export const suggestions = (facts: DocumentFacts): readonly Block[] => [
     const name = instrument ? nodeName(instrument) : parts.plan.ownRows;
     const at = instrumentsOf(facts).find(({ node }) => node === instrument);
     return [
-      heading(3, words.headings.suggestionsOf({ number: index + 1, name })),
+      subheading(words.headings.suggestionsOf({ number: index + 1, name })),
       ...(at ? [paragraph(lowestSentence(facts, at))] : []),
       lineTable({
         title: words.suggestions.title({ name }),

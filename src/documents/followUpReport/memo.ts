@@ -25,7 +25,6 @@ export function memo(facts: DocumentFacts, subject: string, { lines, named }: Re
     heading(2, headings.proposal),
     ...paragraphs(text('proposal')),
     ...paragraphs(text('closing')),
-    { kind: 'space', lines: 1 },
     writerSignature(facts),
     opinions(facts),
   ];

@@ -80,11 +80,11 @@ function planTable(name: string, lines: readonly PlanLine[]): Block {
     lines,
     none: parts.plan.none({ name }),
     columns: [
-      { head: measure, width: 24, text: measureOf, empty: NOT_SET },
-      { head: steps, width: 28, text: line => line.steps, empty: NOT_SET },
-      { head: responsible, width: 14, text: line => line.responsible, empty: NOT_SET },
-      { head: time, width: 13, text: timeOf, empty: NOT_SET },
-      { head: monitoring, width: 21, text: line => line.monitoring, empty: NOT_SET },
+      { head: measure, width: 22, text: measureOf, empty: NOT_SET },
+      { head: steps, width: 26, text: line => line.steps, empty: NOT_SET },
+      { head: responsible, width: 17, text: line => line.responsible, empty: NOT_SET },
+      { head: time, width: 17, text: timeOf, empty: NOT_SET },
+      { head: monitoring, width: 18, text: line => line.monitoring, empty: NOT_SET },
     ],
   });
 }

@@ -26,6 +26,9 @@ export const heading = (level: 1 | 2 | 3, text: string): Block => ({
   listed: true,
 });
 
+/** A heading below those of the contents. */
+export const subheading = (text: string): Block => ({ kind: 'heading', level: 3, text });
+
 /** Running text of an official paper: spread, the first line further in. */
 export const paragraph = (text: string): Block => ({
   kind: 'paragraph',

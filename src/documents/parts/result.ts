@@ -34,7 +34,7 @@ export function resultTable(facts: DocumentFacts): Table {
   return {
     kind: 'table',
     title: result.table,
-    widths: [56, 22, 22],
+    widths: [54, 24, 22],
     head: [result.head.map(headCell)],
     rows: [
       ...instrumentsOf(facts).map(at => [

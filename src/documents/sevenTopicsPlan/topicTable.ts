@@ -11,7 +11,7 @@ import { nodeName, scoreText } from '../parts/score';
 import type { Table, TableCell, TableRow } from '../tree';
 
 /** Of the topic, then of the columns. */
-const WIDTHS = [14, 19, 18, 24, 12, 13];
+const WIDTHS = [18, 18, 18, 23, 11, 12];
 
 interface Column {
   readonly text: (facts: DocumentFacts, line: PlanLine) => string;

@@ -9,6 +9,7 @@ export const analysisReport = {
   title: (p: Params) => `รายงานวิเคราะห์ผล${parts.assessment} ${parts.fiscalYear(p)}`,
   foreword: 'คำนำ',
   contents: 'สารบัญ',
+  pages: 'หน้า',
 
   texts: {
     foreword: [
@@ -64,8 +65,7 @@ export const analysisReport = {
     way: 'วิธีการพัฒนา',
   },
   nextYear: {
-    title: (p: Params) =>
-      `ตารางแผนปรับปรุงของปีงบประมาณ พ.ศ. ${p.next} ตามผลการประเมินปีงบประมาณ พ.ศ. ${p.year}: ${p.name}`,
+    title: (p: Params) => `ตารางแผนปรับปรุง ปีงบประมาณ พ.ศ. ${p.next}: ${p.name}`,
     fault: 'ประเด็นที่เป็นข้อบกพร่อง/จุดอ่อน',
     steps: 'ขั้นตอนหรือวิธีการ/มาตรการ',
     responsible: 'ผู้รับผิดชอบ',
