@@ -50,8 +50,8 @@ const textParts = (element: Element, item = 0): readonly Part[] =>
   linesOf(measuredText(heightOf(element), edgesOf(element)), item);
 
 function contentsParts(element: Element): Torn {
-  const [title, entries] = element.children;
-  const parts = [...(entries?.children ?? [])].map((entry, item) => whole(heightOf(entry), item));
-  const lead = title ? heightOf(title) : 0;
+  const list = element.querySelector('ul');
+  const parts = [...(list?.children ?? [])].map((entry, item) => whole(heightOf(entry), item));
+  const lead = heightOf(element) - (list ? heightOf(list) : 0);
   return { parts: parts.length > 0 ? parts : [whole(0)], lead, again: 0 };
 }

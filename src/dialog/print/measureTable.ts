@@ -16,7 +16,7 @@ export function tableParts(
   pageHeight: number,
 ): Pick<Measured, 'parts' | 'lead' | 'again'> {
   const { top, bottom } = table.getBoundingClientRect();
-  const shown = shownRows(table);
+  const shown = [...(rowsIn(table) ?? [])];
   const tops = shown.map(row => row.getBoundingClientRect().top);
   const edges = edgesOf(shown[0]?.cells[0] ?? table);
   const measured = rows.map((row, index) => ({
@@ -40,11 +40,10 @@ const reachingIn = (table: Element, rows: readonly TableRow[]): readonly Reachin
   );
 
 export const cellAt = (table: Element, row: number, cell: number): Element | undefined =>
-  shownRows(table)[row]?.cells[cell];
+  rowsIn(table)?.[row]?.cells[cell];
 
-const shownRows = (table: Element): readonly HTMLTableRowElement[] => [
-  ...(table.querySelector('tbody')?.rows ?? []),
-];
+const rowsIn = (table: Element): HTMLCollectionOf<HTMLTableRowElement> | undefined =>
+  table.querySelector('tbody')?.rows;
 
 /** What the text of a cell needs, whatever the rows beside it need. */
 export function cellHeight(cell: Element | undefined): number {

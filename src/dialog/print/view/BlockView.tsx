@@ -26,7 +26,7 @@ export function BlockView({ piece, setting }: Props) {
     case 'table':
       return <TableView table={block} piece={piece} />;
     case 'contents':
-      return <ContentsView title={block.title} piece={piece} setting={setting} />;
+      return <ContentsView block={block} piece={piece} setting={setting} />;
     case 'cover':
       return <CoverView cover={block} />;
     case 'memoTitle':

@@ -1,23 +1,35 @@
 // The contents: headings, dots, and the numbers of their pages.
+import type { Block } from '../../../documents/tree';
 import type { Piece } from '../pieces';
 import { written } from '../written';
 import type { Setting } from './setting';
 
 interface Props {
-  readonly title: string;
+  readonly block: Extract<Block, { readonly kind: 'contents' }>;
   readonly piece: Piece;
   readonly setting: Setting;
 }
 
-export const ContentsView = ({ title, piece: { isContinued, entries }, setting }: Props) => (
+export const ContentsView = ({ block, piece: { isContinued, entries }, setting }: Props) => (
   <div class="contents">
-    {!isContinued && <h2>{title}</h2>}
+    {!isContinued && (
+      <>
+        <h2>{block.title}</h2>
+        <p class="right">
+          <b>{block.pages}</b>
+        </p>
+      </>
+    )}
     <ul>
-      {entries.map(({ heading, anchor }) => (
+      {entries.map(({ heading, anchor, isNumbered }) => (
         <li key={anchor} class={`level-${heading.level}`}>
           <span>{heading.text}</span>
-          <i class="dots" />
-          <span class="at">{numberOf(setting, anchor)}</span>
+          {isNumbered && (
+            <>
+              <i class="dots" />
+              <span class="at">{numberOf(setting, anchor)}</span>
+            </>
+          )}
         </li>
       ))}
     </ul>

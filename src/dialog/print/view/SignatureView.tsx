@@ -47,22 +47,23 @@ export const OpinionsView = ({ opinions }: OpinionsProps) => (
   </div>
 );
 
-/** Lines to write an opinion on. */
-const LINES = [0, 1];
-
 const OpinionView = ({ opinion: { title, text, signature } }: { readonly opinion: Opinion }) => (
   <div class="opinion">
-    <p>
-      <b>{title}</b>
-    </p>
     {text === '' ? (
-      LINES.map(line => (
-        <p key={line} class="line-to-write">
+      <>
+        <p class="line-to-write">
+          <b>{title} </b>
           <i class="dots" />
         </p>
-      ))
+        <p class="line-to-write">
+          <i class="dots" />
+        </p>
+      </>
     ) : (
-      <p>{text}</p>
+      <p>
+        <b>{title} </b>
+        {text}
+      </p>
     )}
     <div class="signature">
       <SignatureLines signature={signature} />

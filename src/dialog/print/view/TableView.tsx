@@ -14,7 +14,7 @@ export function TableView({ table: { title, titled, widths, head, rows }, piece 
   const { isContinued, isUnfinished } = piece;
   const all = widths.reduce((sum, width) => sum + width, 0);
   return (
-    <div class={classes('rows', isUnfinished && 'unfinished')}>
+    <div class={classes('rows', isContinued && 'continued', isUnfinished && 'unfinished')}>
       <table>
         <caption class={titled && !isContinued ? 'title' : 'unseen'}>
           {isContinued ? pages.continued({ title }) : title}
