@@ -225,10 +225,10 @@ describe('a table is torn between rows', () => {
   });
 
   test('but not where all of it is a few lines', () => {
-    const line = row({ lines: 1, height: 10 });
-    expect(torn([line, line, line])).toBe('++|');
-    expect(torn([line, row(), line])).toBe('|||');
-    expect(torn(Array.from({ length: 11 }, () => line))).toBe('|||||||||||');
+    const high = row({ lines: 3, height: 30 });
+    expect(torn([row(), row(), row()])).toBe('++|');
+    expect(torn([row(), high, row()])).toBe('|||');
+    expect(torn(Array.from({ length: 6 }, () => row()))).toBe('||||||');
   });
 
   test('and within one only where it is long', () => {
@@ -239,8 +239,8 @@ describe('a table is torn between rows', () => {
   });
 
   test('and where a cell reaches down over rows, not before there is room for its text', () => {
-    const four = [row(), row(), row(), row()];
-    expect(torn(four, [{ row: 1, rows: 3, height: 35 }])).toBe('|+||');
-    expect(torn(four, [{ row: 0, rows: 2, height: 99 }])).toBe('+|||');
+    const six = Array.from({ length: 6 }, () => row());
+    expect(torn(six, [{ row: 1, rows: 3, height: 35 }])).toBe('|+||||');
+    expect(torn(six, [{ row: 0, rows: 2, height: 99 }])).toBe('+|||||');
   });
 });

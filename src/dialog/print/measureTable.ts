@@ -7,8 +7,8 @@ import { type Reaching, rowsOf, whole } from './parts';
 /** Borders of a table that is torn, above and below. */
 const BORDERS = 2;
 
-/** Rows that take less of a page are never torn. */
-const WHOLE_SHARE = 0.3;
+/** Rows that take less of a page are never torn; the Word file goes by the same share (docx/table.ts). */
+const WHOLE_SHARE = 0.27;
 
 export function tableParts(
   table: Element,

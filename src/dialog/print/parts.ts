@@ -36,10 +36,13 @@ export interface Reaching {
   readonly height: number;
 }
 
+/** In lines: a table of taller rows breaks well between any two of them. */
+const LONGEST_SHORT_ROW = 2;
+
 /**
  * The text of a reaching cell always stands whole on its first page, so rows stay together until there is room for it.
- * Up to the height `wholeTo` rows are not torn, nor are tables of single lines: torn, they are harder to read than the
- * room that is left.
+ * Up to the height `wholeTo` rows are not torn, nor are tables of short rows: torn, they are harder to read than the room
+ * that is left.
  */
 export function rowsOf(
   rows: readonly MeasuredRow[],
@@ -47,7 +50,8 @@ export function rowsOf(
   wholeTo: number,
 ): readonly Part[] {
   const isWhole =
-    rows.every(({ lines }) => lines === 1) && rows.reduce((sum, { height }) => sum + height, 0) <= wholeTo;
+    rows.every(({ lines }) => lines <= LONGEST_SHORT_ROW) &&
+    rows.reduce((sum, { height }) => sum + height, 0) <= wholeTo;
   const parts = rows.flatMap((row, item) => {
     const own = row.height > wholeTo ? linesOf(row, item) : [whole(row.height, item)];
     return isWhole || staysWithRowBelow(rows, item) ? gluedToNext(own) : own;
