@@ -1,13 +1,17 @@
-// `npm run look [-- views | tabs]`: pictures of the sidebar's views and of the result tabs, for eyes to look at, under
-// out/look/.
+// `npm run look [-- tabs | views | documents]`: pictures of the result tabs, of the pages' views and of the documents, for
+// eyes to look at, under out/look/.
 import { mkdir, rm } from 'node:fs/promises';
 import { build } from './build';
-import { drawTabs, missingTools } from './look/tabs';
+import { drawDocuments } from './look/documents';
+import { missingTools } from './look/office';
+import { drawTabs } from './look/tabs';
 import { drawViews } from './look/views';
 import { ROOT } from './root';
 import { builtCode } from './start/builtCode';
 
 const OUT = `${ROOT}out/look`;
+
+const DRAWINGS = { views: drawViews, tabs: drawTabs, documents: drawDocuments } as const;
 
 export async function main([only]: string[]): Promise<number> {
   const missing = only === 'views' ? undefined : missingTools();
@@ -19,10 +23,9 @@ export async function main([only]: string[]): Promise<number> {
   const code = await builtCode();
   await rm(OUT, { recursive: true, force: true });
   await mkdir(OUT, { recursive: true });
-  const drawn = [
-    ...(only === 'tabs' ? [] : await drawViews(code, OUT)),
-    ...(only === 'views' ? [] : await drawTabs(code, OUT)),
-  ];
-  console.log(drawn.map(line => `out/look/${line}`).join('\n'));
+  for (const [name, draw] of Object.entries(DRAWINGS)) {
+    if (only !== undefined && only !== name) continue;
+    for (const line of await draw(code, OUT)) console.log(`out/look/${line}`);
+  }
   return 0;
 }

@@ -5,19 +5,7 @@ import type { Code } from '../host/code';
 import { ROOT } from '../root';
 import { analyse } from '../start/analyse';
 import { paintFor } from '../start/paint';
-
-/** Dots per inch: a page fits a screen and its smallest tone mark can be seen. */
-const RESOLUTION = '80';
-
-const TOOLS = ['soffice', 'pdftoppm', 'pdftotext'];
-
-/** What is missing on this machine, as a sentence with the command; nothing when all is there. */
-export function missingTools(): string | undefined {
-  const missing = TOOLS.filter(tool => spawnSync(tool, ['-h']).error);
-  return missing.length > 0
-    ? `npm run look needs: apt-get install libreoffice-calc poppler-utils (missing: ${missing.join(', ')})`
-    : undefined;
-}
+import { drawPages } from './office';
 
 /** Draws into the folder; gives a line for each picture. */
 export async function drawTabs(code: Code, out: string): Promise<readonly string[]> {
@@ -26,9 +14,7 @@ export async function drawTabs(code: Code, out: string): Promise<readonly string
       { path: `examples/${example}`, help: false },
       { code, from: ROOT, example, out, paint: paintFor(false) },
     );
-    const name = example.replace(/\.xlsx$/, '');
-    run('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', out, `${out}/${name}.xlsx`]);
-    run('pdftoppm', ['-r', RESOLUTION, '-png', `${out}/${name}.pdf`, `${out}/${name}`]);
+    drawPages(out, example);
   }
   const pictures = (await readdir(out)).filter(name => name.endsWith('.png')).sort();
   return pictures.map(name => `${name}  ${firstWords(out, name)}`);
@@ -41,9 +27,4 @@ function firstWords(out: string, picture: string): string {
     encoding: 'utf8',
   });
   return stdout.trim().replace(/\s+/g, ' ').slice(0, 60);
-}
-
-function run(tool: string, args: string[]): void {
-  const { status, stderr } = spawnSync(tool, args, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${tool} failed: ${stderr}`);
 }
