@@ -34,7 +34,6 @@ export function announcement(facts: DocumentFacts): DocumentTree {
           ...paragraphs(text('closing')),
           { kind: 'space', lines: 1 },
           line(words.day({ day: day || words.noDay }), 'centre'),
-          { kind: 'space', lines: 1 },
           { kind: 'signature', name: chief.name, position: chief.position, at: 'centre' },
         ],
       },

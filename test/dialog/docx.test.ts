@@ -2,9 +2,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { Packer } from 'docx';
 import { wordDocument } from '../../src/dialog/docx/file';
+import { listedIn } from '../../src/dialog/listed';
 import { DOCUMENTS } from '../../src/documents/all';
 import { withDigits } from '../../src/documents/digits';
-import type { DocumentTree } from '../../src/documents/tree';
+import type { Block, Digits, DocumentTree } from '../../src/documents/tree';
 import { linesOf } from '../documents/reading';
 import { facts000 } from '../documents/seed000';
 import { unzip } from './unzip';
@@ -15,8 +16,19 @@ function treeOf(id: string): DocumentTree {
   return document.build(facts000);
 }
 
-const fileOf = async (id: string): Promise<ReadonlyMap<string, string>> =>
-  unzip(await Packer.toBuffer(wordDocument(treeOf(id))));
+const treeWith = (blocks: readonly Block[], digits: Digits = 'thai'): DocumentTree => ({
+  title: 'เอกสาร',
+  digits,
+  sections: [{ numbered: true, blocks }],
+});
+
+const partsOf = async (...given: Parameters<typeof wordDocument>): Promise<ReadonlyMap<string, string>> =>
+  unzip(await Packer.toBuffer(wordDocument(...given)));
+
+const fileOf = (id: string) => partsOf(treeOf(id));
+
+const bodyOf = async (...given: Parameters<typeof wordDocument>): Promise<string> =>
+  (await partsOf(...given)).get('word/document.xml') ?? '';
 
 /** Rows that head a table. */
 const headRowsOf = ({ sections }: DocumentTree): number =>
@@ -34,6 +46,10 @@ const wordsIn = (xml = ''): string =>
     .replace(/&quot;/g, '"')
     .replace(/&apos;/g, "'")
     .replace(/\s/g, '');
+
+const paragraphsIn = (xml: string): string[] => xml.match(/<w:p>.*?<\/w:p>/g) ?? [];
+
+const rowsIn = (xml: string): string[] => xml.match(/<w:tr>.*?<\/w:tr>/g) ?? [];
 
 describe.each(DOCUMENTS.map(({ id }) => id))('the Word file of %s', id => {
   test('holds every line of its tree, its digits written as the document asks', async () => {
@@ -55,5 +71,100 @@ describe.each(DOCUMENTS.map(({ id }) => id))('the Word file of %s', id => {
     expect(document).toMatch(/<w:pgSz w:w="11906" w:h="16838"|<w:pgSz w:w="16838" w:h="11906"/);
     expect(document).toMatch(/w:left="1701"/);
     expect(document.split('<w:tblHeader/>')).toHaveLength(1 + headRowsOf(treeOf(id)));
+  });
+
+  test('does not make Word ask whether it may renew what the file shows', async () => {
+    const tree = treeOf(id);
+    const parts = await partsOf(tree, new Map(listedIn(tree).map(({ anchor }) => [anchor, 1])));
+    expect(parts.get('word/settings.xml')).not.toContain('updateFields');
+    expect(parts.get('word/document.xml')).not.toContain('w:dirty');
+  });
+});
+
+describe('the contents', () => {
+  const tree = treeOf('analysisReport');
+  const listed = listedIn(tree);
+  const pages = new Map(listed.map(({ anchor }, index) => [anchor, 10 + index]));
+  const entriesIn = (xml: string) => paragraphsIn(xml).filter(entry => entry.includes('w:val="TOC'));
+  const pageOf = (entry: string): string | undefined =>
+    /PAGEREF .*?"separate"\/>(.*?)<w:fldChar w:fldCharType="end"/.exec(entry)?.[1]?.replace(/<[^>]*>/g, '');
+
+  test('show the given pages in the digits of the document', async () => {
+    const entries = entriesIn(await bodyOf(tree, pages));
+    expect(entries).toHaveLength(listed.length);
+    // The foreword's pages bear no numbers.
+    expect(entries.map(pageOf).slice(0, 4)).toEqual([undefined, '๑๑', '๑๒', '๑๓']);
+    const inArabic = entriesIn(await bodyOf({ ...tree, digits: 'arabic' }, pages));
+    expect(inArabic.map(pageOf).slice(0, 4)).toEqual([undefined, '11', '12', '13']);
+  });
+
+  test('show no page that was not given, and leave it to Word to find it', async () => {
+    const body = await bodyOf(tree);
+    expect(entriesIn(body).map(pageOf).slice(0, 3)).toEqual([undefined, '', '']);
+    expect(body).toContain('w:dirty="true"');
+  });
+
+  test('refer to a bookmark at every heading that they list', async () => {
+    const body = await bodyOf(tree, pages);
+    for (const { anchor } of listed) expect(body).toContain(`<w:bookmarkStart w:name="${anchor}"`);
+  });
+});
+
+describe('a numbered list', () => {
+  const items = ['ก', 'ข', 'ค'].map(text => [{ text }]);
+  const list: Block = { kind: 'list', ordered: true, items };
+  const linesIn = async (digits: Digits) =>
+    paragraphsIn(await bodyOf(treeWith([list, list], digits)))
+      .map(wordsIn)
+      .filter(line => line !== '');
+
+  test('bears its numbers as text, in the digits of the document, each list from one', async () => {
+    expect(await linesIn('thai')).toEqual(['๑.ก', '๒.ข', '๓.ค', '๑.ก', '๒.ข', '๓.ค']);
+    expect(await linesIn('arabic')).toEqual(['1.ก', '2.ข', '3.ค', '1.ก', '2.ข', '3.ค']);
+  });
+
+  test('is no list that a program counts in its own digits', async () => {
+    expect(await bodyOf(treeWith([list]))).not.toContain('<w:numPr>');
+  });
+});
+
+describe('a memo', () => {
+  test('has the number and the day on one line of its head', async () => {
+    const [memo] = treeOf('oitMemo').sections;
+    const lines = paragraphsIn(await bodyOf(treeWith(memo?.blocks ?? []))).map(wordsIn);
+    expect(lines).toContain('ที่ตย๗๐๐๐๑/วันที่๒ตุลาคม๒๕๖๕');
+  });
+
+  test('has its opinions two in a row, each row whole', async () => {
+    const positions = ['หนึ่ง', 'สอง', 'สาม'];
+    const block: Block = {
+      kind: 'opinions',
+      opinions: positions.map(position => ({
+        title: 'ความเห็น',
+        text: position === 'สาม' ? 'ทราบ\nดำเนินการ' : '',
+        signature: { kind: 'signature', name: '', position },
+      })),
+    };
+    const rows = rowsIn(await bodyOf(treeWith([block])));
+    expect(rows.map(row => positions.filter(position => wordsIn(row).includes(position)))).toEqual([
+      ['หนึ่ง', 'สอง'],
+      ['สาม'],
+    ]);
+    expect(rows.every(row => row.includes('<w:cantSplit/>'))).toBe(true);
+    expect(wordsIn(rows[1])).toContain('ความเห็นทราบดำเนินการลงชื่อ');
+  });
+});
+
+describe('a cover', () => {
+  const heights = (xml: string) =>
+    [...xml.matchAll(/<w:trHeight w:val="(\d+)"/g)].map(([, value]) => Number(value));
+
+  test('keeps its parts apart by heights that a page has room for, however long the names are', async () => {
+    const cover: Block = { kind: 'cover', above: [], title: 'ก', middle: [], foot: [] };
+    const page = 25.2 * 567;
+    const taken = heights(await bodyOf(treeWith([cover]))).reduce((sum, height) => sum + height, 0);
+    expect(taken).toBeGreaterThan(page * 0.85);
+    // Room for three more lines.
+    expect(taken).toBeLessThan(page - 3 * 360);
   });
 });

@@ -23,12 +23,12 @@ const PADDING = { top: 0, bottom: 0, left: 80, right: 80 };
  * Rows that take less of a page are whole, and so are tables of as few lines; what is surely taller is let to break. A
  * torn short row is harder to read than a gap, and a gap of half a page looks like a fault.
  */
-const WHOLE_SHARE = 0.3;
+const WHOLE_SHARE = 0.27;
 /** In lines: a table of taller rows breaks well between any two of them. */
 const LONGEST_SHORT_ROW = 2;
 /** Of table text, about: height of a line in centimetres, and Thai letters that stand side by side on one. */
 const LINE_HEIGHT = 0.65;
-const LETTERS_ON_CENTIMETRE = 4;
+const LETTERS_ON_CENTIMETRE = 3.5;
 
 export function tableOf(table: Tree.Table, { textWidth, textHeight, staysWithNext = false }: Setting): Table {
   const widths = columnWidths(table.widths, textWidth);
@@ -43,7 +43,7 @@ export function tableOf(table: Tree.Table, { textWidth, textHeight, staysWithNex
     return rowOf(row, {
       isHead: false,
       isWhole: (heights[index] ?? 0) <= whole,
-      keepNext: isLast ? staysWithNext : isShort,
+      keepNext: isLast ? staysWithNext : isShort || row.every(({ heads }) => heads),
     });
   });
   return new Table({
@@ -71,12 +71,11 @@ interface RowPlace {
 }
 
 function rowOf(row: Tree.TableRow, { isHead, isWhole, keepNext }: RowPlace): TableRow {
-  const heads = row.every(cell => cell.heads);
   return new TableRow({
     children: row.map(cell => cellOf(cell, isHead)),
     tableHeader: isHead,
-    cantSplit: isWhole || heads,
-    keepNext: keepNext || heads,
+    cantSplit: isWhole,
+    keepNext,
   });
 }
 
@@ -104,7 +103,7 @@ function linesOf(row: Tree.TableRow, widths: readonly number[]): number {
   const lines = row.map(({ runs, columns = 1 }) => {
     const width = widths.slice(column, column + columns).reduce((sum, one) => sum + one, 0);
     column += columns;
-    const letters = (width / twips(1)) * LETTERS_ON_CENTIMETRE;
+    const letters = ((width - PADDING.left - PADDING.right) / twips(1)) * LETTERS_ON_CENTIMETRE;
     const text = runs.map(run => run.text).join('');
     return text
       .split('\n')
