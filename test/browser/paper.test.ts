@@ -1,7 +1,7 @@
 // Documents as pages of paper in a real browser: what is shown is what the tree says, nothing runs over the paper, and
 // the browser prints as many pages as it shows.
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { build } from 'esbuild';
 import { type Browser, chromium, type Page } from 'playwright-core';
@@ -21,9 +21,13 @@ import { axe } from './axe';
 
 jest.setTimeout(60_000);
 
+/** All styles of the window, of which none may change what is on paper. */
+const BASE = `${ROOT}src/page/base.css`;
+const STYLES = `${ROOT}src/dialog/styles/`;
+
 /** A window that scrolls its parts by itself, with something before and after the pages. */
 const LAYOUT = `
-  .window { position: fixed; inset: 0; display: flex; flex-direction: column; }
+  .window { position: fixed; inset: 0; display: flex; flex-direction: column; container-type: inline-size; }
   .window .preview { flex: 1; overflow: auto; min-height: 0; }`;
 const WINDOW = `
   import { h, render } from 'preact';
@@ -45,8 +49,8 @@ beforeAll(async () => {
   const { executablePath, args } = findChromium();
   browser = await chromium.launch({ executablePath, args: [...args] });
   page = await browser.newPage({ viewport: { width: 900, height: 700 } });
-  const styles = ['src/page/base.css', 'src/dialog/styles/paper.css'].map(path =>
-    readFileSync(`${ROOT}${path}`, 'utf8'),
+  const styles = [BASE, ...readdirSync(STYLES).map(name => `${STYLES}${name}`)].map(path =>
+    readFileSync(path, 'utf8'),
   );
   const script = await build({
     stdin: { contents: WINDOW, resolveDir: ROOT, loader: 'tsx' },
@@ -211,13 +215,16 @@ test('sheets fill the width of the window and no more, or have the size that is 
 
 test('whatever stands in cells is text, and everyone can read the pages', async () => {
   const frame = page.mainFrame();
-  for (const { build: make } of DOCUMENTS) {
+  // Between them they have all kinds of blocks but the contents.
+  for (const { id, build: make } of DOCUMENTS) {
+    if (id !== 'sevenTopicsPlan' && id !== 'followUpReport') continue;
     await show(make(facts000));
     expect(await axe(frame)).toEqual([]);
   }
   const hostile = HOSTILE.map(text => [{ text, asIs: true }]);
   await show(
     treeOf(
+      { kind: 'contents', title: 'สารบัญ', pages: 'หน้า' },
       { kind: 'heading', level: 3, text: '<img src=x onerror="alert(1)">', listed: true },
       { kind: 'list', ordered: false, items: hostile },
     ),
