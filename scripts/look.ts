@@ -3,7 +3,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { build } from './build';
 import { drawDocuments } from './look/documents';
-import { missingTools } from './look/office';
+import { missingTools } from './look/suite';
 import { drawTabs } from './look/tabs';
 import { drawViews } from './look/views';
 import { ROOT } from './root';

@@ -1,11 +1,13 @@
-// The pictures of the README: the spreadsheet with the sidebar beside it, and a strip of views.
+// The pictures of the README: the spreadsheet with the sidebar beside it, a strip of views, and a document in its window.
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
+import { DIALOG_WORDS } from '../../src/text/dialogWords';
 import { WORDS } from '../../src/text/words';
 import type { Code } from '../host/code';
 import { startPreview } from '../preview/server';
 import { ROOT } from '../root';
 import { openFile } from '../start/openFile';
+import { officeAtWork } from './officeAtWork';
 import { HEIGHT, SCALE, WIDTH } from './size';
 
 const { sidebar: words } = WORDS.th;
@@ -26,6 +28,24 @@ export async function drawPreview(browser: Browser, code: Code, path: string): P
     await press(words.frame.steps.result);
     // The last toast goes by itself.
     await page.locator('.toasts').waitFor({ state: 'hidden' });
+    await page.screenshot({ path });
+  } finally {
+    await page.close();
+    await preview.close();
+  }
+}
+
+/** A memo in the window, over the sheet. */
+export async function drawDocument(browser: Browser, code: Code, path: string): Promise<void> {
+  const preview = await startPreview({ workbook: await officeAtWork(code, 'full-2565.xlsx'), code });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+  try {
+    await preview.session.act({ do: 'menu', functionName: 'menuDocuments' });
+    await page.goto(preview.url);
+    const frame = page.frameLocator('iframe[name=dialog]');
+    const { documents } = DIALOG_WORDS.th;
+    await frame.getByRole('radio', { name: documents.names.oitMemo, exact: true }).check();
+    await frame.locator('.sheet').first().waitFor();
     await page.screenshot({ path });
   } finally {
     await page.close();

@@ -5,7 +5,7 @@ import type { Code } from '../host/code';
 import { ROOT } from '../root';
 import { analyse } from '../start/analyse';
 import { paintFor } from '../start/paint';
-import { drawPages } from './office';
+import { drawPages } from './suite';
 
 /** Draws into the folder; gives a line for each picture. */
 export async function drawTabs(code: Code, out: string): Promise<readonly string[]> {

@@ -1,4 +1,4 @@
-// Pictures of every view of the real sidebar in a real browser, 300 pixels wide, in both languages.
+// Pictures of every view of the real pages in a real browser, in both languages; the sidebar is 300 pixels wide.
 import { type Browser, chromium } from 'playwright-core';
 import { WORDS } from '../../src/text/words';
 import { findChromium } from '../browser/chromium';
@@ -8,9 +8,10 @@ import { Workbook } from '../host/workbook';
 import { startPreview } from '../preview/server';
 import { ROOT } from '../root';
 import { openFile } from '../start/openFile';
-import { drawPreview, drawStrip } from './readme';
+import { drawDocument, drawPreview, drawStrip } from './readme';
 import { HEIGHT, SCALE, WIDTH } from './size';
 import { WALKS, type Walk } from './walk';
+import { drawWindow } from './window';
 
 /** Views that the README shows, by their pictures. */
 const BEST = ['start', 'check-messy', 'result', 'repair-tried'];
@@ -23,9 +24,11 @@ export async function drawViews(code: Code, out: string): Promise<readonly strin
   try {
     const drawn: string[] = [];
     for (const walk of WALKS) drawn.push(...(await drawWalk(browser, code, walk, out)));
+    drawn.push(...(await drawWindow(browser, code, out)));
     const best = BEST.map(name => `${out}/view-${name}-th.png`);
     await drawStrip(browser, best, `${ROOT}docs/sidebar.png`);
     await drawPreview(browser, code, `${ROOT}docs/preview.png`);
+    await drawDocument(browser, code, `${ROOT}docs/documents.png`);
     return drawn;
   } finally {
     await browser.close();

@@ -1,0 +1,46 @@
+// A made-up office at work in the local host: an example after the menu's run, and calls as the pages make them.
+import type { Answer, CallName, Input, Value } from '../../src/wire/calls';
+import type { Fields } from '../../src/wire/documents';
+import { VERSION } from '../../src/wire/version';
+import type { Code } from '../host/code';
+import { runFunction } from '../host/execute';
+import type { Workbook } from '../host/workbook';
+import { ROOT } from '../root';
+import { openFile } from '../start/openFile';
+
+/** What the office fills in for its documents. */
+export const FILLED: Partial<Fields> = {
+  agency: 'อบต.ตัวอย่าง',
+  place: 'อำเภอตัวอย่าง จังหวัดตัวอย่าง',
+  unit: 'สำนักปลัด',
+  number: 'ตย 70001/',
+  to: 'นายก อบต.ตัวอย่าง',
+  chain: ['หัวหน้าสำนักปลัด', 'รองปลัด อบต.', 'ปลัด อบต.', 'นายก อบต.ตัวอย่าง'],
+  writer: { name: '', position: 'นักวิเคราะห์นโยบายและแผน' },
+  chief: { name: '', position: 'นายก อบต.ตัวอย่าง' },
+};
+
+/** An example with its tabs, a follow-up tab and fields that are filled in; the score tab is open. */
+export async function officeAtWork(code: Code, example: string): Promise<Workbook> {
+  const workbook = await openFile(`examples/${example}`, ROOT);
+  const source = workbook.activeSheet;
+  runFunction(workbook, code, 'menuAnalyse');
+  workbook.active = workbook.sheets.indexOf(source);
+  const { framework, fields } = ask(workbook, code, 'openDocuments', { tab: null, year: null });
+  ask(workbook, code, 'writeTab', { tab: source.id, year: framework.year, kind: 'followUp' });
+  ask(workbook, code, 'saveFields', { ...fields, ...FILLED });
+  return workbook;
+}
+
+/** The value of a call, which must not be refused. */
+export function ask<Name extends CallName>(
+  workbook: Workbook,
+  code: Code,
+  name: Name,
+  input: Input<Name>,
+): Value<Name> {
+  const { result } = runFunction(workbook, code, 'sidebarCall', [name, input, VERSION]);
+  const answer = result as Answer<Value<Name>>;
+  if (!answer.ok) throw new Error(`${name} was refused: ${answer.refusal.code}`);
+  return answer.value;
+}
