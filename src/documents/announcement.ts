@@ -52,7 +52,7 @@ function clausesOf(facts: DocumentFacts): readonly (readonly Block[])[] {
         ? measures.map((measure, at) =>
             paragraph(words.measure({ clause: index + 1, number: at + 1, measure })),
           )
-        : [paragraph(words.none)]),
+        : [paragraph(facts.plan.length > 0 ? words.none : words.noPlan)]),
     ];
   });
 }

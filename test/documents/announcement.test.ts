@@ -63,8 +63,14 @@ describe('the announcement', () => {
   });
 
   test('says of an instrument without measures that its standard is kept', () => {
+    const kept = linesOf(announced(PLAN)).filter(line => line.startsWith('ไม่มีมาตรการเพิ่มเติม'));
+    expect(kept).toHaveLength(1);
+  });
+
+  test('says of a plan without rows that measures are not decided, not that there is nothing to do', () => {
     const lines = linesOf(announced([]));
-    expect(lines.filter(line => line.startsWith('ไม่มีมาตรการเพิ่มเติม'))).toHaveLength(3);
+    expect(lines.filter(line => line.startsWith('ยังไม่ได้กำหนดมาตรการ'))).toHaveLength(3);
+    expect(lines.join()).not.toContain('ไม่มีมาตรการเพิ่มเติม');
   });
 
   test('leaves day, office and name open where they are not known, and invents no name', () => {

@@ -163,7 +163,7 @@ describe('the memo of an office', () => {
   test('with the indicators alone attaches their scores and says that items are unknown', () => {
     const tree = oitMemo(factsOf({ year: 2564, scores: { 9: 83.7, 10: 100 } }));
     expect(textOf(tree)).toContain('ร้อยละ 91.85');
-    expect(textOf(tree)).toContain('ยังบอกข้อที่ไม่ได้คะแนนไม่ได้');
+    expect(textOf(tree)).toContain('ยังไม่สามารถระบุข้อที่ไม่ได้คะแนน');
     expect(tablesOf(tree)).toHaveLength(1);
     expect(tableOf(tree, 'สรุปคะแนน').rows[0]).toEqual(['9', 'การเปิดเผยข้อมูล', '83.70']);
     expect(textOf(tree)).toContain('ยังไม่มีคะแนนรายข้อของตัวชี้วัดที่ 9');

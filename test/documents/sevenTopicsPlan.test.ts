@@ -126,9 +126,17 @@ describe('the cells of the table', () => {
 describe('a plan without rows', () => {
   const tree = planOf([]);
 
-  test('names every topic and says that there is nothing to do', () => {
+  test('names every topic and says that the plan has no rows, not that there is nothing to do', () => {
     expect(tableIn(tree).rows).toEqual(
-      SEVEN_TOPICS.map(({ name }, index) => [`${index + 1}. ${name}`, 'ไม่มีเรื่องที่ต้องดำเนินการในประเด็นนี้']),
+      SEVEN_TOPICS.map(({ name }, index) => [`${index + 1}. ${name}`, 'ยังไม่มีรายการในแผนปฏิบัติการ']),
+    );
+  });
+
+  test('is told from a plan that has rows of other topics only', () => {
+    const [first, ...others] = tableIn(planOf(TYPED.slice(0, 1))).rows;
+    expect(first).toHaveLength(6);
+    expect(others.map(([, said]) => said)).toEqual(
+      SEVEN_TOPICS.slice(1).map(() => 'ไม่มีเรื่องที่ต้องดำเนินการในประเด็นนี้'),
     );
   });
 

@@ -8,7 +8,7 @@ import { coverOf } from './cover';
 import { listOf } from './list';
 import { emblemOf, fieldsOf, memoTitleOf } from './memo';
 import { opinionsOf } from './opinions';
-import { gap } from './placing';
+import { ending, gap } from './placing';
 import { ALIGNMENTS, textRuns } from './runs';
 import type { Setting } from './setting';
 import { signatureOf } from './signature';
@@ -39,7 +39,7 @@ export function childrenOf(block: Content, setting: Setting): readonly FileChild
       return [
         ...tableTitle(block, setting),
         tableOf(block, setting),
-        ...(hasRoomAbove(setting.next) ? [] : [gap(setting.staysWithNext)]),
+        ...(hasRoomAbove(setting.next) ? [] : [setting.next ? gap(setting.staysWithNext) : ending()]),
       ];
     case 'contents':
       return contentsOf(block, setting);

@@ -2,7 +2,7 @@
 import { AlignmentType, type FileChild, Paragraph, TextRun, VerticalAlignTable } from 'docx';
 import type { Cover } from '../../documents/tree';
 import { COVER } from '../paper';
-import { breakBefore, gap, type Place, placed } from './placing';
+import { breakBefore, ending, type Place, placed } from './placing';
 import type { Setting } from './setting';
 import { headingStyle } from './styles';
 import { twips } from './units';
@@ -25,7 +25,7 @@ export function coverOf(
         row(COVER.foot, { at: VerticalAlignTable.BOTTOM, children: foot.map(line) }),
       ],
     ),
-    gap(),
+    ending(),
   ];
 }
 

@@ -2,7 +2,7 @@
 import { type FileChild, Paragraph, TextRun } from 'docx';
 import type { Block, Opinion } from '../../documents/tree';
 import { dots, dottedTo } from './lines';
-import { breakBefore, gap, type Place, placed } from './placing';
+import { breakBefore, ending, type Place, placed } from './placing';
 import type { Setting } from './setting';
 import { signatureLines } from './signature';
 
@@ -31,7 +31,7 @@ export function opinionsOf(
         }),
       })),
     ),
-    gap(),
+    ending(),
   ];
 }
 

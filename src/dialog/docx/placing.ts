@@ -3,6 +3,7 @@ import {
   BorderStyle,
   HeightRule,
   type ITableCellBorders,
+  LineRuleType,
   Paragraph,
   Table,
   TableCell,
@@ -58,10 +59,14 @@ export const placed = (
     ),
   });
 
-/** A line that is next to nothing: Word joins tables that follow one another, and wants one after a last table. */
+/** A line that is next to nothing: Word joins tables that follow one another. */
 export const gap = (keepNext = false, pageBreakBefore = false): Paragraph =>
   new Paragraph({ style: STYLES.gap, keepNext, pageBreakBefore });
 
 /** Some tables begin a page: the break stands before them. */
 export const breakBefore = (startsPage = false): readonly Paragraph[] =>
   startsPage ? [gap(true, true)] : [];
+
+/** After a table at the end Word wants a line; so low, it hardly ever begins a page of its own. */
+export const ending = (): Paragraph =>
+  new Paragraph({ style: STYLES.gap, spacing: { line: 20, lineRule: LineRuleType.EXACT } });

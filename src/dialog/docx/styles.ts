@@ -1,6 +1,6 @@
 // The styles of the file, so that the office changes the look of all headings at once. Listed headings have Word's own
 // heading styles, of which the contents are made; the others look alike and are found in the outline only.
-import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
+import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
 import { SIZES } from '../paper';
 import { letters } from './fonts';
 import { halfPoints, twips } from './units';
@@ -102,6 +102,7 @@ export const styles: IStylesOptions = {
       name: 'Gap',
       basedOn: 'Normal',
       run: { size: halfPoints(4), sizeComplexScript: halfPoints(4) },
+      paragraph: { spacing: { line: 80, lineRule: LineRuleType.EXACT } },
     },
     {
       id: STYLES.contentsTitle,

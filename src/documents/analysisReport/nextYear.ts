@@ -27,10 +27,10 @@ export function nextYear(facts: DocumentFacts): readonly Block[] {
           lines,
           none: parts.plan.none({ name }),
           columns: [
-            { head: table.fault, width: 26, text: (line: PlanLine) => pointText(facts, line) },
+            { head: table.fault, width: 24, text: (line: PlanLine) => pointText(facts, line) },
             { head: table.steps, width: 33, text: measureAndSteps, empty: NOT_SET },
-            { head: table.responsible, width: 18, text: ({ responsible }) => responsible, empty: NOT_SET },
-            { head: table.reporting, width: 23, text: reporting, empty: NOT_SET },
+            { head: table.responsible, width: 17, text: ({ responsible }) => responsible, empty: NOT_SET },
+            { head: table.reporting, width: 26, text: reporting, empty: NOT_SET },
           ],
         }),
       ];

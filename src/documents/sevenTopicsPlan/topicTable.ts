@@ -68,7 +68,10 @@ function groupsOf({ assessment: { framework }, plan }: DocumentFacts): readonly 
 
 /** The topic stands beside all of its rows. */
 function rowsOf(facts: DocumentFacts, { name, lines }: Group): readonly TableRow[] {
-  if (lines.length === 0) return [[cell(name), { ...cell(words.table.none), columns: COLUMNS.length }]];
+  if (lines.length === 0) {
+    const said = facts.plan.length > 0 ? words.table.none : words.table.noPlan;
+    return [[cell(name), { ...cell(said), columns: COLUMNS.length }]];
+  }
   return lines.map((line, index) => {
     const cells = COLUMNS.map(({ text, empty }) => {
       const shown = text(facts, line);

@@ -60,7 +60,7 @@ export const parts = {
   result: {
     complete: (p: Params) => `${p.agency} ได้คะแนนรวม ${p.total} คะแนน อยู่ในระดับ ${p.grade} ${p.verdict}`,
     noGrade: (p: Params) =>
-      `${p.agency} ได้คะแนนรวม ${p.total} คะแนน ${p.verdict} แต่ยังบอกระดับไม่ได้ เพราะคะแนนของแต่ละแบบวัดยังไม่ครบ`,
+      `${p.agency} ได้คะแนนรวม ${p.total} คะแนน ${p.verdict} แต่ยังไม่สามารถระบุระดับได้ เนื่องจากคะแนนของแต่ละแบบวัดยังไม่ครบ`,
     partial: (p: Params) =>
       `คะแนนของ${p.agency} ยังไม่ครบ มีข้อมูลร้อยละ ${p.known} จึงยังไม่มีคะแนนรวมและระดับ คะแนนชั่วคราวจากส่วนที่มีแล้วคือ ${p.total}`,
     empty: (p: Params) => `ยังไม่มีคะแนนของ${p.agency}`,

@@ -33,5 +33,6 @@ export const sevenTopicsPlan = {
     numbered: (p: Params) => `${p.number}. ${p.name}`,
     others: 'เรื่องอื่นที่หน่วยงานกำหนดเพิ่ม',
     none: 'ไม่มีเรื่องที่ต้องดำเนินการในประเด็นนี้',
+    noPlan: 'ยังไม่มีรายการในแผนปฏิบัติการ',
   },
 } as const;
