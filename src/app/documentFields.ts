@@ -1,6 +1,6 @@
 // What the office fills in for its documents, kept twice like its settings. The record has little room, so long texts
 // stand beside the file alone. A save goes beside the file first: one that is cut leaves all of it there or nothing.
-import { positions } from '../text/th/documents/positions';
+import { positionsFor } from '../documents/positions';
 import { type Fields, repairFields } from '../wire/documents';
 import type { Settings } from '../wire/settings';
 import { newestOf, nextAfter, type Places } from './keptTwice';
@@ -50,7 +50,7 @@ export function saveFields(
 
 /** Before anything was filled in: the usual chain of opinions, up to the chief executive. */
 function proposedFields({ agency, agencyType }: Settings): Fields {
-  const chain = positions[agencyType];
+  const chain = positionsFor(agencyType, agency);
   const chief = chain[chain.length - 1] ?? '';
   return {
     agency,
