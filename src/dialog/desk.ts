@@ -3,6 +3,7 @@ import { createContext } from 'preact';
 import { useContext, useMemo, useRef, useState } from 'preact/hooks';
 import { DOCUMENTS } from '../documents/all';
 import type { DocumentFacts } from '../documents/facts';
+import { withPositions } from '../documents/positions';
 import type { Digits, DocumentTree } from '../documents/tree';
 import type { DialogWords } from '../text/dialogWords';
 import { names } from '../text/th/documents/names';
@@ -100,7 +101,7 @@ export function useNewDesk({ words, settings, material }: Given): Desk {
       setMissing(missingIn(next, fields));
     },
     fields,
-    change: setFields,
+    change: next => setFields(now => withPositions(now, next(now), settings.agencyType)),
     digits,
     setDigits,
     lacks: lacksOf(id, material, assessment),
