@@ -1,5 +1,5 @@
 // The officers who give their opinion on a memo, in order. Whoever moves or removes one by keyboard stays where they were.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../page/parts/Button';
 import { TextField } from '../../page/parts/Field';
 import { LONGEST_NAME, MOST_OPINIONS } from '../../wire/limits';
@@ -26,7 +26,7 @@ export function Chain() {
   const add = useRef<HTMLDivElement>(null);
   const [wanted, setWanted] = useState<Wanted>();
   const [told, setTold] = useState('');
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!wanted) return;
     const { place, part } = wanted;
     const element =

@@ -20,7 +20,7 @@ export function Picture() {
     return () => onPicture(null);
   }, [scene]);
   return (
-    <div class="sheets picture">
+    <div class="sheets picture" id="sheets">
       <canvas
         ref={canvas}
         width={PAGE.width}
