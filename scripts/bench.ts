@@ -13,6 +13,7 @@ import type { Figure } from './bench/figure';
 import { fastest } from './bench/measure';
 import { timeMenuRuns } from './bench/menuRuns';
 import { ofPage } from './bench/ofPage';
+import { ofWindow } from './bench/ofWindow';
 import { build } from './build';
 import { serverFiles } from './build/server';
 import type { Code } from './host/code';
@@ -30,7 +31,9 @@ export async function main(): Promise<number> {
   figures.push(...ofMenu(code));
   let isComplete = true;
   try {
-    figures.push(...(await ofPage(code, await readFile(`${ROOT}dist/Sidebar.html`, 'utf8'))));
+    const page = (name: string): Promise<string> => readFile(`${ROOT}dist/${name}.html`, 'utf8');
+    figures.push(...(await ofPage(code, await page('Sidebar'))));
+    figures.push(...(await ofWindow(code, await page('Documents'))));
   } catch (error) {
     // What was measured before is shown all the same.
     console.error((error as Error).message);

@@ -17,13 +17,14 @@ export interface MenuRuns {
 }
 
 const PLAN = 'แผนปฏิบัติการ';
-const PLAN_ROWS = 300;
+/** As many rows as a plan may have. */
+export const PLAN_ROWS = 300;
 
 export function timeMenuRuns(code: Code, rounds: number): MenuRuns {
   const start = exampleWorkbook(full2565());
   const once = analysed(start, code);
   const changed = withOneScoreChanged(once);
-  const long = withOneScoreChanged(analysed(withLongPlan(once), code));
+  const long = withOneScoreChanged(analysed(withLongPlan(once, PLAN_ROWS), code));
   const time = (workbook: Workbook): number =>
     fastest(rounds, () => {
       analysed(workbook, code);
@@ -32,7 +33,7 @@ export function timeMenuRuns(code: Code, rounds: number): MenuRuns {
 }
 
 /** The workbook after the command; fails when the command did. */
-function analysed(workbook: Workbook, code: Code): Workbook {
+export function analysed(workbook: Workbook, code: Code): Workbook {
   const after = workbook.clone();
   after.active = 0;
   const { outcome, log } = runFunction(after, code, 'menuAnalyse');
@@ -49,11 +50,11 @@ function withOneScoreChanged(workbook: Workbook): Workbook {
 }
 
 /** Rows duplicated by hand, every one with a text of its own, one proposal emptied. */
-function withLongPlan(workbook: Workbook): Workbook {
+export function withLongPlan(workbook: Workbook, rows: number): Workbook {
   const long = workbook.clone();
   const officer = new Officer(long);
   const plan = officer.tab(PLAN);
-  for (let row = 3; plan.lastRow < PLAN_ROWS + 2; row += 2) {
+  for (let row = 3; plan.lastRow < rows + 2; row += 2) {
     officer.duplicateRow(plan, row);
     officer.type(plan, row + 1, 17, `กิจกรรม ${row}`);
     if (row + 2 > plan.lastRow) row = 1;

@@ -59,7 +59,7 @@ async function opened(browser: Browser, code: Code): Promise<Opened> {
 }
 
 /** What runs in the page is text: the scripts of this folder are compiled without a browser's types. */
-const AFTER_PAINT = `new Promise(done => requestAnimationFrame(() => {
+export const AFTER_PAINT = `new Promise(done => requestAnimationFrame(() => {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = done;
   port2.postMessage(0);
