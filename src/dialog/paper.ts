@@ -35,6 +35,8 @@ export const COVER = { title: 9.5, middle: 7, foot: 6.5 } as const;
 export const INDENT = 2.5;
 /** Between the mark of a list's item, which stands before that, and its text. */
 export const HANGING = 0.75;
+/** The same for the numbers of a list of so many items: the widest has room. */
+export const hangingOf = (items: number): number => HANGING + 0.35 * (String(items).length - 1);
 
 /** Sizes of text in points. */
 export const SIZES = {

@@ -1,14 +1,12 @@
 // Every document as the Word file that it becomes: what the tree says stands in it, in Thai digits and Thai fonts.
 import { describe, expect, test } from '@jest/globals';
-import { Packer } from 'docx';
-import { wordDocument } from '../../src/dialog/docx/file';
 import { listedIn } from '../../src/dialog/listed';
 import { DOCUMENTS } from '../../src/documents/all';
 import { withDigits } from '../../src/documents/digits';
 import type { Block, Digits, DocumentTree } from '../../src/documents/tree';
 import { linesOf } from '../documents/reading';
 import { facts000 } from '../documents/seed000';
-import { unzip } from './unzip';
+import { bodyOf, paragraphsIn, partsOf, rowsIn, treeWith, wordsIn } from './word';
 
 function treeOf(id: string): DocumentTree {
   const document = DOCUMENTS.find(one => one.id === id);
@@ -16,40 +14,13 @@ function treeOf(id: string): DocumentTree {
   return document.build(facts000);
 }
 
-const treeWith = (blocks: readonly Block[], digits: Digits = 'thai'): DocumentTree => ({
-  title: 'เอกสาร',
-  digits,
-  sections: [{ numbered: true, blocks }],
-});
-
-const partsOf = async (...given: Parameters<typeof wordDocument>): Promise<ReadonlyMap<string, string>> =>
-  unzip(await Packer.toBuffer(wordDocument(...given)));
-
 const fileOf = (id: string) => partsOf(treeOf(id));
-
-const bodyOf = async (...given: Parameters<typeof wordDocument>): Promise<string> =>
-  (await partsOf(...given)).get('word/document.xml') ?? '';
 
 /** Rows that head a table. */
 const headRowsOf = ({ sections }: DocumentTree): number =>
   sections
     .flatMap(({ blocks }) => blocks)
     .reduce((count, block) => count + (block.kind === 'table' ? block.head.length : 0), 0);
-
-/** What stands between the tags, without white space, which Word marks apart. */
-const wordsIn = (xml = ''): string =>
-  xml
-    .replace(/<[^>]*>/g, '')
-    .replace(/&amp;/g, '&')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&apos;/g, "'")
-    .replace(/\s/g, '');
-
-const paragraphsIn = (xml: string): string[] => xml.match(/<w:p>.*?<\/w:p>/g) ?? [];
-
-const rowsIn = (xml: string): string[] => xml.match(/<w:tr>.*?<\/w:tr>/g) ?? [];
 
 describe.each(DOCUMENTS.map(({ id }) => id))('the Word file of %s', id => {
   test('holds every line of its tree, its digits written as the document asks', async () => {
@@ -121,6 +92,19 @@ describe('a numbered list', () => {
   test('bears its numbers as text, in the digits of the document, each list from one', async () => {
     expect(await linesIn('thai')).toEqual(['๑.ก', '๒.ข', '๓.ค', '๑.ก', '๒.ข', '๓.ค']);
     expect(await linesIn('arabic')).toEqual(['1.ก', '2.ข', '3.ค', '1.ก', '2.ข', '3.ค']);
+  });
+
+  test('has room for its widest number', async () => {
+    const hanging = async (count: number) => {
+      const many: Block = {
+        kind: 'list',
+        ordered: true,
+        items: Array.from({ length: count }, () => [{ text: 'ก' }]),
+      };
+      return Number(/w:hanging="(\d+)"/.exec(await bodyOf(treeWith([many])))?.[1]);
+    };
+    expect(await hanging(9)).toBeLessThan(await hanging(10));
+    expect(await hanging(99)).toBeLessThan(await hanging(100));
   });
 
   test('is no list that a program counts in its own digits', async () => {

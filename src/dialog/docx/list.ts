@@ -3,7 +3,7 @@
 import { AlignmentType, Paragraph, Tab, TextRun } from 'docx';
 import type { Block } from '../../documents/tree';
 import { toThaiDigits } from '../../domain/thai/digits';
-import { HANGING, INDENT } from '../paper';
+import { hangingOf, INDENT } from '../paper';
 import { BULLETS } from './numbering';
 import { textRuns } from './runs';
 import type { Setting } from './setting';
@@ -18,7 +18,7 @@ export function listOf(
     (item, index) =>
       new Paragraph({
         ...(ordered
-          ? { indent: { left: twips(INDENT), hanging: twips(HANGING) } }
+          ? { indent: { left: twips(INDENT), hanging: twips(hangingOf(items.length)) } }
           : { numbering: { reference: BULLETS, level: 0 } }),
         alignment: AlignmentType.THAI_DISTRIBUTE,
         pageBreakBefore: startsPage && index === 0,

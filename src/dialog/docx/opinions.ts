@@ -44,7 +44,7 @@ const linesOf = ({ title, text, signature }: Opinion, width: number): readonly P
       (line, index) =>
         new Paragraph({
           ...dottedTo(width),
-          ...(index === 0 && { spacing: { before: 120 } }),
+          ...(index === 0 && { spacing: { before: 60 } }),
           children: index === 0 ? [label, line] : [line],
         }),
     ),

@@ -9,7 +9,7 @@ const NAME_DOTS = '.'.repeat(44);
 const SIGN_DOTS = '.'.repeat(36);
 /** Room above a signature, in twentieths of a point, and above one in a row. */
 const ROOM = 360;
-const ROOM_IN_ROW = 200;
+const ROOM_IN_ROW = 140;
 
 interface Around extends Partial<Pick<Setting, 'staysWithNext' | 'startsPage'>> {
   readonly indent?: IIndentAttributesProperties;

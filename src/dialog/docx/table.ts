@@ -17,7 +17,7 @@ import { twips } from './units';
 
 const HEAD_GROUND = 'E7E6E6';
 const HEADS_GROUND = 'F2F2F2';
-const PADDING = { top: 0, bottom: 0, left: 80, right: 80 };
+const PADDING = { top: 0, bottom: 0, left: 60, right: 60 };
 
 /**
  * Rows that take less of a page are whole, and so are tables of as few lines; what is surely taller is let to break. A

@@ -8,7 +8,7 @@ import type { Table, TableRow } from '../tree';
 import { cell, headCell, headingRow } from './blocks';
 import { nodeName, scoreText, scoreTextOf } from './score';
 
-const WIDTHS = [9, 49, 28, 14];
+const WIDTHS = [9, 52, 25, 14];
 
 /** Whether the sheet tells anything of what is below the node. */
 export const isKnownBelow = ({ assessment }: DocumentFacts, node: FrameworkNode): boolean =>

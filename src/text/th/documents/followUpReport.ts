@@ -55,6 +55,6 @@ export const followUpReport = {
     time: 'ระยะเวลาดำเนินการ',
     result: 'ผลการดำเนินการ',
     suggestions: 'ข้อเสนอแนะ',
-    none: (p: Params) => `ไม่มีมาตรการของ${p.name}ในรอบที่รายงาน`,
+    none: (p: Params) => `ไม่มีมาตรการของ${p.name} ในรอบที่รายงาน`,
   },
 } as const;

@@ -124,7 +124,7 @@ export const measuresReport = {
   mend: 'ตัวชี้วัดที่ควรแก้ไขหรือปรับปรุง เรียงจากคะแนนต่ำสุด',
   remarks: 'ข้อที่ไม่ได้คะแนนหรือผู้ตรวจมีความเห็น',
   noRemarks: 'ไม่มีข้อที่ผู้ตรวจมีความเห็น',
-  scored: (p: Params) => `${p.name} ได้คะแนนเท่ากับ ${p.score}`,
+  scored: (p: Params) => `${p.name} ได้คะแนน ${p.score}`,
 
   plan: {
     title: (p: Params) => `ตารางมาตรการ ${p.name}`,

@@ -1,0 +1,69 @@
+// How tables of a Word file may break over pages.
+import { describe, expect, test } from '@jest/globals';
+import type { Block, TableCell, TableRow } from '../../src/documents/tree';
+import { bodyOf, paragraphsIn, rowsIn, treeWith } from './word';
+
+const cell = (text: string, look: Partial<TableCell> = {}): TableCell => ({ runs: [{ text }], ...look });
+
+const table = (rows: readonly TableRow[], titled = false): Block => ({
+  kind: 'table',
+  title: 'ตาราง',
+  titled,
+  widths: [50, 50],
+  head: [[cell('หัวข้อ'), cell('รายการ')]],
+  rows,
+});
+
+const rowsOf = (count: number, text: string): TableRow[] =>
+  Array.from({ length: count }, () => [cell(text), cell(text)]);
+
+/** By row: whether it is kept with the next one. */
+const kept = async (block: Block): Promise<boolean[]> =>
+  rowsIn(await bodyOf(treeWith([block]))).map(row => row.includes('<w:keepNext/>'));
+
+describe('the rows of a table', () => {
+  test('stand on one page where they are few and low', async () => {
+    expect(await kept(table(rowsOf(3, 'สั้น')))).toEqual([true, true, true, false]);
+  });
+
+  test('go over pages where they are many, the head with the first of them', async () => {
+    expect(await kept(table(rowsOf(40, 'สั้น')))).toEqual([true, ...rowsOf(40, '').map(() => false)]);
+  });
+
+  test('go over pages where they are tall', async () => {
+    expect(await kept(table(rowsOf(3, 'บรรทัด\n'.repeat(4))))).toEqual([true, false, false, false]);
+  });
+
+  test('stay with one that heads those below it, but the last one with nothing', async () => {
+    const heads = [cell('หมวด', { columns: 2, heads: true })];
+    const rows = [...rowsOf(30, 'สั้น'), heads, ...rowsOf(1, 'สั้น'), heads];
+    expect((await kept(table(rows))).slice(-3)).toEqual([true, false, false]);
+  });
+});
+
+describe('a row', () => {
+  const isWhole = async (text: string): Promise<boolean | undefined> =>
+    rowsIn(await bodyOf(treeWith([table(rowsOf(1, text))])))[1]?.includes('<w:cantSplit/>');
+
+  test('is not torn where it is short, and may be where it is long', async () => {
+    expect(await isWhole('บรรทัด\n'.repeat(5))).toBe(true);
+    expect(await isWhole('บรรทัด\n'.repeat(30))).toBe(false);
+  });
+
+  test('is as tall as its letters need, without the signs above and below them', async () => {
+    expect(await isWhole('ก'.repeat(700))).toBe(false);
+    expect(await isWhole(`${'ก'.repeat(100)}${'\u0E49'.repeat(600)}`)).toBe(true);
+  });
+});
+
+test('no line stands between a table and a heading, nor before a page break, for it would part or add pages', async () => {
+  const gaps = async (...after: readonly Block[]) =>
+    paragraphsIn(await bodyOf(treeWith([table(rowsOf(1, 'ก'), true), ...after]))).filter(line =>
+      line.includes('w:val="Gap"'),
+    ).length;
+  const heading: Block = { kind: 'heading', level: 2, text: 'หัวข้อ' };
+  const text: Block = { kind: 'paragraph', runs: [{ text: 'ข้อความ' }] };
+  expect(await gaps(heading)).toBe(0);
+  expect(await gaps({ kind: 'newPage' }, text)).toBe(0);
+  expect(await gaps(text)).toBe(1);
+});
