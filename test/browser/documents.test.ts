@@ -4,7 +4,8 @@ import { toThaiDigits } from '../../src/domain/thai/digits';
 import { DIALOG_WORDS } from '../../src/text/dialogWords';
 import { names } from '../../src/text/th/documents/names';
 import { run } from '../../src/text/th/run';
-import { officeWorkbook } from '../app/workbooks';
+import { WORDS } from '../../src/text/words';
+import { officeWorkbook, SOURCE } from '../app/workbooks';
 import { dialogOf, openPage } from './browser';
 import {
   choose,
@@ -18,10 +19,11 @@ import {
 } from './documentsWindow';
 import { answerDialog, chooseMenu, tabAppears } from './grid';
 import { pressByKeyboard, tabTo } from './keyboard';
-import { hold, press, sent } from './sidebar';
+import { goTo, hold, press, readOpenTab, sent } from './sidebar';
 
 const { documents, calls, refusals } = DIALOG_WORDS.th;
 const { fields } = documents;
+const { sidebar } = WORDS.th;
 const AGENCY = 'อบต.ตัวอย่าง';
 
 /** Numbers that each document tells of the office, as they are published. */
@@ -56,6 +58,16 @@ describe('from the score tab', () => {
     }
     expect(one.guard.errors).toEqual([]);
     one.expectNoRequests();
+  });
+
+  test('the sidebar opens it for the table that was read, whatever tab is open by then', async () => {
+    const one = await openPage({ workbook: officeWorkbook() });
+    await readOpenTab(one.frame);
+    await goTo(one.frame, sidebar.frame.steps.tabs);
+    one.workbook.active = 1;
+    await press(one.frame, sidebar.tabs.documents.make);
+    const dialog = await dialogOf(one.page);
+    await dialog.getByRole('heading', { name: documents.title({ tab: SOURCE, year: 2565 }) }).waitFor();
   });
 
   test('the result arrives as a picture of an A4 page', async () => {
@@ -141,6 +153,8 @@ describe('what is typed', () => {
     expect(await kept.inputValue()).toBe('ประกาศมาเพื่อทราบทั่วกัน ปี {ปี}');
     await press(again, documents.own.backOf({ name: documents.texts.announcement.closing }));
     expect(await kept.inputValue()).toBe(template);
+    // The button has gone, and with it would have gone the focus.
+    expect(await kept.evaluate(node => node === document.activeElement)).toBe(true);
   });
 
   test('is saved at once when the window is left', async () => {
@@ -223,11 +237,11 @@ describe('where something is refused', () => {
     const workbook = officeWorkbook();
     workbook.activeSheet.fill(1, 1, [['ผลการประเมิน']]);
     const { dialog } = await openWindow(workbook);
-    await dialog.getByText(refusals.needsYear({ tab: 'คะแนน' })).waitFor();
+    await dialog.getByText(refusals.needsYear({ tab: SOURCE })).waitFor();
     await dialog.getByLabel(documents.year.label).selectOption('2565');
     await press(dialog, documents.year.go);
     await deskIn(dialog);
-    await dialog.getByRole('heading', { name: documents.title({ tab: 'คะแนน', year: 2565 }) }).waitFor();
+    await dialog.getByRole('heading', { name: documents.title({ tab: SOURCE, year: 2565 }) }).waitFor();
   });
 
   test('a tab without scores is told with what to do, and may be read again', async () => {

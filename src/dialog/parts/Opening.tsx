@@ -1,4 +1,5 @@
 // While scores and plan are read, and where they cannot be: why, what to do next, and another try.
+import { useRef } from 'preact/hooks';
 import { Button } from '../../page/parts/Button';
 import { canRepeat, failureWords, Status } from '../../page/parts/Status';
 import type { Call } from '../../page/useCall';
@@ -14,6 +15,8 @@ interface Props {
 
 export function Opening({ words, opened, call }: Props) {
   const { documents, calls } = words;
+  /** Another try is offered: its button stays while it is under way, for it has the focus. */
+  const isOffered = useRef(false);
   const failure = call.state.kind === 'failed' ? call.state.failure : undefined;
   const refusal = failure?.kind === 'refused' ? failure.refusal : undefined;
   if (failure && refusal?.code === 'needsYear')
@@ -25,14 +28,18 @@ export function Opening({ words, opened, call }: Props) {
         onYear={year => void call.run({ tab: refusal.tabId, year })}
       />
     );
+  if (failure) isOffered.current = !canRepeat(failure);
   return (
     <>
+      <h1 class="unseen">{documents.choose}</h1>
       {call.isBusy && <p>{documents.loading}</p>}
       <Status call={call} words={words} />
-      {failure && !canRepeat(failure) && (
+      {isOffered.current && (
         <>
           <p>{documents.close}</p>
-          <Button onPress={call.retry}>{calls.retry}</Button>
+          <Button busy={call.isBusy} onPress={call.retry}>
+            {calls.retry}
+          </Button>
         </>
       )}
     </>

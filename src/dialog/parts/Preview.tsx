@@ -1,5 +1,5 @@
 // How the chosen document looks on paper.
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { useDesk } from '../desk';
 import { Pages } from '../print/Pages';
 import { Picture } from './Picture';
@@ -11,6 +11,11 @@ export function Preview() {
   useLayoutEffect(() => {
     place.current?.scrollTo(0, 0);
   }, [id]);
+  // Many pages: they are drawn again when the document changes, not at every key.
+  const paper = useMemo(
+    () => (tree ? <Pages key={id} tree={tree} onPages={onPages} /> : <Picture />),
+    [id, tree],
+  );
   const title = tree && pages !== undefined ? documents.pages({ count: pages }) : documents.preview;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
@@ -18,7 +23,7 @@ export function Preview() {
       <p class="preview-title" aria-hidden="true">
         {title}
       </p>
-      {tree ? <Pages key={id} tree={tree} onPages={onPages} /> : <Picture />}
+      {paper}
     </section>
   );
 }
