@@ -21,7 +21,7 @@ import { useSettled } from './settled';
 import { missingIn, type TextField } from './textFields';
 
 /** After so many milliseconds without typing the preview follows. */
-const PREVIEW_PAUSE = 300;
+const PREVIEW_PAUSE = 500;
 
 export interface Desk {
   readonly words: DialogWords;
