@@ -52,3 +52,17 @@ function leadsToSignature(blocks: readonly Block[], index: number): boolean {
 /** A first page that begins with an emblem bears no number, as letters and memos do. */
 export const isFirstPageNumbered = ({ blocks: [first] }: Section): boolean =>
   first?.kind !== 'emblem' && first?.kind !== 'memoTitle';
+
+/**
+ * How tables are torn between pages. Rows that take a smaller share of a page are whole, and so are tables of short rows
+ * that together take no more: a torn short row is harder to read than a gap, and a gap of half a page looks like a fault.
+ */
+export const TEARING = {
+  /** Of the height of the text. */
+  wholeShare: 0.27,
+  /** In lines: a table of taller rows breaks well between any two of them. */
+  shortRow: 2,
+} as const;
+
+/** How many opinions stand side by side. */
+export const OPINIONS_IN_A_ROW = 2;

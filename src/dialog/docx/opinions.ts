@@ -1,12 +1,12 @@
 // The opinions under a memo, two in a row: what is said or dotted lines to write it on, and the signature.
 import { type FileChild, Paragraph, TextRun } from 'docx';
 import type { Block, Opinion } from '../../documents/tree';
+import { OPINIONS_IN_A_ROW } from '../flow';
 import { dots, dottedTo } from './lines';
 import { breakBefore, ending, type Place, placed } from './placing';
 import type { Setting } from './setting';
 import { signatureLines } from './signature';
 
-const IN_A_ROW = 2;
 /** Lines to write an opinion on. */
 const LINES = 2;
 /** Left and right of a cell's text, in twips. */
@@ -16,16 +16,16 @@ export function opinionsOf(
   { opinions }: Extract<Block, { readonly kind: 'opinions' }>,
   { textWidth, startsPage }: Setting,
 ): readonly FileChild[] {
-  const half = Math.floor(textWidth / IN_A_ROW);
+  const half = Math.floor(textWidth / OPINIONS_IN_A_ROW);
   const rows = opinions.flatMap((_, index) =>
-    index % IN_A_ROW === 0 ? [opinions.slice(index, index + IN_A_ROW)] : [],
+    index % OPINIONS_IN_A_ROW === 0 ? [opinions.slice(index, index + OPINIONS_IN_A_ROW)] : [],
   );
   return [
     ...breakBefore(startsPage),
     placed(
-      Array.from({ length: IN_A_ROW }, () => half),
+      Array.from({ length: OPINIONS_IN_A_ROW }, () => half),
       rows.map(row => ({
-        places: Array.from({ length: IN_A_ROW }, (_, index): Place => {
+        places: Array.from({ length: OPINIONS_IN_A_ROW }, (_, index): Place => {
           const opinion = row[index];
           return { children: opinion ? linesOf(opinion, half - PADDING) : [] };
         }),

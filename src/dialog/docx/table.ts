@@ -10,6 +10,7 @@ import {
   WidthType,
 } from 'docx';
 import type * as Tree from '../../documents/tree';
+import { TEARING } from '../flow';
 import { ALIGNMENTS, textRuns } from './runs';
 import type { Setting } from './setting';
 import { STYLES } from './styles';
@@ -19,23 +20,16 @@ const HEAD_GROUND = 'E7E6E6';
 const HEADS_GROUND = 'F2F2F2';
 const PADDING = { top: 0, bottom: 0, left: 60, right: 60 };
 
-/**
- * Rows that take less of a page are whole, and so are tables of as few lines; what is surely taller is let to break. A
- * torn short row is harder to read than a gap, and a gap of half a page looks like a fault.
- */
-const WHOLE_SHARE = 0.27;
-/** In lines: a table of taller rows breaks well between any two of them. */
-const LONGEST_SHORT_ROW = 2;
 /** Of table text, about: height of a line in centimetres, and Thai letters that stand side by side on one. */
 const LINE_HEIGHT = 0.65;
 const LETTERS_ON_CENTIMETRE = 3.5;
 
 export function tableOf(table: Tree.Table, { textWidth, textHeight, staysWithNext = false }: Setting): Table {
   const widths = columnWidths(table.widths, textWidth);
-  const whole = Math.floor((WHOLE_SHARE * textHeight) / twips(LINE_HEIGHT));
+  const whole = Math.floor((TEARING.wholeShare * textHeight) / twips(LINE_HEIGHT));
   const heights = table.rows.map(row => linesOf(row, widths));
   const isShort =
-    heights.every(lines => lines <= LONGEST_SHORT_ROW) &&
+    heights.every(lines => lines <= TEARING.shortRow) &&
     heights.reduce((sum, lines) => sum + lines, 0) <= whole;
   const head = table.head.map(row => rowOf(row, { isHead: true, isWhole: true, keepNext: true }));
   const rows = table.rows.map((row, index) => {

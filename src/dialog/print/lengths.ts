@@ -1,6 +1,6 @@
 // Lengths of paper in pixels of a page, and the measures that the style of the pages goes by.
 import type { Section } from '../../documents/tree';
-import { COVER, EMBLEM, HANGING, INDENT, MARGIN, NUMBER_AT, paperOf, SIZES, SMALL_EMBLEM } from '../paper';
+import { COVER, EMBLEM, INDENT, MARGIN, NUMBER_AT, paperOf, SIZES, SMALL_EMBLEM } from '../paper';
 
 const PIXELS_OF_INCH = 96;
 const CENTIMETRES_OF_INCH = 2.54;
@@ -20,7 +20,6 @@ export function lengthsOf(section: Section): Readonly<Record<string, string>> {
     '--margins': [MARGIN.top, MARGIN.right, MARGIN.bottom, MARGIN.left].map(cm).join(' '),
     '--number-at': cm(NUMBER_AT),
     '--indent': cm(INDENT),
-    '--hanging': cm(HANGING),
     '--emblem': cm(EMBLEM),
     '--small-emblem': cm(SMALL_EMBLEM),
     '--cover-title': cm(COVER.title),

@@ -1,14 +1,12 @@
 // How high the rows of a table are, and how high the cells that reach down over several of them would be by themselves.
 import type { TableRow } from '../../documents/tree';
+import { TEARING } from '../flow';
 import { edgesOf, measuredText } from './lines';
 import type { Measured } from './pagesOf';
 import { type Reaching, rowsOf, whole } from './parts';
 
 /** Borders of a table that is torn, above and below. */
 const BORDERS = 2;
-
-/** Rows that take less of a page are never torn; the Word file goes by the same share (docx/table.ts). */
-const WHOLE_SHARE = 0.27;
 
 export function tableParts(
   table: Element,
@@ -26,7 +24,9 @@ export function tableParts(
   const head = table.querySelector('thead')?.getBoundingClientRect().height ?? 0;
   return {
     parts:
-      measured.length > 0 ? rowsOf(measured, reachingIn(table, rows), pageHeight * WHOLE_SHARE) : [whole(0)],
+      measured.length > 0
+        ? rowsOf(measured, reachingIn(table, rows), pageHeight * TEARING.wholeShare)
+        : [whole(0)],
     lead: (tops[0] ?? bottom) - top,
     again: head + edges.top + edges.bottom + BORDERS,
   };

@@ -1,4 +1,5 @@
 // Where blocks may be torn: texts between lines, with two lines at least on either side, and tables between rows.
+import { TEARING } from '../flow';
 import type { Part } from './pagesOf';
 
 export interface MeasuredText {
@@ -36,9 +37,6 @@ export interface Reaching {
   readonly height: number;
 }
 
-/** In lines: a table of taller rows breaks well between any two of them. */
-const LONGEST_SHORT_ROW = 2;
-
 /**
  * The text of a reaching cell always stands whole on its first page, so rows stay together until there is room for it.
  * Up to the height `wholeTo` rows are not torn, nor are tables of short rows: torn, they are harder to read than the room
@@ -50,7 +48,7 @@ export function rowsOf(
   wholeTo: number,
 ): readonly Part[] {
   const isWhole =
-    rows.every(({ lines }) => lines <= LONGEST_SHORT_ROW) &&
+    rows.every(({ lines }) => lines <= TEARING.shortRow) &&
     rows.reduce((sum, { height }) => sum + height, 0) <= wholeTo;
   const parts = rows.flatMap((row, item) => {
     const own = row.height > wholeTo ? linesOf(row, item) : [whole(row.height, item)];

@@ -1,6 +1,6 @@
 // What stands on a page: whole blocks, and parts of blocks that are torn, which are blocks themselves.
 import type { Run } from '../../documents/tree';
-import type { Content } from '../flow';
+import { type Content, OPINIONS_IN_A_ROW } from '../flow';
 import type { Listed } from '../listed';
 import type { Fragment, Part } from './pagesOf';
 import { between } from './runs';
@@ -31,9 +31,6 @@ export const wholePiece = (block: Content, entries: readonly Listed[]): Piece =>
   first: 0,
   entries,
 });
-
-/** How many opinions stand side by side. */
-export const OPINIONS_IN_A_ROW = 2;
 
 /** Where parts begin in the text, and whether what reaches down over rows may be said again. */
 export interface Cuts extends PartOfTable {

@@ -1,7 +1,7 @@
 // Where somebody signs, and opinions of officers with their signatures: dotted lines to write on.
 import type { Opinion, Signature } from '../../../documents/tree';
 import { signing } from '../../../text/th/documents/signing';
-import { OPINIONS_IN_A_ROW } from '../pieces';
+import { OPINIONS_IN_A_ROW } from '../../flow';
 
 interface Props {
   readonly signature: Signature;
