@@ -1,9 +1,11 @@
 // How wide a text is in a picture, and where Thai may be broken, as this browser knows it.
 import { ESTIMATED, type TextTools } from '../documents/poster/text';
-import { POSTER_FONTS } from '../documents/posterSvg';
+
+/** Screen fonts with Thai letters of one usual size, by system: Sarabun of official papers is much smaller. */
+const FONTS = "Sarabun, 'Noto Sans Thai', 'Leelawadee UI', Thonburi, Loma, Tahoma, sans-serif";
 
 export const fontOf = (size: number, bold: boolean): string =>
-  `${bold ? 'bold' : 'normal'} ${size}px ${POSTER_FONTS}`;
+  `${bold ? 'bold' : 'normal'} ${size}px ${FONTS}`;
 
 /** Letters grow evenly: each text is measured once, at this size. */
 const MEASURED_AT = 100;

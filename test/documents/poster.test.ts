@@ -4,7 +4,6 @@ import type { DocumentFacts } from '../../src/documents/facts';
 import { posterScene } from '../../src/documents/poster';
 import type { Shape } from '../../src/documents/poster/shapes';
 import { ESTIMATED, type TextTools } from '../../src/documents/poster/text';
-import { posterSvg } from '../../src/documents/posterSvg';
 import { assess } from '../../src/domain/analysis/assessment';
 import type { FrameworkNode } from '../../src/domain/framework/node';
 import { factsOf, itemScores } from './facts';
@@ -73,6 +72,11 @@ describe('the picture of a result', () => {
     expect(filled?.width).toBeCloseTo((track?.width ?? 0) * 0.9933);
     const cutoff = shapes.find(shape => shape.kind === 'line');
     expect(cutoff?.x1).toBeCloseTo(560 + (track?.width ?? 0) * 0.85);
+  });
+
+  test('colours the share of the total on the ring', () => {
+    const { shapes } = posterScene(factsOf({ year: 2568, scores: allLike(50) }));
+    expect(shapes.flatMap(shape => (shape.kind === 'ring' ? [shape.share] : []))).toEqual([0.5]);
   });
 
   test('writes Thai digits where the office does', () => {
@@ -185,32 +189,3 @@ function boxOf({ text, x, y, size, bold, align }: Text, tools: TextTools): Box {
 
 const meet = (one: Box, other: Box): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
-
-describe('the picture as SVG', () => {
-  test('holds every text', () => {
-    const svg = posterSvg(posterScene(factsOf(PUBLISHED)));
-    for (const text of linesIn(factsOf(PUBLISHED))) expect(svg).toContain(`>${text}</text>`);
-  });
-
-  test('is well formed whatever the name of the office holds', () => {
-    const agency = `"><script>alert('1')</script>&amp;\u0000\ud800\u000b]]>`;
-    const svg = posterSvg(posterScene(factsOf({ ...PUBLISHED, fields: { agency } })));
-    expect(svg).not.toContain('<script');
-    expect(svg).not.toMatch(/[\p{Cc}\p{Cs}]/u);
-    expect(svg.replaceAll(/&(?:amp|lt|gt|quot|#39);/g, '')).not.toContain('&');
-    expect(svg).toMatch(/^<svg [^<>]*>(?:<(\w+)[^<>]*>[^<>]*<\/\1>)+<\/svg>$/);
-  });
-
-  test('needs nothing from elsewhere', () => {
-    const svg = posterSvg(posterScene(factsOf(PUBLISHED)));
-    expect(svg.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:|href|url\(|@import|<style/);
-  });
-
-  test('draws the share of the total on the ring', () => {
-    const svg = posterSvg(posterScene(factsOf({ year: 2568, scores: allLike(50) })));
-    const length = 2 * Math.PI * 148;
-    const [, drawn = '', whole = ''] = /stroke-dasharray="([\d.]+) ([\d.]+)" transform/.exec(svg) ?? [];
-    expect(Number(whole)).toBeCloseTo(length, 1);
-    expect(Number(drawn)).toBeCloseTo(length / 2, 1);
-  });
-});
