@@ -11,14 +11,7 @@ import { newFile, runBuilt, typed } from './built';
 import { call } from './calls/called';
 import { officeWorkbook } from './workbooks';
 
-const CAPTIONS = [
-  'เริ่มวิเคราะห์',
-  'เปิดแถบด้านข้าง',
-  'สร้างเอกสาร',
-  'สร้างแบบฟอร์มคะแนน',
-  'ใส่ข้อมูลตัวอย่าง',
-  'ช่วยเหลือ',
-];
+const CAPTIONS = ['เริ่มวิเคราะห์', 'เปิดแถบด้านข้าง', 'สร้างเอกสาร', 'สร้างแบบฟอร์มคะแนน', 'ใส่ข้อมูลตัวอย่าง', 'ช่วยเหลือ'];
 
 describe.each(['onOpen', 'onInstall'])('%s in a file where the add-on may do nothing yet', trigger => {
   const file = newFile();
