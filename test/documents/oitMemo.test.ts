@@ -14,21 +14,7 @@ import {
   tablesOf,
   textOf,
 } from './reading';
-
-const LOST = {
-  O1: 'ผังไม่มีฝ่ายการเมือง',
-  O8: 'ไม่มีช่องให้ถาม',
-  O23: 'ขาดข้อมูลสองเดือน',
-  O27: 'ขาดบางเรื่องจากห้าเรื่อง',
-  O29: 'เป็นคู่มือเรื่องทั่วไป',
-};
-
-const facts = factsOf({
-  year: 2564,
-  scores: itemScores(2564, 'OIT', Object.keys(LOST)),
-  comments: { ...LOST, O33: 'ควรแนบภาพกิจกรรม' },
-  fields: { day: '2 กุมภาพันธ์ 2565', number: 'ตย 77201/' },
-});
+import { facts004 as facts, LOST } from './seed004';
 
 describe('the memo on the published result 91.85', () => {
   const tree = oitMemo(facts);
