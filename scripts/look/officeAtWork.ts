@@ -1,6 +1,6 @@
 // A made-up office at work in the local host: an example after the menu's run, and calls as the pages make them.
 import type { Answer, CallName, Input, Value } from '../../src/wire/calls';
-import type { Fields } from '../../src/wire/documents';
+import type { Changes } from '../../src/wire/documents';
 import { VERSION } from '../../src/wire/version';
 import type { Code } from '../host/code';
 import { runFunction } from '../host/execute';
@@ -9,7 +9,7 @@ import { ROOT } from '../root';
 import { openFile } from '../start/openFile';
 
 /** What the office fills in for its documents. */
-export const FILLED: Partial<Fields> = {
+const FILLED: Changes = {
   agency: 'อบต.ตัวอย่าง',
   place: 'อำเภอตัวอย่าง จังหวัดตัวอย่าง',
   unit: 'สำนักปลัด',
@@ -26,9 +26,9 @@ export async function officeAtWork(code: Code, example: string): Promise<Workboo
   const source = workbook.activeSheet;
   runFunction(workbook, code, 'menuAnalyse');
   workbook.active = workbook.sheets.indexOf(source);
-  const { framework, fields } = ask(workbook, code, 'openDocuments', { tab: null, year: null });
+  const { framework } = ask(workbook, code, 'openDocuments', { tab: null, year: null });
   ask(workbook, code, 'writeTab', { tab: source.id, year: framework.year, kind: 'followUp' });
-  ask(workbook, code, 'saveFields', { ...fields, ...FILLED });
+  ask(workbook, code, 'saveFields', { changes: FILLED, by: { window: 'look', number: 1 } });
   return workbook;
 }
 

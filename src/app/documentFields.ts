@@ -1,11 +1,14 @@
 // What the office fills in for its documents, kept twice like its settings. The record has little room, so long texts
 // stand beside the file alone. A save goes beside the file first: one that is cut leaves all of it there or nothing.
 import { positionsFor } from '../documents/positions';
+import type { Input } from '../wire/calls';
 import { type Fields, repairFields } from '../wire/documents';
+import { withTexts } from '../wire/fieldChanges';
 import type { Settings } from '../wire/settings';
 import { newestOf, nextAfter, type Places } from './keptTwice';
 import type { Texts, Workbook } from './ports';
 import { type Record, readRecord, writeRecord } from './record';
+import { saveSettings } from './settings';
 
 /** The name beside the file. */
 const NAME = 'ita.documents';
@@ -32,21 +35,44 @@ export function loadFields(record: Record, texts: Pick<Texts, 'load'>, settings:
   return { fields: { ...values, agency: settings.agency }, repaired };
 }
 
-/** To be called under the lock. */
+/**
+ * Adds what a window changed; what it did not change stays as others left it. The name of the office goes to the settings.
+ * To be called under the lock.
+ */
 export function saveFields(
   workbook: Pick<Workbook, 'loadRecord' | 'saveRecord'>,
   texts: Texts,
-  fields: Fields,
+  settings: Settings,
+  { changes: { agency, ...changes }, by }: Input<'saveFields'>,
 ): void {
-  const record = readRecord(workbook.loadRecord());
-  // A memo of another day must not bear this one's.
-  const { agency: _, day: __, ...kept } = fields;
-  const next = nextAfter(placesOf(record, texts), kept);
+  const places = placesOf(readRecord(workbook.loadRecord()), texts);
+  const before: KeptFields = newestOf(places).kept?.values ?? {};
+  if (before.by?.window === by.window && Number(before.by.number) >= by.number) return;
+  if (agency !== undefined && agency !== settings.agency)
+    saveSettings(workbook, texts, { ...settings, agency });
+
+  const { texts: ownTexts = {}, ...others } = soundIn(before, settings);
+  const values = { ...others, ...changes, texts: withTexts(ownTexts, changes.texts), by };
+  const next = nextAfter(places, values);
   texts.save(NAME, JSON.stringify(next));
-  const short = { ...next, values: { ...kept, texts: {} } };
+  const short = { ...next, values: { ...values, texts: {} } };
   const inRecord = [next, short].find(one => JSON.stringify(one).length <= ROOM);
-  workbook.saveRecord(writeRecord({ ...record, fields: inRecord }));
+  workbook.saveRecord(writeRecord({ ...readRecord(workbook.loadRecord()), fields: inRecord }));
 }
+
+/** As they stand in either place: what was filled in, and by whom last. */
+type KeptFields = Partial<Omit<Fields, 'agency' | 'day'>> & {
+  readonly by?: { readonly window: unknown; readonly number: unknown };
+};
+
+/** What was filled in and can be read; what was not, is proposed anew each time. */
+function soundIn(kept: object, settings: Settings): KeptFields {
+  const { values, repaired } = repairFields(proposedFields(settings), kept);
+  const names = KEPT.filter(name => name in kept && !repaired.includes(name));
+  return Object.fromEntries(names.map(name => [name, values[name]]));
+}
+
+const KEPT = ['place', 'unit', 'number', 'to', 'chain', 'writer', 'chief', 'texts'] as const;
 
 /** Before anything was filled in: the usual chain of opinions, up to the chief executive. */
 function proposedFields({ agency, agencyType }: Settings): Fields {

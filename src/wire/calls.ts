@@ -1,7 +1,7 @@
 // Exactly what the page may call on the server: what it sends and what comes back. The server checks what comes in; that
 // its answers fit is a matter of tests, so the page knows types alone and carries no schemas.
 import * as z from 'zod/mini';
-import { fieldsSchema, materialSchema } from './documents';
+import { changesSchema, materialSchema, savedBySchema } from './documents';
 import { LONGEST_TEXT } from './limits';
 import { pastedSchema } from './pasted';
 import { columnChoiceSchema, readingSchema, tabKindSchema } from './reading';
@@ -136,8 +136,8 @@ export const CALLS = {
     input: z.object({ tab: z.nullable(z.int()), year: z.nullable(z.int()) }),
     answer: materialSchema,
   },
-  /** Keeps what the office filled in for documents; the day of a document is not kept. */
-  saveFields: { input: fieldsSchema, answer: done },
+  /** Keeps what a window changed of what the office fills in for documents. */
+  saveFields: { input: z.object({ changes: changesSchema, by: savedBySchema }), answer: done },
 } as const;
 
 export type CallName = keyof typeof CALLS;

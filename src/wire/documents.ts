@@ -27,6 +27,13 @@ export const fieldsSchema = z.object(FIELDS);
 /** What the office fills in: DocumentFields of documents/facts.ts as it crosses. */
 export type Fields = z.infer<typeof fieldsSchema>;
 
+/** What a window changed of them: a field whole, texts by name. The day of a document is not kept. */
+export const changesSchema = z.partial(z.omit(fieldsSchema, { day: true }));
+export type Changes = z.infer<typeof changesSchema>;
+
+/** Which window saves, and how many times it has: an older save that arrives after a newer one is none. */
+export const savedBySchema = z.object({ window: name, number: z.int() });
+
 export const repairFields = (defaults: Fields, saved: object): Repaired<Fields> =>
   repair<Fields>(FIELDS, defaults, saved);
 
@@ -39,6 +46,7 @@ const REPORTED = {
   measure: cell,
   steps: cell,
   responsible: cell,
+  mark: cell,
   status: cell,
   result: cell,
   obstacles: cell,
@@ -51,14 +59,19 @@ const planLineSchema = z.object({
   code: cell,
   point: cell,
   finding: cell,
-  mark: cell,
   start: cell,
   end: cell,
   monitoring: cell,
   evidence: cell,
 });
 
-const followUpLineSchema = z.object({ ...REPORTED, round: z.enum(['half', 'year']), time: cell });
+const followUpLineSchema = z.object({
+  ...REPORTED,
+  round: z.enum(['half', 'year']),
+  time: cell,
+  /** Nobody filled in the row: what it reports stands in the plan. */
+  isFromPlan: z.boolean(),
+});
 
 export const materialSchema = z.object({
   tab: z.object({ id: z.number(), name: z.string() }),
@@ -69,15 +82,19 @@ export const materialSchema = z.object({
   comments: z.record(z.string(), z.string()),
   /** How many cells of the score tab could not be read. */
   unread: z.number(),
-  /** Null where there is no such tab, or where its hidden ids were deleted. */
+  /** Null where there is no such tab, or none that can be read. */
   plan: z.nullable(z.array(planLineSchema)),
   followUp: z.nullable(z.array(followUpLineSchema)),
+  /** Whether the tab stands but cannot be read, because its hidden ids were deleted. */
+  withoutIds: z.object({ plan: z.boolean(), followUp: z.boolean() }),
   /** How many rows of the tabs are not among these lines. */
   leftOut: z.object({
     /** Of the plan: they no longer meet the criteria, and nobody filled them in. */
     over: z.number(),
     /** Of the follow-up: no reporting round is named. */
     withoutRound: z.number(),
+    /** Of the follow-up, by round: the plan does not ask for them any more, and nobody filled them in. */
+    overInRound: z.object({ half: z.number(), year: z.number() }),
   }),
   fields: fieldsSchema,
   /** Names of fields that could not be read and have their defaults. */

@@ -179,9 +179,25 @@ describe('what is typed', () => {
     open();
     await dialog.getByText(documents.saved).waitFor();
     expect(sent(one, 'saveFields')).toEqual([
-      expect.objectContaining({ agency: 'อบต.' }),
-      expect.objectContaining({ agency: AGENCY }),
+      expect.objectContaining({ changes: expect.objectContaining({ agency: 'อบต.' }) }),
+      expect.objectContaining({ changes: { agency: AGENCY } }),
     ]);
+  });
+
+  test('while a save is under way is not lost when the window is closed', async () => {
+    const one = await openDesk();
+    const { dialog } = one;
+    const open = hold(one, 'saveFields');
+    const place = dialog.getByLabel(fields.place);
+    await place.fill('อำเภอตัวอย่าง');
+    await dialog.getByText(documents.saving).waitFor();
+    await place.pressSequentially(' จังหวัดตัวอย่าง');
+    const again = await reopen(one, async () => {
+      expect(sent(one, 'saveFields')).toHaveLength(2);
+      open();
+    });
+    await again.getByText(documents.others).click();
+    expect(await again.getByLabel(fields.place).inputValue()).toBe('อำเภอตัวอย่าง จังหวัดตัวอย่าง');
   });
 
   test('stays when saving fails, until it is saved', async () => {
@@ -197,7 +213,7 @@ describe('what is typed', () => {
     session.failing = undefined;
     await press(dialog, documents.saveAgain);
     await dialog.getByText(documents.saved).waitFor();
-    expect(sent(one, 'saveFields').at(-1)).toMatchObject({ agency: AGENCY });
+    expect(sent(one, 'saveFields').at(-1)).toMatchObject({ changes: { agency: AGENCY } });
   });
 });
 

@@ -45,9 +45,10 @@ export async function openDesk(...given: Parameters<typeof openWindow>): Promise
 export const deskIn = (dialog: Frame): Promise<void> => dialog.locator('.desk').waitFor();
 
 /** Closes the window and opens it anew from the menu. */
-export async function reopen({ page }: Open): Promise<Frame> {
+export async function reopen({ page }: Open, between: () => Promise<void> = async () => {}): Promise<Frame> {
   await page.getByRole('button', { name: 'ปิด', exact: true }).click();
   await page.locator('iframe[name=dialog]').waitFor({ state: 'detached' });
+  await between();
   await chooseMenu(page, run.menu.documents);
   const dialog = await dialogOf(page);
   await deskIn(dialog);

@@ -8,7 +8,6 @@ import { documentLines } from '../documentLines';
 import { openFile } from '../file';
 import { withoutAliases } from '../plainFramework';
 import { findTable, readTable } from '../scoreTable';
-import { saveSettings } from '../settings';
 
 export const showDocuments: UseCase<'showDocuments'> = (world, of) => {
   world.dialogs.showDocuments(MESSAGES[openFile(world).language].run.documents, of);
@@ -42,14 +41,8 @@ export const openDocuments: UseCase<'openDocuments'> = (world, { tab, year }) =>
   };
 };
 
-/** The name of the office is the settings'; only where it has changed are they saved. */
-export const saveFields: UseCase<'saveFields'> = (world, fields) => {
+export const saveFields: UseCase<'saveFields'> = (world, input) => {
   const { workbook, texts, lock } = world;
-  const held = lock.hold(() => {
-    const { settings } = openFile(world);
-    if (fields.agency !== settings.agency)
-      saveSettings(workbook, texts, { ...settings, agency: fields.agency });
-    save(workbook, texts, fields);
-  });
+  const held = lock.hold(() => save(workbook, texts, openFile(world).settings, input));
   return held ? { ok: true, value: {} } : { ok: false, refusal: { code: 'locked' } };
 };

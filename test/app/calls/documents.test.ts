@@ -6,7 +6,9 @@ import { fingerprint } from '../../../scripts/host/snapshot';
 import type { Workbook } from '../../../scripts/host/workbook';
 import { th } from '../../../src/text/th';
 import { positions } from '../../../src/text/th/documents/positions';
+import type { Input } from '../../../src/wire/calls';
 import { type Fields, fieldsSchema } from '../../../src/wire/documents';
+import { changesBetween } from '../../../src/wire/fieldChanges';
 import { DEFAULT_SETTINGS } from '../../../src/wire/settings';
 import { newFile, runBuilt } from '../built';
 import { analyse, HEAD_ROWS, KeyedTab, score } from '../planTabs';
@@ -57,7 +59,7 @@ describe('what documents are made of', () => {
     expect(material.plan?.find(({ key }) => key === O12)?.measure).toBe(plan.value(O12, 'measure'));
     expect(material.followUp).toBeNull();
     const bare = opened(officeWorkbook());
-    expect([bare.plan, bare.followUp, bare.leftOut]).toEqual([null, null, { over: 0, withoutRound: 0 }]);
+    expect([bare.plan, bare.followUp, bare.withoutIds]).toEqual([null, null, { plan: false, followUp: false }]);
   });
 
   test('is the same from a tab of ours that was made of the score tab', () => {
@@ -185,8 +187,14 @@ const THEIRS: Fields = { ...OURS, place: 'ที่อื่น', texts: { round
 /** A document is of its day. */
 const undated = (fields: Fields): Fields => ({ ...fields, day: '' });
 
+let windows = 0;
+/** What a window sends that is opened now and in which these fields are typed. */
+const typedInto = (workbook: Workbook, fields: Fields): Input<'saveFields'> => ({
+  changes: changesBetween(opened(workbook).fields, fields),
+  by: { window: `${++windows}`, number: 1 },
+});
 const save = (workbook: Workbook, fields: Fields): void => {
-  answered(callHere(workbook, 'saveFields', fields));
+  answered(callHere(workbook, 'saveFields', typedInto(workbook, fields)));
 };
 
 describe('what the office fills in', () => {
@@ -215,7 +223,7 @@ describe('what the office fills in', () => {
 
   test('is there again, but for the day', () => {
     const workbook = officeWorkbook();
-    answered(call(workbook, 'saveFields', OURS));
+    answered(call(workbook, 'saveFields', typedInto(workbook, OURS)));
     expect(opened(workbook)).toMatchObject({ fields: undated(OURS), repaired: [] });
     save(workbook, THEIRS);
     expect(opened(workbook).fields).toEqual(undated(THEIRS));
@@ -261,15 +269,48 @@ describe('what the office fills in', () => {
   });
 });
 
+describe('two windows', () => {
+  const changed = (window: string, number: number, changes: Input<'saveFields'>['changes']) =>
+    ({ changes, by: { window, number } }) as const;
+
+  test('keep what each of them changed, and leave what neither did as it is proposed', () => {
+    const workbook = officeWorkbook();
+    answered(callHere(workbook, 'saveFields', changed('a', 1, { agency: 'อบต.ตัวอย่าง', texts: { x: 'ก' } })));
+    answered(callHere(workbook, 'saveFields', changed('b', 1, { unit: 'กองคลัง', texts: { y: 'ข' } })));
+    answered(callHere(workbook, 'saveFields', changed('a', 2, { place: 'อำเภอตัวอย่าง' })));
+    expect(opened(workbook).fields).toMatchObject({
+      agency: 'อบต.ตัวอย่าง',
+      unit: 'กองคลัง',
+      place: 'อำเภอตัวอย่าง',
+      texts: { x: 'ก', y: 'ข' },
+      chain: positions.subdistrict,
+    });
+  });
+
+  test('take a text back by naming it empty', () => {
+    const workbook = officeWorkbook();
+    answered(callHere(workbook, 'saveFields', changed('a', 1, { texts: { x: 'ก', y: 'ข' } })));
+    answered(callHere(workbook, 'saveFields', changed('b', 1, { texts: { x: '' } })));
+    expect(opened(workbook).fields.texts).toEqual({ y: 'ข' });
+  });
+
+  test('are not undone by an older save of the same window that arrives late', () => {
+    const workbook = officeWorkbook();
+    answered(callHere(workbook, 'saveFields', changed('a', 2, { place: 'อำเภอตัวอย่าง จังหวัดตัวอย่าง' })));
+    answered(callHere(workbook, 'saveFields', changed('a', 1, { place: 'อำเภอ' })));
+    expect(opened(workbook).fields.place).toBe('อำเภอตัวอย่าง จังหวัดตัวอย่าง');
+  });
+});
+
 test('a save of fields that is cut anywhere leaves the older or the newer ones whole, and the next save holds', () => {
   const start = officeWorkbook();
   save(start, OURS);
-  const { log } = callHere(start.clone(), 'saveFields', THEIRS);
+  const { log } = callHere(start.clone(), 'saveFields', typedInto(start, THEIRS));
   const seen = new Set<string>();
   for (let at = 0; at < log.calls.length; at++) {
     for (const way of ['throw', 'kill'] as const) {
       const workbook = start.clone();
-      callHere(workbook, 'saveFields', THEIRS, { faults: { at, way } });
+      callHere(workbook, 'saveFields', typedInto(start, THEIRS), { faults: { at, way } });
       const { fields, repaired } = opened(workbook);
       expect([at, way, repaired]).toEqual([at, way, []]);
       expect([undated(OURS), undated(THEIRS)]).toContainEqual(fields);
