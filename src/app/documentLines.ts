@@ -7,86 +7,77 @@ import {
   type PlanColumn,
 } from '../domain/plan/columns';
 import type { RowCells } from '../domain/plan/merge';
-import { th } from '../text/th';
 import type { Material } from '../wire/documents';
+import { FOLLOW_UP_LINE, type FollowUpCells, followUpLines } from './followUpLines';
+import { isOver, PLAN_LINE, type PlanLine } from './planLines';
 import type { Workbook } from './ports';
 import type { OwnTab, Record } from './record';
 import { hasKeys, rowsIn } from './sharedTab';
 import { cellText } from './tabs/cellText';
-import { isOfRound, ROUNDS } from './tabs/followUp';
-
-type PlanLine = NonNullable<Material['plan']>[number];
-type ReportedLine = Omit<NonNullable<Material['followUp']>[number], 'round'>;
-
-const REPORTED = ['status', 'result', 'obstacles', 'suggestions'] as const;
-const COMMON = ['key', 'instrument', 'measure', 'steps', 'responsible', ...REPORTED] as const;
-
-const PLAN_LINE = [
-  ...COMMON,
-  'indicator',
-  'code',
-  'point',
-  'finding',
-  'mark',
-  'start',
-  'end',
-  'monitoring',
-  'evidence',
-] as const satisfies readonly PlanColumn[];
-
-const FOLLOW_UP_LINE = [...COMMON, 'time'] as const satisfies readonly FollowUpColumn[];
+import { byMatter } from './tabs/followUp';
+import { isEmpty } from './tabs/table';
 
 /** What stands in the tabs that were made of a score tab and year. */
 export function documentLines(
   workbook: Workbook,
   { tabs }: Record,
   of: Pick<OwnTab, 'source' | 'year'>,
-): Pick<Material, 'plan' | 'followUp' | 'leftOut'> {
-  const inPlan = linesOf<PlanColumn, PlanLine>(workbook, PLAN_COLUMNS, ownTab(tabs, 'plan', of), PLAN_LINE);
-  const plan = inPlan?.map(({ line }) => line).filter(line => !isOver(line));
-  const reported = linesOf<FollowUpColumn, ReportedLine>(
-    workbook,
-    FOLLOW_UP_COLUMNS,
-    ownTab(tabs, 'followUp', of),
-    FOLLOW_UP_LINE,
-  );
-  const followUp = reported?.flatMap(({ line, row }) => {
-    const round = ROUNDS.find(one => isOfRound(row, one));
-    return round ? [{ ...line, round }] : [];
-  });
+): Pick<Material, 'plan' | 'followUp' | 'withoutIds' | 'leftOut'> {
+  const read = <Id extends string, Line extends object>(
+    kind: OwnTab['kind'],
+    table: ColumnTable<Id>,
+    columns: readonly (Id & keyof Line)[],
+  ) => readLines<Id, Line>(workbook, table, ownTab(tabs, kind, of), columns);
+  const inPlan = read<PlanColumn, PlanLine>('plan', PLAN_COLUMNS, PLAN_LINE);
+  const inFollowUp = read<FollowUpColumn, FollowUpCells>('followUp', FOLLOW_UP_COLUMNS, FOLLOW_UP_LINE);
+  const plan = inPlan.rows?.map(({ line }) => line);
+  const planned = plan?.filter(line => !isOver(line));
+  const followUp = followUpLines(inFollowUp.rows ?? [], mattersOf(inPlan.rows ?? []));
   return {
-    plan: plan ?? null,
-    followUp: followUp ?? null,
-    leftOut: {
-      over: (inPlan?.length ?? 0) - (plan?.length ?? 0),
-      withoutRound: (reported?.length ?? 0) - (followUp?.length ?? 0),
-    },
+    plan: planned ?? null,
+    followUp: inFollowUp.rows ? [...followUp.lines] : null,
+    withoutIds: { plan: inPlan.withoutIds, followUp: inFollowUp.withoutIds },
+    leftOut: { over: (plan?.length ?? 0) - (planned?.length ?? 0), ...followUp.leftOut },
   };
 }
 
 const ownTab = (tabs: Record['tabs'], kind: OwnTab['kind'], of: Pick<OwnTab, 'source' | 'year'>) =>
   tabs.find(tab => tab.kind === kind && tab.source === of.source && tab.year === of.year && tab.dressed);
 
-/** Rows with any words in them, as texts; nothing where the tab is not there or not ours any more. */
-function linesOf<Id extends string, Line extends object>(
+interface Standing<Id extends string, Line> {
+  readonly row: RowCells<Id>;
+  readonly line: Line;
+}
+
+interface Read<Id extends string, Line> {
+  /** With any words in them; nothing where no tab can be read. */
+  readonly rows?: readonly Standing<Id, Line>[];
+  /** The tab stands and holds something, but the hidden ids by which it is read are gone. */
+  readonly withoutIds: boolean;
+}
+
+function readLines<Id extends string, Line extends object>(
   workbook: Workbook,
   table: ColumnTable<Id>,
   tab: OwnTab | undefined,
   columns: readonly (Id & keyof Line)[],
-): readonly { readonly row: RowCells<Id>; readonly line: Line }[] | undefined {
-  const values = tab && workbook.readValues(tab.id);
-  if (!values || !hasKeys(table, values)) return undefined;
-  return rowsIn(table, values)
+): Read<Id, Line> {
+  const values = (tab && workbook.readValues(tab.id)) ?? [];
+  if (!hasKeys(table, values)) return { withoutIds: !isEmpty(values) };
+  const rows = rowsIn(table, values)
     .map(row => ({
       row,
       line: Object.fromEntries(columns.map(column => [column, cellText(row(column))])) as Line,
     }))
     .filter(({ line }) => hasWords(line));
+  return { rows, withoutIds: false };
 }
 
 const hasWords = (line: object): boolean => Object.values(line).some(text => text !== '');
 
-/** The point meets the criteria now, and nobody has reported on it: it is no part of what is to be done. */
-const isOver = (line: PlanLine): boolean =>
-  line.mark.startsWith(th.tabs.plan.noLongerNeeded) &&
-  [...REPORTED, 'evidence' as const].every(column => line[column] === '');
+const mattersOf = (
+  plan: readonly Standing<PlanColumn, PlanLine>[],
+): ReadonlyMap<string, readonly PlanLine[]> =>
+  new Map(
+    [...byMatter(plan, ({ row }) => row)].map(([key, rows]) => [key, rows.map(({ line }) => line)] as const),
+  );

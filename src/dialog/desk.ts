@@ -104,7 +104,7 @@ export function useNewDesk({ words, settings, material }: Given): Desk {
     change: next => setFields(now => withPositions(now, next(now), settings.agencyType)),
     digits,
     setDigits,
-    lacks: lacksOf(id, material, assessment),
+    lacks: lacksOf(id, material, facts),
     missing,
     facts,
     tree,

@@ -1,6 +1,7 @@
 // What a document lacks, as codes with parameters; the words are the reader's.
 
-import type { Assessment } from '../domain/analysis/assessment';
+import type { DocumentFacts } from '../documents/facts';
+import { reportOf } from '../documents/followUpReport/round';
 import { knownPercent } from '../domain/analysis/knownPercent';
 import type { Material } from '../wire/documents';
 import type { ChoiceId } from './choices';
@@ -8,13 +9,17 @@ import type { ChoiceId } from './choices';
 export interface Lack {
   readonly code:
     | 'noPlan'
+    | 'planWithoutIds'
     | 'emptyPlan'
     | 'noFollowUp'
+    | 'followUpWithoutIds'
+    | 'fromPlan'
     | 'noScores'
     | 'partial'
     | 'unread'
     | 'over'
     | 'withoutRound'
+    | 'overInRound'
     | 'repaired';
   readonly params: Readonly<Record<string, number>>;
 }
@@ -24,22 +29,31 @@ const OF_PLAN: readonly ChoiceId[] = ['analysisReport', 'sevenTopicsPlan', 'meas
 /** Documents that print rows of the follow-up, or of the plan where there is none. */
 const OF_FOLLOW_UP: readonly ChoiceId[] = ['followUpReport'];
 
-export function lacksOf(id: ChoiceId, material: Material, { total }: Assessment): readonly Lack[] {
-  const { plan, followUp, leftOut, unread, repaired } = material;
+export function lacksOf(id: ChoiceId, material: Material, facts: DocumentFacts): readonly Lack[] {
+  const { plan, followUp, withoutIds, leftOut, unread, repaired } = material;
+  const { total } = facts.assessment;
   const tellsFollowUp = OF_FOLLOW_UP.includes(id);
   const hasFollowUp = followUp !== null && followUp.length > 0;
   const tellsPlan = OF_PLAN.includes(id) || (tellsFollowUp && !hasFollowUp);
   const lack = (code: Lack['code'], holds: boolean, params: Lack['params'] = {}): readonly Lack[] =>
     holds ? [{ code, params }] : [];
+  const counted = (code: Lack['code'], holds: boolean, count: number): readonly Lack[] =>
+    lack(code, holds && count > 0, { count });
+  const { round, lines } = reportOf(facts);
+  const fromPlan = lines.filter(({ isFromPlan }) => isFromPlan).length;
   return [
     ...lack('noScores', total.state === 'empty'),
     ...lack('partial', total.state === 'partial', { coverage: knownPercent(total) }),
-    ...lack('unread', unread > 0, { count: unread }),
-    ...lack('noPlan', tellsPlan && plan === null),
+    ...counted('unread', true, unread),
+    ...lack('noPlan', tellsPlan && plan === null && !withoutIds.plan),
+    ...lack('planWithoutIds', tellsPlan && withoutIds.plan),
     ...lack('emptyPlan', tellsPlan && plan?.length === 0),
-    ...lack('noFollowUp', tellsFollowUp && !hasFollowUp && plan !== null),
-    ...lack('over', tellsPlan && leftOut.over > 0, { count: leftOut.over }),
-    ...lack('withoutRound', tellsFollowUp && leftOut.withoutRound > 0, { count: leftOut.withoutRound }),
+    ...lack('noFollowUp', tellsFollowUp && !hasFollowUp && !withoutIds.followUp && plan !== null),
+    ...lack('followUpWithoutIds', tellsFollowUp && withoutIds.followUp),
+    ...counted('fromPlan', tellsFollowUp && hasFollowUp, fromPlan),
+    ...counted('over', tellsPlan, leftOut.over),
+    ...counted('withoutRound', tellsFollowUp, leftOut.withoutRound),
+    ...counted('overInRound', tellsFollowUp, leftOut.overInRound[round]),
     ...lack('repaired', repaired.length > 0),
   ];
 }

@@ -51,10 +51,14 @@ export interface FollowUpLine {
   readonly steps: string;
   readonly responsible: string;
   readonly time: string;
+  /** The remark of the follow-up tab on the row, or else of the plan. */
+  readonly mark: string;
   readonly status: string;
   readonly result: string;
   readonly obstacles: string;
   readonly suggestions: string;
+  /** Nobody has filled in the row of the follow-up tab: what it reports stands in the plan. */
+  readonly isFromPlan: boolean;
 }
 
 /** What the office fills in once and may change at every document; '' is left open with dots. */

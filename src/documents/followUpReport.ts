@@ -7,7 +7,7 @@ import { type Round, reportOf } from './followUpReport/round';
 import { cover } from './parts/cover';
 import type { DocumentTree } from './tree';
 
-/** @param chosen without it the round that the office's fields name, else the latest one that has rows */
+/** @param chosen without it the round that the office's fields name, else the latest one in which anything is reported */
 export function followUpReport(facts: DocumentFacts, chosen?: Round): DocumentTree {
   const reported = reportOf(facts, chosen);
   const subject = words.subject(reported.named);

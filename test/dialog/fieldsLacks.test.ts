@@ -2,12 +2,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { withoutAliases } from '../../src/app/plainFramework';
 import type { ChoiceId } from '../../src/dialog/choices';
-import { assessmentOf } from '../../src/dialog/facts';
+import { assessmentOf, factsOf } from '../../src/dialog/facts';
 import { type Lack, lacksOf } from '../../src/dialog/lacks';
 import type { Material } from '../../src/wire/documents';
+import { DEFAULT_SETTINGS } from '../../src/wire/settings';
 import { followUpLine, planLine } from '../documents/facts';
 import { framework } from '../domain/framework/shipped';
 import { EMPTY_FIELDS } from './fields';
+
+const NOTHING_LEFT_OUT = { over: 0, withoutRound: 0, overInRound: { half: 0, year: 0 } };
 
 const COMPLETE: Material = {
   tab: { id: 1, name: 'คะแนน' },
@@ -18,7 +21,8 @@ const COMPLETE: Material = {
   unread: 0,
   plan: [planLine({ measure: 'ก' })],
   followUp: [followUpLine({ measure: 'ก' })],
-  leftOut: { over: 0, withoutRound: 0 },
+  withoutIds: { plan: false, followUp: false },
+  leftOut: NOTHING_LEFT_OUT,
   fields: EMPTY_FIELDS,
   repaired: [],
   today: '21 พฤศจิกายน 2569',
@@ -26,7 +30,14 @@ const COMPLETE: Material = {
 
 const lacks = (id: ChoiceId, given: Partial<Material> = {}): readonly Lack[] => {
   const material = { ...COMPLETE, ...given };
-  return lacksOf(id, material, assessmentOf(material));
+  const facts = factsOf({
+    material,
+    assessment: assessmentOf(material),
+    settings: DEFAULT_SETTINGS,
+    fields: material.fields,
+    digits: 'thai',
+  });
+  return lacksOf(id, material, facts);
 };
 const codes = (id: ChoiceId, given: Partial<Material>) => lacks(id, given).map(({ code }) => code);
 
@@ -46,13 +57,57 @@ describe('a plan that is not there', () => {
 
   test('is no matter of the memo and the picture, nor of a report that has its follow-up', () => {
     for (const id of ['oitMemo', 'poster', 'followUpReport'] as const)
-      expect(codes(id, { plan: null, leftOut: { over: 3, withoutRound: 0 } })).toEqual([]);
+      expect(codes(id, { plan: null, leftOut: { ...NOTHING_LEFT_OUT, over: 3 } })).toEqual([]);
   });
 });
 
 test('a follow-up report without its tab says what it takes instead', () => {
   expect(codes('followUpReport', { followUp: null })).toEqual(['noFollowUp']);
   expect(codes('followUpReport', { followUp: null, plan: null })).toEqual(['noPlan']);
+});
+
+describe('a tab that stands without its hidden ids', () => {
+  const [plan, followUp] = [null, null];
+
+  test('is not said to be missing', () => {
+    expect(codes('announcement', { plan, withoutIds: { plan: true, followUp: false } })).toEqual([
+      'planWithoutIds',
+    ]);
+    expect(codes('followUpReport', { followUp, withoutIds: { plan: false, followUp: true } })).toEqual([
+      'followUpWithoutIds',
+    ]);
+    expect(codes('followUpReport', { plan, followUp, withoutIds: { plan: true, followUp: true } })).toEqual([
+      'planWithoutIds',
+      'followUpWithoutIds',
+    ]);
+  });
+
+  test('is no matter of documents that do not print it', () => {
+    expect(codes('followUpReport', { plan, withoutIds: { plan: true, followUp: false } })).toEqual([]);
+    expect(codes('announcement', { followUp, withoutIds: { plan: false, followUp: true } })).toEqual([]);
+  });
+});
+
+describe('of the round that is reported', () => {
+  const fields = (round: string) => ({ ...EMPTY_FIELDS, texts: { round } });
+  const fromPlan = followUpLine({ result: 'ทำแล้ว', isFromPlan: true });
+  const followUp = [fromPlan, fromPlan, followUpLine({ round: 'half', result: 'ก' })];
+  const leftOut = { ...NOTHING_LEFT_OUT, overInRound: { half: 5, year: 0 } };
+
+  test('results that stand in the plan alone are counted', () => {
+    expect(lacks('followUpReport', { followUp, fields: fields('year') })).toEqual([
+      { code: 'fromPlan', params: { count: 2 } },
+    ]);
+    expect(lacks('followUpReport', { followUp, fields: fields('half') })).toEqual([]);
+    expect(lacks('announcement', { followUp, fields: fields('year') })).toEqual([]);
+  });
+
+  test('rows that nothing asks for any more are counted', () => {
+    expect(lacks('followUpReport', { leftOut, fields: fields('half') })).toEqual([
+      { code: 'overInRound', params: { count: 5 } },
+    ]);
+    expect(lacks('followUpReport', { leftOut, fields: fields('year') })).toEqual([]);
+  });
 });
 
 test('scores that are not all there are told with how much is known', () => {
@@ -63,7 +118,7 @@ test('scores that are not all there are told with how much is known', () => {
 });
 
 test('what is left out is counted', () => {
-  const leftOut = { over: 2, withoutRound: 4 };
+  const leftOut = { over: 2, withoutRound: 4, overInRound: { half: 5, year: 0 } };
   expect(lacks('announcement', { leftOut })).toEqual([{ code: 'over', params: { count: 2 } }]);
   expect(lacks('followUpReport', { leftOut })).toEqual([{ code: 'withoutRound', params: { count: 4 } }]);
   expect(lacks('oitMemo', { unread: 7 })).toEqual([{ code: 'unread', params: { count: 7 } }]);

@@ -63,6 +63,7 @@ const EMPTY = {
   measure: '',
   steps: '',
   responsible: '',
+  mark: '',
   status: '',
   result: '',
   obstacles: '',
@@ -75,7 +76,6 @@ export const planLine = (given: Partial<PlanLine>): PlanLine => ({
   code: '',
   point: '',
   finding: '',
-  mark: '',
   start: '',
   end: '',
   monitoring: '',
@@ -87,5 +87,6 @@ export const followUpLine = (given: Partial<FollowUpLine>): FollowUpLine => ({
   ...EMPTY,
   round: 'year',
   time: '',
+  isFromPlan: false,
   ...given,
 });

@@ -1,6 +1,7 @@
 // The follow-up tab: for each reporting round a row for every matter of the plan as the officer has it there.
 import { FOLLOW_UP_COLUMNS, type FollowUpColumn, type PlanColumn } from '../../domain/plan/columns';
 import type { RowCells, TableNeeds, TableRow } from '../../domain/plan/merge';
+import { nameKey } from '../../domain/thai/fold';
 import { th } from '../../text/th';
 import { hashOf } from '../mark';
 import { cellText } from './cellText';
@@ -43,26 +44,44 @@ export function followUpNeeds(
   };
 }
 
-/** Whether a row of the tab is of a round, by its key or, where the officer added it, by its word. */
+/** Whether a row of the tab is of a round, by its key or, where the officer added it, by its word as a reader takes it. */
 export const isOfRound = (row: RowCells<FollowUpColumn>, round: Round): boolean =>
-  String(row('key')).startsWith(round + BETWEEN) || cellText(row('round')) === th.tabs.followUp.rounds[round];
+  String(row('key')).startsWith(round + BETWEEN) ||
+  nameKey(cellText(row('round'))) === nameKey(th.tabs.followUp.rounds[round]);
+
+/** The key of the matter that a row of the tab reports on; '' for one that the officer added. */
+export function matterOf(row: RowCells<FollowUpColumn>): string {
+  const key = String(row('key'));
+  const round = ROUNDS.find(one => key.startsWith(one + BETWEEN));
+  return round ? key.slice(round.length + BETWEEN.length) : '';
+}
+
+/** Rows of the plan by the key of their matter. Those that say nothing to report on are of none. */
+export function byMatter<Row>(
+  plan: readonly Row[],
+  cellsOf: (row: Row) => RowCells<PlanColumn>,
+): ReadonlyMap<string, readonly Row[]> {
+  const rowsByKey = new Map<string, Row[]>();
+  for (const row of plan) {
+    const key = keyOf(cellsOf(row));
+    if (key !== undefined) rowsByKey.set(key, [...(rowsByKey.get(key) ?? []), row]);
+  }
+  return rowsByKey;
+}
+
+/** What the rows of one matter say, each text once. */
+export const joined = (texts: readonly string[]): string =>
+  fitting([...new Set(texts.filter(text => text !== ''))].join('\n'));
 
 type Matter = TableRow<FollowUpColumn>;
 
 /**
  * A matter may have several rows in the plan, each with an activity: they are reported on together, because nothing but
- * their order tells them apart, and people sort. A row of the officer's own is known by its words.
+ * their order tells them apart, and people sort.
  */
 function mattersOf(plan: readonly RowCells<PlanColumn>[]): Matter[] {
-  const rowsByKey = new Map<string, RowCells<PlanColumn>[]>();
-  for (const row of plan) {
-    const key = keyOf(row);
-    if (key !== undefined) rowsByKey.set(key, [...(rowsByKey.get(key) ?? []), row]);
-  }
-  return [...rowsByKey].map(([key, rows]) => {
-    const joined = (text: (row: RowCells<PlanColumn>) => string): string =>
-      fitting([...new Set(rows.map(text).filter(one => one !== ''))].join('\n'));
-    const column = (id: PlanColumn): string => joined(row => cellText(row(id)));
+  return [...byMatter(plan, row => row)].map(([key, rows]) => {
+    const column = (id: PlanColumn): string => joined(rows.map(row => cellText(row(id))));
     return {
       key,
       instrument: column('instrument'),
@@ -71,16 +90,20 @@ function mattersOf(plan: readonly RowCells<PlanColumn>[]): Matter[] {
       measure: column('measure'),
       steps: column('steps'),
       responsible: column('responsible'),
-      time: joined(timeText),
+      time: joined(rows.map(timeText)),
     };
   });
 }
 
+/** A row of the officer's own is known by point and measure, or, where it has no measure, by point and steps. */
 function keyOf(row: RowCells<PlanColumn>): string | undefined {
   const key = String(row('key') ?? '');
   if (key !== '') return key;
-  const words = [cellText(row('point')), cellText(row('measure'))];
-  return words[1] === '' ? undefined : `own-${hashOf(words.join('\n'))}`;
+  const point = cellText(row('point'));
+  const measure = cellText(row('measure'));
+  const steps = cellText(row('steps'));
+  if (point + measure + steps === '') return undefined;
+  return `own-${hashOf((measure === '' ? [point, '', steps] : [point, measure]).join('\n'))}`;
 }
 
 /** Start and end as they were typed; either may hold all of it. */

@@ -44,13 +44,20 @@ export function report(facts: DocumentFacts, subject: string, { lines, named }: 
 }
 
 const COLUMNS: readonly LineColumn<FollowUpLine>[] = [
-  { head: words.table.measure, width: 20, text: ({ measure }) => measure, empty: NOT_SET },
+  { head: words.table.measure, width: 20, text: measureText },
   { head: words.table.steps, width: 21, text: ({ steps }) => steps, empty: NOT_SET },
   { head: words.table.responsible, width: 11, text: ({ responsible }) => responsible, empty: NOT_SET },
   { head: words.table.time, width: 12, text: ({ time }) => time, empty: NOT_SET },
   { head: words.table.result, width: 21, text: resultText, empty: parts.none },
   { head: words.table.suggestions, width: 15, text: ({ suggestions }) => suggestions, empty: parts.none },
 ];
+
+/** The measure, and in brackets that the plan or the scores do not ask for it any more; other remarks are the office's own business. */
+function measureText({ measure, mark }: FollowUpLine): string {
+  const gone = [words.notInPlan, parts.plan.noLongerNeeded].find(remark => mark.includes(remark));
+  const shown = measure.trim() === '' ? NOT_SET : measure;
+  return gone ? `${shown} ${parts.plan.marked({ mark: gone })}` : shown;
+}
 
 /** A row that is done, and says no more, has a result all the same. */
 function resultText({ result, status }: FollowUpLine): string {

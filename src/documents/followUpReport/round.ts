@@ -7,6 +7,7 @@ import { timeOf } from '../parts/planTable';
 export type Round = FollowUpLine['round'];
 
 export interface Reported {
+  readonly round: Round;
   readonly lines: readonly FollowUpLine[];
   /** Words for the round, and the fiscal year in which the plan is carried out. */
   readonly named: { readonly round: string; readonly next: number };
@@ -16,18 +17,24 @@ export function reportOf(facts: DocumentFacts, chosen?: Round): Reported {
   const year = yearOf(facts);
   const next = year + 1;
   const round = chosen ?? roundIn(facts);
-  return { lines: linesOf(facts, round), named: { round: words.round[round]({ year, next }), next } };
+  return { round, lines: linesOf(facts, round), named: { round: words.round[round]({ year, next }), next } };
 }
 
+/** The chosen one, else the latest in which anything is reported: the tab has the rows of both from the day that it is made. */
 function roundIn({ fields, followUp }: DocumentFacts): Round {
   const named = fields.texts.round;
   if (named === 'half' || named === 'year') return named;
-  const hasHalfOnly = followUp.length > 0 && followUp.every(({ round }) => round === 'half');
-  return hasHalfOnly ? 'half' : 'year';
+  const isReportedIn = (round: Round): boolean =>
+    followUp.some(line => line.round === round && isReported(line));
+  return !isReportedIn('year') && isReportedIn('half') ? 'half' : 'year';
 }
+
+/** By the officer in the row itself. */
+const isReported = ({ isFromPlan, status, result, obstacles, suggestions }: FollowUpLine): boolean =>
+  !isFromPlan && [status, result, obstacles, suggestions].some(text => text.trim() !== '');
 
 /** Without a follow-up tab the rows of the plan, which has columns for results too. */
 function linesOf({ followUp, plan }: DocumentFacts, round: Round): readonly FollowUpLine[] {
   if (followUp.length > 0) return followUp.filter(line => line.round === round);
-  return plan.map(line => ({ ...line, round, time: timeOf(line) }));
+  return plan.map(line => ({ ...line, round, time: timeOf(line), isFromPlan: true }));
 }

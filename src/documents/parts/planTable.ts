@@ -1,6 +1,7 @@
 // A table with one row for each row of the plan or of the follow-up tab, in the order of the tab.
 import type { FrameworkNode } from '../../domain/framework/node';
 import { nodesAt } from '../../domain/framework/tree';
+import { nameKey } from '../../domain/thai/fold';
 import { parts } from '../../text/th/documents/parts';
 import type { DocumentFacts } from '../facts';
 import type { Block } from '../tree';
@@ -51,7 +52,10 @@ interface OfInstrument<Line> {
   readonly lines: readonly Line[];
 }
 
-/** The rows by instrument, every instrument of the year first, with or without rows, then rows of none where there are any. */
+/**
+ * The rows by instrument, every instrument of the year first, with or without rows, then rows of none where there are any.
+ * Officers type its short name in small letters too.
+ */
 export function byInstrument<Line extends { readonly instrument: string }>(
   { assessment: { framework } }: DocumentFacts,
   lines: readonly Line[],
@@ -59,11 +63,14 @@ export function byInstrument<Line extends { readonly instrument: string }>(
   const instruments = nodesAt(framework, 'instrument');
   const ofInstruments = instruments.map(instrument => ({
     instrument,
-    lines: lines.filter(line => line.instrument === instrument.id),
+    lines: lines.filter(line => isOf(line, instrument)),
   }));
-  const others = lines.filter(line => !instruments.some(({ id }) => id === line.instrument));
+  const others = lines.filter(line => !instruments.some(instrument => isOf(line, instrument)));
   return others.length > 0 ? [...ofInstruments, { instrument: undefined, lines: others }] : ofInstruments;
 }
+
+const isOf = (line: { readonly instrument: string }, { id }: FrameworkNode): boolean =>
+  nameKey(line.instrument) === nameKey(id);
 
 /** What a plan's empty cell says where the office has yet to decide. */
 export const NOT_SET = parts.notSet;

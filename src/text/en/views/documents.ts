@@ -36,9 +36,15 @@ export const documents: InAnyLanguage<typeof thai> = {
   lacks: {
     noPlan: () =>
       'There is no plan of these scores yet, so there are no measures. Close this window and run the analysis first.',
+    planWithoutIds: () =>
+      'The tab of the plan cannot be read, because its hidden first row or column of ids was deleted, so there are no measures. Run the analysis: it makes a new plan beside this one, and nothing is deleted, so you can copy over what you typed.',
     emptyPlan: () => 'The plan has no rows yet, so the document has no measures.',
     noFollowUp: () =>
       'There is no follow-up tab yet, so this report takes the results that stand in the plan. You can make the tab in the sidebar, step "Tabs".',
+    followUpWithoutIds: () =>
+      'The follow-up tab cannot be read, because its hidden first row or column of ids was deleted, so this report has only the results that stand in the plan. You can make a new tab in the sidebar, step "Tabs"; nothing is deleted.',
+    fromPlan: p =>
+      `The results of ${p.count} rows are those of the plan, because their rows of the follow-up tab are still empty.`,
     noScores: () => 'No scores could be read. Close this window and enter scores first.',
     partial: p => `Scores are incomplete (${p.coverage}% known), so the numbers are provisional.`,
     unread: p =>
@@ -47,6 +53,8 @@ export const documents: InAnyLanguage<typeof thai> = {
       `${p.count} rows of the plan are left out: they no longer meet the criteria, and nobody has reported on them.`,
     withoutRound: p =>
       `${p.count} rows of the follow-up tab are left out: no reporting round is chosen in them.`,
+    overInRound: p =>
+      `${p.count} rows of the follow-up tab are left out: the plan or the criteria do not ask for them any more, and nobody has reported on them.`,
     repaired: () =>
       'Some saved fields could not be read and have their defaults again. Please check the fields.',
   },

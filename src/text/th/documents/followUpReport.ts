@@ -25,6 +25,9 @@ export const followUpReport = {
     obstacles: '',
   },
 
+  /** By this the tab's remark tells of a row that the plan has no more. */
+  notInPlan: 'ไม่มีในแผนแล้ว',
+
   headings: {
     origin: '1. เรื่องเดิม',
     facts: '2. ข้อเท็จจริง',
@@ -40,7 +43,7 @@ export const followUpReport = {
     inProgress: (p: Params) => `กำลังดำเนินการ ${p.count} รายการ`,
     notStarted: (p: Params) => `ยังไม่เริ่ม ${p.count} รายการ`,
     notDone: (p: Params) => `ไม่แล้วเสร็จ ${p.count} รายการ`,
-    untold: (p: Params) => `ไม่ได้ระบุสถานะ ${p.count} รายการ`,
+    untold: (p: Params) => `ยังไม่ระบุสถานะ ${p.count} รายการ`,
     none: 'ยังไม่มีมาตรการในรอบที่รายงาน',
   },
 
