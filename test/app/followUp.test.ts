@@ -102,6 +102,36 @@ describe('the follow-up tab', () => {
     expect(valuesOf(followUp.sheet).flat()).not.toContain('จดไว้ใต้ตาราง');
   });
 
+  test('has the officer’s own rows without a measure, and none for notes that are no matter', () => {
+    const { followUp } = tabsOf(plan => {
+      const first = plan.sheet.lastRow + 1;
+      const type = (row: number, column: string, text: string) =>
+        plan.officer.type(plan.sheet, row, plan.column(column), text);
+      type(first, 'point', 'การยืมทรัพย์สิน');
+      type(first, 'steps', '๑) เปิดทะเบียน');
+      type(first, 'start', 'ไตรมาส ๒-๔');
+      type(first + 1, 'steps', 'ประชุมทุกเดือน');
+      type(first + 2, 'point', 'การใช้งบประมาณ');
+      type(first + 3, 'responsible', 'กองคลัง');
+      type(first + 3, 'finding', 'จดไว้');
+    });
+    const own = followUp.list('key').flatMap((key, at) => (/^half.own-/.test(String(key)) ? [at] : []));
+    const said = (column: string) => own.map(at => followUp.list(column)[at]);
+    expect(said('point')).toEqual(['การยืมทรัพย์สิน', '', 'การใช้งบประมาณ']);
+    expect(said('steps')).toEqual(['๑) เปิดทะเบียน', 'ประชุมทุกเดือน', '']);
+    expect(said('time')).toEqual(['ไตรมาส ๒-๔', '', '']);
+  });
+
+  test('knows an own row by the key that it has in older tabs', () => {
+    const { followUp } = tabsOf(plan => {
+      const row = plan.sheet.lastRow + 1;
+      plan.officer.type(plan.sheet, row, plan.column('point'), 'ป้ายบอกทาง');
+      plan.officer.type(plan.sheet, row, plan.column('measure'), 'ติดป้ายใหม่');
+      plan.officer.type(plan.sheet, row, plan.column('steps'), 'สั่งทำป้าย');
+    });
+    expect(of(followUp, 'half', 'own-pb60zuikkb', 'measure')).toBe('ติดป้ายใหม่');
+  });
+
   test('offers the statuses in a drop-down', () => {
     const { followUp } = tabsOf();
     expect(

@@ -5,6 +5,7 @@ import type { DocumentFacts, FollowUpLine } from '../../src/documents/facts';
 import { followUpReport } from '../../src/documents/followUpReport';
 import type { Round } from '../../src/documents/followUpReport/round';
 import { toThaiDigits } from '../../src/domain/thai/digits';
+import { tabs } from '../../src/text/th/tabs';
 import { factsOf, followUpLine, itemScores, planLine } from './facts';
 import { fieldsOf, firstMissingInOrder, headingsOf, linesOf, tableOf, tablesOf, textOf } from './reading';
 
@@ -61,11 +62,35 @@ describe('rows that an officer typed into the follow-up tab', () => {
     );
   });
 
+  test('are of an instrument in whatever letters its short name is typed', () => {
+    const own = followUpLine({ instrument: ' iit', measure: 'อบรม' });
+    expect(tableOf(followUpReport(given({ followUp: [own] })), 'IIT').rows).toHaveLength(1);
+    expect(headingsOf(followUpReport(given({ followUp: [own] }))).join()).not.toContain('เพิ่มเติม');
+  });
+
   test('of no instrument stand after the instruments', () => {
     const own = followUpLine({ measure: 'ซ่อมป้าย' });
     const tree = followUpReport(given({ followUp: [own, ...rows] }));
     expect(tablesOf(tree)[3]?.rows[0]?.[0]).toBe('ซ่อมป้าย');
     expect(headingsOf(tree)).toContain('ผลการดำเนินการตามมาตรการ เรื่องที่หน่วยงานกำหนดเพิ่มเติม');
+  });
+});
+
+describe('the remark on a row', () => {
+  const measureWith = (mark: string, measure = 'ติดป้าย') =>
+    tablesOf(followUpReport(given({ followUp: [followUpLine({ instrument: 'IIT', measure, mark })] })))[0]
+      ?.rows[0]?.[0];
+
+  test('tells beside the measure that the plan has it no more, or that the scores no longer ask for it', () => {
+    expect(measureWith(tabs.followUp.notInPlan)).toBe('ติดป้าย (ไม่มีในแผนแล้ว)');
+    const carried = [tabs.plan.noLongerNeeded, tabs.plan.carried({ year: 2564 })].join(tabs.plan.andMark);
+    expect(measureWith(carried)).toBe('ติดป้าย (ไม่เข้าเกณฑ์แล้ว)');
+    expect(measureWith(tabs.followUp.notInPlan, '')).toBe('ยังไม่ได้กำหนด (ไม่มีในแผนแล้ว)');
+  });
+
+  test('is not printed where it is the business of the office', () => {
+    expect(measureWith(tabs.plan.chosen)).toBe('ติดป้าย');
+    expect(measureWith('')).toBe('ติดป้าย');
   });
 });
 
@@ -104,9 +129,28 @@ describe('the reporting round', () => {
     expect(measuresIn([half, year], { round: 'half' }, 'year')).toEqual(['ทั้งปี']);
   });
 
-  test('is the year where none is chosen, unless only the half year has rows', () => {
-    expect(measuresIn([half, year], { round: 'อื่น' })).toEqual(['ทั้งปี']);
-    expect(measuresIn([half])).toEqual(['ครึ่งปี']);
+  test('is the latest in which anything is reported, where none is chosen: the tab has rows of both', () => {
+    const reported = { status: 'แล้วเสร็จ' };
+    expect(measuresIn([{ ...half, ...reported }, year], { round: 'อื่น' })).toEqual(['ครึ่งปี']);
+    expect(measuresIn([half, { ...year, ...reported }])).toEqual(['ทั้งปี']);
+    const both = [half, year].map(line => ({ ...line, ...reported }));
+    expect(measuresIn(both)).toEqual(['ทั้งปี']);
+  });
+
+  test.each(['status', 'result', 'obstacles', 'suggestions'])('is told by a %s', column => {
+    expect(measuresIn([{ ...half, [column]: 'ก' }, year])).toEqual(['ครึ่งปี']);
+  });
+
+  test('is the year where nothing is reported but what stands in the plan', () => {
+    expect(measuresIn([half, year])).toEqual(['ทั้งปี']);
+    const fromPlan = { result: 'ทำแล้ว', isFromPlan: true };
+    expect(measuresIn([{ ...half, ...fromPlan }, year])).toEqual(['ทั้งปี']);
+    expect(
+      measuresIn([
+        { ...half, result: 'ทำแล้ว' },
+        { ...year, ...fromPlan },
+      ]),
+    ).toEqual(['ครึ่งปี']);
   });
 
   test('stands in the subject with its months, of the fiscal year after the assessed one', () => {
@@ -158,7 +202,7 @@ describe('the memo', () => {
     const text = lines.join('\n');
     expect(text).toContain('ได้คะแนนรวม');
     expect(text).toContain(
-      'แผนปฏิบัติการมีมาตรการ 5 รายการ แล้วเสร็จ 2 รายการ กำลังดำเนินการ 1 รายการ ไม่ได้ระบุสถานะ 2 รายการ',
+      'แผนปฏิบัติการมีมาตรการ 5 รายการ แล้วเสร็จ 2 รายการ กำลังดำเนินการ 1 รายการ ยังไม่ระบุสถานะ 2 รายการ',
     );
   });
 
