@@ -59,6 +59,6 @@ export const PRINTED: Readonly<Record<ChoiceId, readonly TextField[]>> = {
   poster: ['agency', 'place'],
 };
 
-/** What a document would print as dots. */
+/** What a document would print as dots, or not at all. */
 export const missingIn = (id: ChoiceId, fields: Fields): readonly TextField[] =>
   TEXT_FIELDS.filter(name => PRINTED[id].includes(name) && WAYS[name].get(fields).trim() === '');

@@ -12,6 +12,7 @@ import { cover } from './parts/cover';
 import { freeTexts } from './parts/freeText';
 import { authorSignature } from './parts/memoHead';
 import { yearOf } from './parts/office';
+import { oneLine } from './titles';
 import type { DocumentTree } from './tree';
 
 export function analysisReport(facts: DocumentFacts): DocumentTree {
@@ -19,12 +20,12 @@ export function analysisReport(facts: DocumentFacts): DocumentTree {
   const text = freeTexts(facts, 'analysisReport', words.texts);
   const { writer } = facts.fields;
   return {
-    title,
+    title: oneLine(title),
     digits: facts.digits,
     sections: [
       cover(facts, {
         title,
-        middle: [`(${writer.name || common.dots})`, writer.position, common.author],
+        middle: [`(${writer.name || common.dots})`, writer.position || common.dots, common.author],
       }),
       {
         blocks: [

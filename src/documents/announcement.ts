@@ -33,13 +33,17 @@ export function announcement(facts: DocumentFacts): DocumentTree {
           ...paragraphs(duty),
           ...paragraphs(text('closing')),
           { kind: 'space', lines: 1 },
-          line(words.day({ day: day || words.noDay }), 'centre'),
+          line(words.day({ day: day ? withEra(day) : words.noDay }), 'centre'),
           { kind: 'signature', name: chief.name, position: chief.position, at: 'centre' },
         ],
       },
     ],
   };
 }
+
+/** The era before the year, as announcements have it; a year of another era, and a day that tells it, stay as they are. */
+const withEra = (day: string): string =>
+  day.includes(words.era) ? day : day.replace(/\s+([2๒][4-6๔-๖][0-9๐-๙]{2})\s*$/, ` ${words.era} $1`);
 
 /** A clause for each instrument, with its measures. */
 function clausesOf(facts: DocumentFacts): readonly (readonly Block[])[] {

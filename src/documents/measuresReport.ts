@@ -10,13 +10,14 @@ import { heading, line, paragraphs } from './parts/blocks';
 import { cover } from './parts/cover';
 import { freeTexts } from './parts/freeText';
 import { officeOf, yearOf } from './parts/office';
+import { oneLine } from './titles';
 import type { DocumentTree } from './tree';
 
 export function measuresReport(facts: DocumentFacts): DocumentTree {
   const year = yearOf(facts);
   const title = words.title({ year });
   return {
-    title,
+    title: oneLine(title),
     digits: facts.digits,
     sections: [
       cover(facts, { kind: words.kind, title, foot: [monthOf(facts.fields.day)] }),

@@ -7,6 +7,7 @@ import { freeTexts } from './parts/freeText';
 import { officeOf, yearOf } from './parts/office';
 import { resultSentence } from './parts/result';
 import { topicTable } from './sevenTopicsPlan/topicTable';
+import { oneLine } from './titles';
 import type { DocumentTree } from './tree';
 
 export function sevenTopicsPlan(facts: DocumentFacts): DocumentTree {
@@ -15,7 +16,7 @@ export function sevenTopicsPlan(facts: DocumentFacts): DocumentTree {
   const text = freeTexts(facts, 'sevenTopicsPlan', words.texts);
   const { headings } = words;
   return {
-    title,
+    title: oneLine(title),
     digits: facts.digits,
     sections: [
       {

@@ -31,7 +31,7 @@ export interface Run {
 export type Align = 'left' | 'centre' | 'right' | 'spread';
 
 export type Block =
-  /** Level 0 is the title on a cover. `listed` headings stand in the contents. */
+  /** Level 0 is the title on a cover. `listed` headings stand in the contents. A line break is one on paper. */
   | {
       readonly kind: 'heading';
       readonly level: 0 | 1 | 2 | 3;
@@ -72,6 +72,7 @@ export interface Cover {
   readonly kind: 'cover';
   /** What kind of paper it is, above the title. */
   readonly above: readonly string[];
+  /** A line break is one on paper. */
   readonly title: string;
   readonly middle: readonly string[];
   readonly foot: readonly string[];
@@ -95,6 +96,8 @@ export interface Table {
   /** What it is, for readers who do not see it; printed above it where `titled`. */
   readonly title: string;
   readonly titled?: boolean;
+  /** It is torn only where a page cannot hold it; short rows are kept together anyway. */
+  readonly whole?: boolean;
   /** Share of the width by column; they add up to 100. */
   readonly widths: readonly number[];
   /** Repeated on every page. */
@@ -117,6 +120,7 @@ export interface Signature {
   readonly kind: 'signature';
   /** The person's name in brackets; '' leaves dots. */
   readonly name: string;
+  /** A line for each of its lines; an empty one leaves dots. */
   readonly position: string;
   /** `centre` stands in the right half, as in memos. */
   readonly at?: 'left' | 'centre';

@@ -90,6 +90,48 @@ describe('the contents', () => {
   });
 });
 
+describe('a title of several lines', () => {
+  const text = 'ความโปร่งใส\u200B\nในการทำงาน\nปี 1';
+  const heading: Block = { kind: 'heading', level: 1, text, listed: true };
+  const contents: Block = { kind: 'contents', title: 'สารบัญ', pages: 'หน้า' };
+  const cover: Block = { kind: 'cover', above: [], title: text, middle: [], foot: [] };
+
+  test.each([heading, cover])('breaks where it is told to, as a $kind', async block => {
+    const [title = ''] = paragraphsIn(await bodyOf(treeWith([block]))).filter(line =>
+      /Heading1|Title/.test(line),
+    );
+    expect(title.split('<w:br/>').map(wordsIn)).toEqual(['ความโปร่งใส', 'ในการทำงาน', 'ปี๑']);
+    expect(title).not.toContain('\u200B');
+  });
+
+  test('is one line in the contents', async () => {
+    const [entry = ''] = paragraphsIn(await bodyOf(treeWith([contents, heading]))).filter(line =>
+      line.includes('TOC1'),
+    );
+    expect(entry).not.toContain('<w:br/>');
+    expect(entry).toContain('ความโปร่งใสในการทำงาน ปี ๑');
+  });
+});
+
+describe('a signature', () => {
+  const linesOfSignature = async (name: string, position: string) =>
+    paragraphsIn(await bodyOf(treeWith([{ kind: 'signature', name, position }])))
+      .map(wordsIn)
+      .filter(line => line !== '');
+
+  test('leaves dots for a position that is not known, fewer than for a name', async () => {
+    const [, name = '', position = '', author] = await linesOfSignature('', '\nผู้จัดทำ');
+    expect(position).toMatch(/^ตำแหน่ง\.+$/);
+    expect(position.length).toBeLessThan(name.length);
+    expect(author).toBe('ผู้จัดทำ');
+  });
+
+  test('has the position that is known and no dots below it', async () => {
+    const lines = await linesOfSignature('', 'หัวหน้า\nรักษาการ');
+    expect(lines.slice(2)).toEqual(['หัวหน้า', 'รักษาการ']);
+  });
+});
+
 describe('a numbered list', () => {
   const items = ['ก', 'ข', 'ค'].map(text => [{ text }]);
   const list: Block = { kind: 'list', ordered: true, items };

@@ -1,11 +1,11 @@
 // How tables of a Word file may break over pages.
 import { describe, expect, test } from '@jest/globals';
-import type { Block, TableCell, TableRow } from '../../src/documents/tree';
+import type { Block, Table, TableCell, TableRow } from '../../src/documents/tree';
 import { bodyOf, paragraphsIn, rowsIn, treeWith } from './word';
 
 const cell = (text: string, look: Partial<TableCell> = {}): TableCell => ({ runs: [{ text }], ...look });
 
-const table = (rows: readonly TableRow[], titled = false): Block => ({
+const table = (rows: readonly TableRow[], titled = false): Table => ({
   kind: 'table',
   title: 'ตาราง',
   titled,
@@ -32,6 +32,11 @@ describe('the rows of a table', () => {
 
   test('go over pages where they are tall', async () => {
     expect(await kept(table(rowsOf(3, 'บรรทัด\n'.repeat(4))))).toEqual([true, false, false, false]);
+  });
+
+  test('stand on one page where the table asks for it, tall as they are', async () => {
+    const asked: Table = { ...table(rowsOf(3, 'บรรทัด\n'.repeat(4))), whole: true };
+    expect(await kept(asked)).toEqual([true, true, true, false]);
   });
 
   test('stay with one that heads those below it, but the last one with nothing', async () => {

@@ -231,6 +231,11 @@ describe('a table is torn between rows', () => {
     expect(torn(Array.from({ length: 6 }, () => row()))).toBe('||||||');
   });
 
+  test('but not where it asks to be kept whole', () => {
+    const high = row({ lines: 5, height: 50 });
+    expect(gluedOnes(rowsOf([high, high, high], [], LONG, true))).toBe('++|');
+  });
+
   test('and within one only where it is long', () => {
     expect(rowsOf([row({ lines: 10, height: 100 })], [], LONG)).toHaveLength(1);
     expect(

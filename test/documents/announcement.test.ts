@@ -40,7 +40,7 @@ describe('the announcement', () => {
       'ข้อ 2',
       'ข้อ 3',
       'จึงประกาศให้ทราบโดยทั่วกัน',
-      'ประกาศ ณ วันที่ 2 ตุลาคม 2565',
+      'ประกาศ ณ วันที่ 2 ตุลาคม พ.ศ. 2565',
       'นายก อบต.',
     ];
     expect(firstMissingInOrder(linesOf(announced(PLAN)), order)).toBeUndefined();
@@ -79,6 +79,17 @@ describe('the announcement', () => {
     expect(textOf(tree)).toContain('ประกาศ.....');
     const [section] = tree.sections;
     expect(section?.blocks[section.blocks.length - 1]).toMatchObject({ kind: 'signature', name: '' });
+  });
+
+  test.each([
+    ['21 พฤศจิกายน 2569', '21 พฤศจิกายน พ.ศ. 2569'],
+    ['๒๑ พฤศจิกายน ๒๕๖๙ ', '๒๑ พฤศจิกายน พ.ศ. ๒๕๖๙'],
+    ['21 พฤศจิกายน พ.ศ. 2569', '21 พฤศจิกายน พ.ศ. 2569'],
+    ['21 พฤศจิกายน พ.ศ.2569', '21 พฤศจิกายน พ.ศ.2569'],
+    ['21 พ.ย. 69', '21 พ.ย. 69'],
+    ['21 พฤศจิกายน 2026', '21 พฤศจิกายน 2026'],
+  ])('tells the era of the day: %s', (day, printed) => {
+    expect(linesOf(announced(PLAN, { day }))).toContain(`ประกาศ ณ วันที่ ${printed}`);
   });
 
   test('has the words of the office where it has any', () => {

@@ -47,6 +47,9 @@ describe('the report on the published result 92.51', () => {
   });
 
   test('explains the roll-up as the published table does', () => {
+    const blocks = tree.sections.flatMap(section => section.blocks);
+    const found = blocks.find(block => block.kind === 'table' && block.title.includes('การประมวลผลคะแนน'));
+    expect(found).toMatchObject({ whole: true });
     const { head, rows } = tableOf(tree, 'การประมวลผลคะแนน');
     expect(head).toEqual([['คะแนน', 'แบบ IIT', 'แบบ EIT', 'แบบ OIT']]);
     expect(rows.map(([name]) => name)).toEqual([
@@ -85,12 +88,15 @@ describe('the report on the published result 92.51', () => {
     expect(
       firstMissingInOrder(lines, [
         'ประเด็นที่ 21',
+        '(พ.ศ. 2561 - 2580)',
+        'ปีงบประมาณ พ.ศ. 2566',
         'ร้อยละ 80',
         '85 คะแนนขึ้นไป',
         '1 สิงหาคม 2565',
         '92.51 คะแนน อยู่ในระดับ A ผ่านเกณฑ์',
         'จากคะแนนเต็ม 100 จึงถึงเป้าหมาย',
         'ระดับ A หมายความว่า',
+        'ราวร้อยละ 5 - 15 ',
         'ตัวชี้วัดที่ดำเนินการได้ดี',
         'ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ ได้คะแนน 99.00',
         'ตัวชี้วัดที่ควรแก้ไข',
@@ -183,7 +189,7 @@ describe('the report of another year', () => {
 
   test('leaves open what only the office knows', () => {
     const text = textOf(measuresReport(factsOf({ year: 2565, scores: {}, fields: { day: '' } })));
-    expect(text).toContain('ร้อยละ .....');
+    expect(text).toContain('สำหรับปีงบประมาณ พ.ศ. 2565 ให้หน่วยงานของรัฐไม่น้อยกว่าร้อยละ .....');
     expect(text).toContain('เมื่อวันที่ .....');
     expect(text).toContain('เดือน ....');
   });

@@ -1,15 +1,16 @@
 // Reads a document tree back as a person reads the paper: its text in order, its headings, and its tables as rows of cells.
+import { broken, oneLine } from '../../src/documents/titles';
 import type { Block, DocumentTree, Opinion, Run, Signature, Table } from '../../src/documents/tree';
 
 const written = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
 
 const blocksOf = (tree: DocumentTree): readonly Block[] => tree.sections.flatMap(({ blocks }) => blocks);
 
-/** Headings in order, with titles of tables that are printed. */
+/** Headings in order, each on one line, with titles of tables that are printed. */
 export const headingsOf = (tree: DocumentTree): string[] =>
   blocksOf(tree).flatMap(block => {
-    if (block.kind === 'heading' || block.kind === 'memoTitle') return [block.text];
-    if (block.kind === 'cover') return [block.title];
+    if (block.kind === 'heading' || block.kind === 'memoTitle') return [oneLine(block.text)];
+    if (block.kind === 'cover') return [oneLine(block.title)];
     return block.kind === 'table' && block.titled ? [block.title] : [];
   });
 
@@ -51,7 +52,7 @@ export const textOf = (tree: DocumentTree): string => linesOf(tree).join('\n');
 function linesOfBlock(block: Block): string[] {
   switch (block.kind) {
     case 'heading':
-      return [block.text];
+      return [broken(block.text)];
     case 'paragraph':
       return [written(block.runs)];
     case 'list':
@@ -64,7 +65,7 @@ function linesOfBlock(block: Block): string[] {
     case 'contents':
       return [block.title];
     case 'cover':
-      return [...block.above, block.title, ...block.middle, ...block.foot];
+      return [...block.above, broken(block.title), ...block.middle, ...block.foot];
     case 'memoTitle':
       return [block.note, block.text];
     case 'fields':

@@ -10,46 +10,116 @@ const COMMENTS = {
   E14: 'ควรชวนคนภายนอกมาร่วมงาน',
   O12: 'ไม่มีหัวข้ออุปสรรค',
   O17: 'ไม่รู้ว่าเป็นบริการใด',
-  O20: 'ไม่ได้อธิบายอุปสรรคของการใช้เงิน',
+  O20: 'มีผลของปี 2564 แต่ไม่ได้อธิบายอุปสรรคของการใช้เงิน',
 };
 
-const row = (
-  instrument: string,
-  key: string,
-  code: keyof typeof COMMENTS,
-  indicator: string,
-  point: string,
-  responsible: string,
-) =>
+const INDICATORS = { IIT: '2 การใช้งบประมาณ', EIT: '8 การปรับปรุงการทำงาน', OIT: '9 การเปิดเผยข้อมูล' } as const;
+
+interface Row {
+  readonly instrument: keyof typeof INDICATORS;
+  readonly key: string;
+  readonly code: keyof typeof COMMENTS;
+  readonly point: string;
+  readonly responsible: string;
+  /** What is done by when: months, years and numbers as published. */
+  readonly monitoring: string;
+  readonly start?: string;
+  readonly end?: string;
+}
+
+const row = ({ instrument, code, ...given }: Row) =>
   planLine({
-    key,
     instrument,
     code,
-    indicator,
-    point,
+    indicator: INDICATORS[instrument],
     finding: COMMENTS[code],
     measure: `มาตรการของ ${code}`,
     steps: `1) เริ่ม ${code}\n2) รายงานผู้บริหาร`,
-    responsible,
-    start: 'ต.ค. 2565',
-    end: 'เม.ย. 2566',
-    monitoring: `ผู้บริหารติดตาม ${code}`,
+    ...given,
   });
 
-const budget = '2 การใช้งบประมาณ';
-const improvement = '8 การปรับปรุงการทำงาน';
-const openness = '9 การเปิดเผยข้อมูล';
+const TWICE_A_YEAR = 'รายงานผู้บริหารทุก 6 เดือน (เมษายน และตุลาคม ของทุกปี)';
+const MONTHLY = 'เสร็จภายในเดือนมกราคม\nผู้บริหารติดตามทุกเดือน';
 
 export const PLAN_000 = [
-  row('IIT', 'staff-budget-awareness', 'I7', budget, 'การรับรู้แผนการใช้จ่ายงบประมาณ', 'สำนักปลัด'),
-  row('IIT', 'staff-procurement-openness', 'I11', budget, 'ความโปร่งใสการจัดซื้อจัดจ้าง', 'กองคลัง'),
-  row('IIT', 'staff-budget-scrutiny', 'I12', budget, 'การมีส่วนร่วมตรวจสอบงบประมาณ', 'สำนักปลัด'),
-  row('EIT', 'public-service-quality', 'E11', improvement, 'การปรับปรุงคุณภาพงาน', 'สำนักปลัด กองคลัง กองช่าง'),
-  row('EIT', 'public-process-improvement', 'E12', improvement, 'การปรับปรุงขั้นตอน', 'สำนักปลัด'),
-  row('EIT', 'public-participation', 'E14', improvement, 'การมีส่วนร่วม', 'สำนักปลัด'),
-  row('OIT', 'operation-report', 'O12', openness, 'รายงานผลการดำเนินงานประจำปี', 'สำนักปลัด'),
-  row('OIT', 'e-service', 'O17', openness, 'E-Service', 'ทุกส่วนราชการ'),
-  row('OIT', 'budget-report', 'O20', openness, 'รายงานผลการใช้จ่ายงบประมาณประจำปี', 'กองคลัง'),
+  row({
+    instrument: 'IIT',
+    key: 'staff-budget-awareness',
+    code: 'I7',
+    point: 'การรับรู้แผนการใช้จ่ายงบประมาณ',
+    responsible: 'สำนักปลัด',
+    monitoring: 'ชี้แจงบุคลากร',
+    end: 'ตุลาคม 2565',
+  }),
+  row({
+    instrument: 'IIT',
+    key: 'staff-procurement-openness',
+    code: 'I11',
+    point: 'ความโปร่งใสการจัดซื้อจัดจ้าง',
+    responsible: 'กองคลัง',
+    monitoring: 'สรุปผลทุกเดือนของปี 2566 และผลทั้งปี 2565',
+  }),
+  row({
+    instrument: 'IIT',
+    key: 'staff-budget-scrutiny',
+    code: 'I12',
+    point: 'การมีส่วนร่วมตรวจสอบงบประมาณ',
+    responsible: 'สำนักปลัด',
+    monitoring: `มากกว่า 1 ช่องทาง\n${TWICE_A_YEAR}`,
+  }),
+  row({
+    instrument: 'EIT',
+    key: 'public-service-quality',
+    code: 'E11',
+    point: 'การปรับปรุงคุณภาพงาน',
+    responsible: '1. สำนักปลัด\n2. กองคลัง\n3. กองช่าง\n4. กองการศึกษา\n5. กองส่งเสริมการเกษตร',
+    monitoring: MONTHLY,
+  }),
+  row({
+    instrument: 'EIT',
+    key: 'public-process-improvement',
+    code: 'E12',
+    point: 'การปรับปรุงขั้นตอน',
+    responsible: 'สำนักปลัด',
+    monitoring: MONTHLY,
+  }),
+  row({
+    instrument: 'EIT',
+    key: 'public-participation',
+    code: 'E14',
+    point: 'การมีส่วนร่วม',
+    responsible: 'สำนักปลัด และภารกิจอื่นที่เกี่ยวข้อง',
+    monitoring: `ผู้บริหารติดตามทุกเดือน\n${TWICE_A_YEAR}`,
+  }),
+  row({
+    instrument: 'OIT',
+    key: 'operation-report',
+    code: 'O12',
+    point: 'รายงานผลการดำเนินงานประจำปี',
+    responsible: 'สำนักปลัด',
+    monitoring: 'แผน ภายในตุลาคม 2565\nรอบ 6 เดือนของปี 2566 ภายในเมษายน 2566\nผลทั้งปี 2565 ภายในธันวาคม 2565',
+    start: 'ตุลาคม 2565',
+    end: 'เมษายน 2566',
+  }),
+  row({
+    instrument: 'OIT',
+    key: 'e-service',
+    code: 'O17',
+    point: 'E-Service',
+    responsible: 'ทุกภารกิจงาน',
+    monitoring: 'อย่างน้อย 1 ภารกิจงาน ภายในธันวาคม 2565\nรายงานผลของปี 2566\nผู้บริหารติดตามถึงมีนาคม 2566',
+    end: 'มีนาคม 2566',
+  }),
+  row({
+    instrument: 'OIT',
+    key: 'budget-report',
+    code: 'O20',
+    point: 'รายงานผลการใช้จ่ายงบประมาณประจำปี',
+    responsible: 'กองคลัง',
+    monitoring: 'แผน ภายในตุลาคม 2565\nรอบ 6 เดือนของปี 2566 ภายในเมษายน 2566\nรายจ่ายทั้งปี 2565 ภายในธันวาคม 2565',
+    start: 'ตุลาคม 2565',
+    end: 'เมษายน 2566',
+  }),
 ];
 
 const SURVEYS = { 1: 99.33, 2: 97.41, 3: 98, 4: 98.75, 5: 98.66, 6: 91.79, 7: 89.43, 8: 81.13 };

@@ -57,6 +57,10 @@ export const facts003 = factsOf({
     }),
   ],
   fields: {
-    texts: { 'measuresReport.targetShare': '80', 'measuresReport.announced': '1 สิงหาคม 2565' },
+    texts: {
+      'measuresReport.targetShare': '80',
+      'measuresReport.targetYear': '{ปีถัดไป}',
+      'measuresReport.announced': '1 สิงหาคม 2565',
+    },
   },
 });

@@ -1,6 +1,7 @@
 // What holds of every document in every year, with all scores, with none and with some: tables are whole and words are said.
 import { describe, expect, test } from '@jest/globals';
 import { DOCUMENTS } from '../../src/documents/all';
+import { runsOf } from '../../src/documents/parts/blocks';
 import type { Block, DocumentTree, TableRow } from '../../src/documents/tree';
 import { FRAMEWORK_YEARS } from '../../src/domain/framework/frameworks';
 import { leavesOf } from '../../src/domain/framework/tree';
@@ -88,6 +89,19 @@ test('an address in the plan keeps its digits, what is beside it follows the doc
     { text: 'https://example.go.th/2566/a', asIs: true },
     { text: ' ปี 2566' },
   ]);
+});
+
+test.each([
+  ['เว็บ www.a.go.thวันที่6', ['www.a.go.th']],
+  ['huanong.go.th/2566 และ A66.com ปี 66', ['huanong.go.th/2566', 'A66.com']],
+  ['ส่งที่ office2566@a.go.th หรือโทร 044123456', ['office2566@a.go.th']],
+  ['เครื่อง 192.168.1.10:8080/a1 ชั้น 2', ['192.168.1.10:8080/a1']],
+  ['(https://a.go.th/2566?id=1)ลงวันที่ 6', ['https://a.go.th/2566?id=1)']],
+  ['ข้อ 9.1.2.3 คะแนน 97.41 ภายในปี 2566', []],
+])('of "%s" the addresses alone keep their digits', (text, addresses) => {
+  const runs = runsOf(text);
+  expect(runs.map(run => run.text).join('')).toBe(text);
+  expect(runs.filter(({ asIs }) => asIs).map(run => run.text)).toEqual(addresses);
 });
 
 test('every document has a name', () => {

@@ -1,5 +1,6 @@
 // Each kind of block as paragraphs and tables of Word.
 import { Bookmark, type FileChild, Paragraph, type ParagraphChild, TextRun } from 'docx';
+import { broken } from '../../documents/titles';
 import type { Block } from '../../documents/tree';
 import type { Content } from '../flow';
 import { INDENT } from '../paper';
@@ -65,7 +66,7 @@ export function childrenOf(block: Content, setting: Setting): readonly FileChild
 
 function headingOf(block: Extract<Block, { readonly kind: 'heading' }>, setting: Setting): Paragraph {
   const anchor = setting.listed.get(block)?.anchor;
-  const runs: readonly ParagraphChild[] = textRuns([{ text: block.text }]);
+  const runs: readonly ParagraphChild[] = textRuns([{ text: broken(block.text) }]);
   return new Paragraph({
     style: headingStyle(block.level, block.listed ?? false),
     pageBreakBefore: setting.startsPage ?? false,

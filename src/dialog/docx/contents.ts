@@ -10,6 +10,7 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
+import { oneLine } from '../../documents/titles';
 import type { Block } from '../../documents/tree';
 import type { Listed } from '../listed';
 import type { Setting } from './setting';
@@ -34,7 +35,7 @@ const entryOf = ({ heading: { level, text }, anchor, isNumbered }: Listed, textW
     style: `TOC${Math.max(1, level)}`,
     tabStops: [{ type: TabStopType.RIGHT, position: textWidth, leader: LeaderType.DOT }],
     children: [
-      new InternalHyperlink({ anchor, children: [new TextRun(text)] }),
+      new InternalHyperlink({ anchor, children: [new TextRun(oneLine(text))] }),
       ...(isNumbered
         ? [new TextRun({ children: [new Tab()] }), new PageReference(anchor, { hyperlink: true })]
         : []),

@@ -1,8 +1,10 @@
 // A cover: what it says stands in three parts over the height of one page, however long the names are.
 import { AlignmentType, type FileChild, Paragraph, TextRun, VerticalAlignTable } from 'docx';
+import { broken } from '../../documents/titles';
 import type { Cover } from '../../documents/tree';
 import { COVER } from '../paper';
 import { breakBefore, ending, type Place, placed } from './placing';
+import { textRuns } from './runs';
 import type { Setting } from './setting';
 import { headingStyle } from './styles';
 import { twips } from './units';
@@ -19,7 +21,10 @@ export function coverOf(
       [
         row(COVER.title, {
           at: VerticalAlignTable.CENTER,
-          children: [...above.map(line), new Paragraph({ style: headingStyle(0, false), text: title })],
+          children: [
+            ...above.map(line),
+            new Paragraph({ style: headingStyle(0, false), children: textRuns([{ text: broken(title) }]) }),
+          ],
         }),
         row(COVER.middle, { at: VerticalAlignTable.CENTER, children: middle.map(line) }),
         row(COVER.foot, { at: VerticalAlignTable.BOTTOM, children: foot.map(line) }),

@@ -1,12 +1,14 @@
-// Where somebody signs: a dotted line, the name in brackets or dots to write it on, and the position; never torn apart.
+// Where somebody signs: a dotted line, the name in brackets and the position, or dots to write them on; never torn
+// apart.
 import { AlignmentType, type IIndentAttributesProperties, Paragraph, TextRun } from 'docx';
 import type { Signature } from '../../documents/tree';
 import { signing } from '../../text/th/documents/signing';
 import type { Setting } from './setting';
 
-/** Dots in place of a name, and of the written signature. */
+/** Dots in place of a name, of the written signature, and of a position. */
 const NAME_DOTS = '.'.repeat(44);
 const SIGN_DOTS = '.'.repeat(36);
+const POSITION_DOTS = '.'.repeat(28);
 /** Room above a signature, in twentieths of a point, and above one in a row. */
 const ROOM = 360;
 const ROOM_IN_ROW = 140;
@@ -34,7 +36,7 @@ export function signatureLines(
   const texts = [
     `${signing.signed}${SIGN_DOTS}`,
     `(${name === '' ? NAME_DOTS : ` ${name} `})`,
-    ...(position === '' ? [] : position.split('\n')),
+    ...position.split('\n').map(line => line || `${signing.position}${POSITION_DOTS}`),
   ];
   return texts.map(
     (text, index) =>

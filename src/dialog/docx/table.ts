@@ -28,16 +28,17 @@ export function tableOf(table: Tree.Table, { textWidth, textHeight, staysWithNex
   const widths = columnWidths(table.widths, textWidth);
   const whole = Math.floor((TEARING.wholeShare * textHeight) / twips(LINE_HEIGHT));
   const heights = table.rows.map(row => linesOf(row, widths));
-  const isShort =
-    heights.every(lines => lines <= TEARING.shortRow) &&
-    heights.reduce((sum, lines) => sum + lines, 0) <= whole;
+  const isKept =
+    table.whole === true ||
+    (heights.every(lines => lines <= TEARING.shortRow) &&
+      heights.reduce((sum, lines) => sum + lines, 0) <= whole);
   const head = table.head.map(row => rowOf(row, { isHead: true, isWhole: true, keepNext: true }));
   const rows = table.rows.map((row, index) => {
     const isLast = index === table.rows.length - 1;
     return rowOf(row, {
       isHead: false,
       isWhole: (heights[index] ?? 0) <= whole,
-      keepNext: isLast ? staysWithNext : isShort || row.every(({ heads }) => heads),
+      keepNext: isLast ? staysWithNext : isKept || row.every(({ heads }) => heads),
     });
   });
   return new Table({

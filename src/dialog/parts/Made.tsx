@@ -3,10 +3,11 @@
 import { useDesk } from '../desk';
 
 export function Made() {
-  const { words, deeds } = useDesk();
-  const { making, made, held, link, notMade } = words.documents;
+  const { words, tree, deeds } = useDesk();
+  const { making, made, held, link, notMade, renew } = words.documents;
   const { busy, failed, made: file } = deeds;
   const isHeld = file !== undefined && !file.handed.isStarted;
+  const hasContents = tree?.sections.some(({ blocks }) => blocks.some(({ kind }) => kind === 'contents'));
   return (
     <div class="made">
       <div role="status">
@@ -16,6 +17,7 @@ export function Made() {
           </p>
         )}
         {file && <p class={isHeld ? 'notice' : undefined}>{(isHeld ? held : made)({ file: file.file })}</p>}
+        {file && hasContents && <p class="muted">{renew}</p>}
         {failed && <p class="notice error">{notMade}</p>}
       </div>
       {file?.handed.link && (

@@ -1,4 +1,4 @@
-// The fields that the chosen document would print as dots, and the reporting round of a follow-up report.
+// The fields that the chosen document would print as dots or leave out, and the reporting round of a follow-up report.
 import { ChoiceField } from '../../page/parts/Field';
 import { useDesk } from '../desk';
 import { FieldLine } from './FieldLine';

@@ -38,7 +38,7 @@ function tornOf(block: Placed['block'], element: Element, pageHeight: number): T
         again: 0,
       };
     case 'table':
-      return tableParts(element, block.rows, pageHeight);
+      return tableParts(element, block, pageHeight);
     default:
       return { parts: [whole(heightOf(element))], lead: 0, again: 0 };
   }

@@ -1,5 +1,5 @@
 // How high the rows of a table are, and how high the cells that reach down over several of them would be by themselves.
-import type { TableRow } from '../../documents/tree';
+import type { Table, TableRow } from '../../documents/tree';
 import { TEARING } from '../flow';
 import { edgesOf, measuredText } from './lines';
 import type { Measured } from './pagesOf';
@@ -10,7 +10,7 @@ const BORDERS = 2;
 
 export function tableParts(
   table: Element,
-  rows: readonly TableRow[],
+  { rows, whole: isKept = false }: Table,
   pageHeight: number,
 ): Pick<Measured, 'parts' | 'lead' | 'again'> {
   const { top, bottom } = table.getBoundingClientRect();
@@ -25,7 +25,7 @@ export function tableParts(
   return {
     parts:
       measured.length > 0
-        ? rowsOf(measured, reachingIn(table, rows), pageHeight * TEARING.wholeShare)
+        ? rowsOf(measured, reachingIn(table, rows), pageHeight * TEARING.wholeShare, isKept)
         : [whole(0)],
     lead: (tops[0] ?? bottom) - top,
     again: head + edges.top + edges.bottom + BORDERS,

@@ -40,16 +40,18 @@ export interface Reaching {
 /**
  * The text of a reaching cell always stands whole on its first page, so rows stay together until there is room for it.
  * Up to the height `wholeTo` rows are not torn, nor are tables of short rows: torn, they are harder to read than the room
- * that is left.
+ * that is left. Nor is a table that asks to be kept whole.
  */
 export function rowsOf(
   rows: readonly MeasuredRow[],
   reaching: readonly Reaching[],
   wholeTo: number,
+  isKept = false,
 ): readonly Part[] {
   const isWhole =
-    rows.every(({ lines }) => lines <= TEARING.shortRow) &&
-    rows.reduce((sum, { height }) => sum + height, 0) <= wholeTo;
+    isKept ||
+    (rows.every(({ lines }) => lines <= TEARING.shortRow) &&
+      rows.reduce((sum, { height }) => sum + height, 0) <= wholeTo);
   const parts = rows.flatMap((row, item) => {
     const own = row.height > wholeTo ? linesOf(row, item) : [whole(row.height, item)];
     return isWhole || staysWithRowBelow(rows, item) ? gluedToNext(own) : own;

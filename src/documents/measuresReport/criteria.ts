@@ -14,7 +14,7 @@ import { scoringTable } from './scoringTable';
 export function criteria(facts: DocumentFacts): readonly Block[] {
   const { headings, scoring, bands, target } = words;
   const { framework } = facts.assessment;
-  const share = freeTexts(facts, 'measuresReport', words.texts)('targetShare');
+  const text = freeTexts(facts, 'measuresReport', words.texts);
   return [
     heading(2, headings.criteria),
     heading(3, headings.scoring),
@@ -26,7 +26,9 @@ export function criteria(facts: DocumentFacts): readonly Block[] {
     ...(framework.bands.some(({ floor }) => floor !== undefined) ? [paragraph(bands.floors)] : []),
     ...toCheck(facts),
     heading(3, headings.target),
-    paragraph(target({ share, pass: round2(framework.passMark) })),
+    paragraph(
+      target({ year: text('targetYear'), share: text('targetShare'), pass: round2(framework.passMark) }),
+    ),
   ];
 }
 

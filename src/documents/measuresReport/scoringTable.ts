@@ -19,6 +19,7 @@ export function scoringTable(framework: Framework): Table {
   return {
     kind: 'table',
     title: scoring.title,
+    whole: true,
     widths: [22, ...instruments.map(() => share)],
     head: [[scoring.score, ...instruments.map(({ id }) => scoring.instrument({ id }))].map(headCell)],
     rows: [

@@ -2,8 +2,22 @@
 import { parts } from '../../text/th/documents/parts';
 import type { Align, Block, Run, TableCell } from '../tree';
 
-/** Addresses of pages and mail boxes: their digits are part of the address. */
-const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/g;
+/** Of an address that does not say what it is; `th` ends go.th and its like. */
+const ENDINGS = 'th|com|org|net|info|gov|edu';
+
+/**
+ * Addresses of pages, mail boxes and machines: their digits are part of the address. Thai letters are not, for Thai text
+ * follows without a space. Four numbers are an address where one has three digits; else they may number a clause.
+ */
+const ADDRESS = new RegExp(
+  [
+    String.raw`(?:https?:\/\/|www\.)[!-~]+`,
+    String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
+    String.raw`(?:[a-z0-9-]+\.)+(?:${ENDINGS})\b(?:[:/?][!-~]*)?`,
+    String.raw`\b(?=[\d.]*\d{3})\d{1,3}(?:\.\d{1,3}){3}\b(?:[:/][!-~]*)?`,
+  ].join('|'),
+  'gi',
+);
 
 /** A text whose digits follow the document, except in addresses. */
 export function runsOf(text: string, look: Pick<Run, 'bold' | 'underlined'> = {}): readonly Run[] {

@@ -20,7 +20,7 @@ const fieldLine = (...fields: readonly Field[]): Block => ({ kind: 'fields', fie
 /** The same under a report: the writer is its author. */
 export function authorSignature(facts: DocumentFacts): Signature {
   const signature = writerSignature(facts);
-  return { ...signature, position: [signature.position, parts.author].filter(Boolean).join('\n') };
+  return { ...signature, position: `${signature.position}\n${parts.author}` };
 }
 
 export const writerSignature = ({ fields: { writer } }: DocumentFacts): Signature => ({

@@ -14,7 +14,7 @@ import { instrumentsOf } from './instrument';
 import { agencyOf } from './office';
 import { nodeName, scoreText } from './score';
 
-export const verdictOf = ({ assessment: { passed } }: DocumentFacts): string =>
+const verdictOf = ({ assessment: { passed } }: DocumentFacts): string =>
   passed === undefined ? pass.unknown : passed ? pass.yes : pass.no;
 
 export function resultSentence(facts: DocumentFacts): string {

@@ -1,6 +1,7 @@
 // A card for each instrument, at most four in a row: its letters, its name and its score.
 import type { NodeScore } from '../../domain/scoring/rollUp';
 import type { DocumentFacts } from '../facts';
+import { instrumentsOf } from '../parts/instrument';
 import type { Area, Pen } from './pen';
 import { posterScore } from './score';
 import { COLOURS, PAGE, type Shape } from './shapes';
@@ -10,9 +11,6 @@ const TOP = TOTAL_END + 34;
 const HEIGHT = 150;
 const GAP = 24;
 const MOST_IN_ROW = 4;
-
-const instrumentsOf = ({ assessment }: DocumentFacts): readonly NodeScore[] =>
-  assessment.nodes.filter(({ node }) => node.level === 'instrument');
 
 export const instrumentsEnd = (facts: DocumentFacts): number =>
   TOP + Math.ceil(instrumentsOf(facts).length / MOST_IN_ROW) * (HEIGHT + GAP) - GAP;

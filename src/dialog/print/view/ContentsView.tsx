@@ -1,4 +1,5 @@
 // The contents: headings, dots, and the numbers of their pages.
+import { oneLine } from '../../../documents/titles';
 import type { Block } from '../../../documents/tree';
 import type { Piece } from '../pieces';
 import { written } from '../written';
@@ -23,7 +24,7 @@ export const ContentsView = ({ block, piece: { isContinued, entries }, setting }
     <ul>
       {entries.map(({ heading, anchor, isNumbered }) => (
         <li key={anchor} class={`level-${heading.level}`}>
-          <span>{heading.text}</span>
+          <span>{oneLine(heading.text)}</span>
           {isNumbered && (
             <>
               <i class="dots" />

@@ -1,4 +1,5 @@
 // A cover: what it says stands in three parts over the height of one page, however long the names are.
+import { broken } from '../../../documents/titles';
 import type { Cover } from '../../../documents/tree';
 
 interface Props {
@@ -9,7 +10,7 @@ export const CoverView = ({ cover: { above, title, middle, foot } }: Props) => (
   <div class="cover">
     <div class="cover-title">
       <Lines texts={above} />
-      <h2 class="heading level-0">{title}</h2>
+      <h2 class="heading level-0">{broken(title)}</h2>
     </div>
     <div class="cover-middle">
       <Lines texts={middle} />

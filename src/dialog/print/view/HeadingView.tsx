@@ -1,4 +1,5 @@
 // A heading, with an id where it stands in the contents.
+import { broken } from '../../../documents/titles';
 import type { Heading } from '../../listed';
 import type { Setting } from './setting';
 
@@ -14,7 +15,7 @@ export function HeadingView({ heading, setting: { ranks, listed, pages } }: Prop
   const id = anchor !== undefined && pages.has(anchor) ? { id: anchor } : {};
   return (
     <Name class={`heading level-${heading.level}`} {...id}>
-      {heading.text}
+      {broken(heading.text)}
     </Name>
   );
 }

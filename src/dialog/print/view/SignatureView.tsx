@@ -25,7 +25,16 @@ const SignatureLines = ({ signature: { name, position } }: Props) => (
       {name === '' ? <i class="dots" /> : <span> {name} </span>}
       <span>)</span>
     </p>
-    {position !== '' && <p>{position}</p>}
+    {position.split('\n').map((line, index) =>
+      line === '' ? (
+        <p key={index} class="sign short">
+          <span>{signing.position}</span>
+          <i class="dots" />
+        </p>
+      ) : (
+        <p key={index}>{line}</p>
+      ),
+    )}
   </>
 );
 

@@ -61,7 +61,7 @@ export const documents: InAnyLanguage<typeof thai> = {
 
   missing: {
     title: 'Still missing',
-    hint: 'Fields that you leave empty are printed as dotted lines to write on.',
+    hint: 'Fields that you leave empty are printed as dotted lines to write on; district and province are left out.',
     none: 'Everything that this document needs is filled in.',
   },
   others: 'Change all other fields',
@@ -140,6 +140,7 @@ export const documents: InAnyLanguage<typeof thai> = {
     measuresReport: {
       principle: 'Principle of the assessment',
       targetShare: 'Share of offices that shall pass, in percent (national plan)',
+      targetYear: 'Fiscal year of that share (national plan)',
       announced: 'Day on which the results were announced',
     },
     oitMemo: { origin: 'The matter so far', proposal: 'Proposal', closing: 'Closing of the memo' },
@@ -165,6 +166,8 @@ export const documents: InAnyLanguage<typeof thai> = {
   print: 'Print / save as PDF',
   making: 'Making the file…',
   made: p => `Downloaded: ${p.file}`,
+  renew:
+    'Before you print from Word, right-click the contents and choose Update Field, so that the page numbers are right.',
   held: p => `The file is made: ${p.file}, but the browser did not start the download.`,
   link: 'If the file does not download, click here',
   notMade: 'The file could not be made. Try again, or use Print / save as PDF.',

@@ -6,7 +6,7 @@ import { parts } from './parts';
 type Params = Readonly<Record<string, string | number>>;
 
 export const analysisReport = {
-  title: (p: Params) => `รายงานวิเคราะห์ผล${parts.assessment} ${parts.fiscalYear(p)}`,
+  title: (p: Params) => `รายงานวิเคราะห์ผล${parts.assessment}\n${parts.fiscalYear(p)}`,
   foreword: 'คำนำ',
   contents: 'สารบัญ',
   pages: 'หน้า',

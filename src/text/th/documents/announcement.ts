@@ -5,7 +5,7 @@ type Params = Readonly<Record<string, string | number>>;
 
 export const announcement = {
   heading: (p: Params) => `ประกาศ${p.agency}`,
-  subject: (p: Params) => `เรื่อง มาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. ${p.next}`,
+  subject: (p: Params) => `เรื่อง มาตรการส่งเสริมคุณธรรมและความโปร่งใส\nประจำปีงบประมาณ พ.ศ. ${p.next}`,
   title: (p: Params) => `ประกาศมาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. ${p.next}`,
   rule: '__________________________',
 
@@ -27,5 +27,6 @@ export const announcement = {
   noMeasure: 'ยังไม่ได้กำหนดมาตรการ',
 
   day: (p: Params) => `ประกาศ ณ วันที่ ${p.day}`,
+  era: 'พ.ศ.',
   noDay: '......... เดือน .................... พ.ศ. ..........',
 } as const;

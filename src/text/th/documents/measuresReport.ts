@@ -7,7 +7,7 @@ type Params = Readonly<Record<string, string | number>>;
 
 export const measuresReport = {
   kind: 'แบบรายงาน',
-  title: (p: Params) => `การวิเคราะห์ผล${parts.assessment} และมาตรการปรับปรุง ${parts.fiscalYear(p)}`,
+  title: (p: Params) => `การวิเคราะห์ผล${parts.assessment}\nและมาตรการปรับปรุง ${parts.fiscalYear(p)}`,
   noMonth: 'เดือน .................... พ.ศ. ..........',
 
   texts: {
@@ -17,6 +17,8 @@ export const measuresReport = {
     ].join('\n'),
     /** The share of agencies that the national plan wants to pass, in percent; open until the office fills it in. */
     targetShare: '..........',
+    /** The fiscal year that this share is for. */
+    targetYear: '{ปี}',
     /** The day of the announcement of the results. */
     announced: '................................',
   },
@@ -86,7 +88,7 @@ export const measuresReport = {
   },
 
   target: (p: Params) =>
-    `แผนแม่บทภายใต้ยุทธศาสตร์ชาติ ประเด็นที่ 21 การต่อต้านการทุจริตและประพฤติมิชอบ ตั้งเป้าให้หน่วยงานของรัฐไม่น้อยกว่าร้อยละ ${p.share} ผ่านเกณฑ์ คือได้ ${p.pass} คะแนนขึ้นไป`,
+    `แผนแม่บทภายใต้ยุทธศาสตร์ชาติ ประเด็นที่ 21 การต่อต้านการทุจริตและประพฤติมิชอบ (พ.ศ. 2561 - 2580) ตั้งเป้าสำหรับปีงบประมาณ พ.ศ. ${p.year} ให้หน่วยงานของรัฐไม่น้อยกว่าร้อยละ ${p.share} ผ่านเกณฑ์ คือได้ ${p.pass} คะแนนขึ้นไป`,
 
   measures: {
     lead: (p: Params) => `${p.agency} กำหนดมาตรการโดยมีลำดับดังนี้`,

@@ -18,7 +18,7 @@ export const oitMemo = {
     origin: '1. เรื่องเดิม',
     facts: '2. ข้อเท็จจริง',
     proposal: '3. ข้อเสนอแนะ/พิจารณา',
-    attachment: (p: Params) => `ผลคะแนนการเปิดเผยข้อมูลสาธารณะ (${p.id}) ประจำปีงบประมาณ พ.ศ. ${p.year}`,
+    attachment: (p: Params) => `ผลคะแนนการเปิดเผยข้อมูลสาธารณะ (${p.id})\nประจำปีงบประมาณ พ.ศ. ${p.year}`,
   },
 
   result: (p: Params) => `${p.name} รวม ${p.indicators} ได้คะแนนเท่ากับร้อยละ ${p.score}`,

@@ -5,7 +5,8 @@ type Params = Readonly<Record<string, string | number>>;
 export const parts = {
   /** What is left open to be written by hand. */
   dots: '................................',
-  assessment: 'การประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ',
+  /** Two lines of a title; see documents/titles.ts for the mark before the break. */
+  assessment: 'การประเมินคุณธรรมและความโปร่งใส\u200B\nในการดำเนินงานของหน่วยงานภาครัฐ',
   fiscalYear: (p: Params) => `ประจำปีงบประมาณ พ.ศ. ${p.year}`,
 
   memo: {

@@ -73,7 +73,7 @@ export const documents = {
 
   missing: {
     title: 'ข้อมูลที่ยังขาด',
-    hint: 'ช่องที่เว้นไว้จะพิมพ์เป็นเส้นประให้เขียนด้วยมือ',
+    hint: 'ช่องที่เว้นไว้จะพิมพ์เป็นเส้นประให้เขียนด้วยมือ ยกเว้นอำเภอและจังหวัด ซึ่งเว้นแล้วจะไม่พิมพ์',
     none: 'กรอกข้อมูลของเอกสารนี้ครบแล้ว',
   },
   others: 'แก้ข้อมูลอื่นทั้งหมด',
@@ -153,6 +153,7 @@ export const documents = {
     measuresReport: {
       principle: 'หลักการประเมิน',
       targetShare: 'เป้าหมายร้อยละของหน่วยงานที่ผ่านเกณฑ์ (แผนแม่บท)',
+      targetYear: 'ปีงบประมาณของเป้าหมาย (แผนแม่บท)',
       announced: 'วันที่ประกาศผลการประเมิน',
     },
     oitMemo: { origin: 'เรื่องเดิม', proposal: 'ข้อเสนอแนะ/พิจารณา', closing: 'คำลงท้ายบันทึก' },
@@ -178,6 +179,8 @@ export const documents = {
   print: 'พิมพ์ / บันทึกเป็น PDF',
   making: 'กำลังสร้างไฟล์…',
   made: (p: Params) => `ดาวน์โหลดแล้ว: ${p.file}`,
+  /** Of a Word file with contents: another program may break its pages elsewhere than the preview. */
+  renew: 'ก่อนพิมพ์จาก Word ให้คลิกขวาที่สารบัญ แล้วเลือก อัปเดตเขตข้อมูล (Update Field) เพื่อให้เลขหน้าตรง',
   /** The browser did not let the page start the download. */
   held: (p: Params) => `สร้างไฟล์แล้ว: ${p.file} แต่เบราว์เซอร์ไม่เริ่มดาวน์โหลดให้`,
   link: 'ถ้าไฟล์ไม่ดาวน์โหลด กดที่นี่',
