@@ -43,7 +43,7 @@ export function sharedTabs(
   today: CalendarDay,
 ): SharedTabs {
   const foundLibrary = found.get('measures');
-  const ofLibrary = libraryNeeds(facts);
+  const ofLibrary = libraryNeeds(facts, measures);
   const library = foundLibrary && sharedTab(LIBRARY_TABLE, foundLibrary, ofLibrary);
 
   const foundPlan = found.get('plan');

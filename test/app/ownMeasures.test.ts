@@ -1,16 +1,27 @@
 // The tab of the office's own measures: what stands there is proposed in plans in place of ours.
 import { describe, expect, test } from '@jest/globals';
 import type { Workbook } from '../../scripts/host/workbook';
+import { MEASURES } from '../../src/content/measures';
+import { LIBRARY_COLUMNS, ownerOf } from '../../src/domain/plan/columns';
 import { th } from '../../src/text/th';
 import { indicators } from '../bundle/offices';
 import { answered, callHere } from './calls/called';
-import { analyse, KeyedTab } from './planTabs';
+import { analyse, HEAD_ROWS, KeyedTab } from './planTabs';
 import { analyseHere, officeWorkbook, ownTab, SOURCE, valuesOf } from './workbooks';
 
 const [O12, O17] = ['operation-report', 'e-service'];
 const tabOf = (workbook: Workbook): number => workbook.sheet(SOURCE)?.id ?? 0;
 const make = (workbook: Workbook) =>
   answered(callHere(workbook, 'writeTab', { tab: tabOf(workbook), year: 2565, kind: 'measures' }));
+
+/** What the tab tells beside a matter, and is older tabs’ to lack. */
+const ADVICE = ['missed', 'evidence', 'effort', 'recommended'];
+const adviceOn = (library: KeyedTab, key: string) => ADVICE.map(id => library.value(key, id));
+
+/** Takes the tab back to what it was before it gave advice. */
+function age(library: KeyedTab): void {
+  for (const id of ADVICE) library.officer.deleteColumn(library.sheet, library.column(id));
+}
 
 function libraryOf(fill: (library: KeyedTab) => void = () => undefined): Workbook {
   const workbook = officeWorkbook();
@@ -51,6 +62,64 @@ describe('the tab of own measures', () => {
     make(workbook);
     const library = new KeyedTab(workbook, 'measures');
     expect(library.row(O12)).toBe(library.sheet.lastRow);
+  });
+});
+
+describe('beside every matter, the tab', () => {
+  test('tells what is usually missed and what to keep, one a line, how much work it is, and our measure', () => {
+    const { missed = [], evidence = [], effort = 1, measure } = MEASURES[O12] ?? {};
+    const [told, kept, work, recommended] = adviceOn(new KeyedTab(libraryOf(), 'measures'), O12);
+    expect(missed.length).toBeGreaterThan(1);
+    expect(String(told).split('\n')).toEqual(missed.map(one => `• ${one}`));
+    expect(String(kept).split('\n')).toEqual(evidence.map(one => `• ${one}`));
+    expect([work, recommended]).toEqual([th.tabs.measures.efforts[effort], measure]);
+  });
+
+  test('leaves none of that empty, and says the work in three words', () => {
+    const library = new KeyedTab(libraryOf(), 'measures');
+    for (const id of ADVICE) expect(library.list(id).filter(value => value === '')).toEqual([]);
+    expect(new Set(library.list('effort'))).toEqual(new Set(['น้อย', 'ปานกลาง', 'มาก']));
+  });
+
+  test('has it before the columns of the officer, under a head and with the ids hidden', () => {
+    const { sheet } = new KeyedTab(libraryOf(), 'measures');
+    const owners = valuesOf(sheet)[0]?.map(id =>
+      ownerOf(LIBRARY_COLUMNS, LIBRARY_COLUMNS.find(one => one.id === id)?.id),
+    );
+    expect(owners).toEqual([...Array(7).fill('ours'), ...Array(6).fill('theirs')]);
+    expect(valuesOf(sheet)[1]).toEqual(LIBRARY_COLUMNS.map(({ id }) => th.tabs.measures.header[id]));
+    expect([[...sheet.hiddenRows], [...sheet.hiddenColumns], sheet.frozenRows]).toEqual([
+      [1],
+      [1],
+      HEAD_ROWS,
+    ]);
+  });
+
+  test('puts right what was typed over it, and nothing of the officer’s', () => {
+    const workbook = libraryOf();
+    const library = new KeyedTab(workbook, 'measures');
+    const before = adviceOn(library, O12);
+    for (const id of [...ADVICE, 'measure']) library.type(O12, id, 'พิมพ์ทับ');
+    expect(make(workbook).unchanged).toBe(false);
+    expect(adviceOn(library, O12)).toEqual(before);
+    expect(library.value(O12, 'measure')).toBe('พิมพ์ทับ');
+  });
+
+  test('that is older stays without it, and is read and completed as before', () => {
+    const workbook = libraryOf(library => {
+      age(library);
+      library.type(O12, 'measure', 'มาตรการของเรา');
+      library.officer.deleteRows(library.sheet, library.row(O17));
+    });
+    const library = new KeyedTab(workbook, 'measures');
+    const ids = valuesOf(library.sheet)[0];
+    make(workbook);
+    expect(valuesOf(library.sheet)[0]).toEqual(ids);
+    expect(ids).toHaveLength(9);
+    expect(library.row(O17)).toBe(library.sheet.lastRow);
+    expect(library.value(O17, 'measure')).toBe('');
+    expect(make(workbook).unchanged).toBe(true);
+    expect(proposedFor(workbook, O12).measure).toBe('มาตรการของเรา');
   });
 });
 
@@ -117,6 +186,24 @@ describe('a plan', () => {
       });
       expect(proposedFor(workbook, O12)).toEqual(ours);
     }
+  });
+});
+
+describe('a sub-indicator that is to be done first', () => {
+  const [SUB, INDICATOR] = ['subIndicator-9.2', 'indicator-9'];
+  const proposed = (fill: (library: KeyedTab) => void = () => undefined) => {
+    const workbook = libraryOf(fill);
+    const asked = { tab: tabOf(workbook), year: 2565, add: ['9.2'], remove: [] };
+    answered(callHere(workbook, 'markInPlan', asked));
+    return new KeyedTab(workbook, 'plan').value(SUB, 'measure');
+  };
+
+  test('gets our measure for its indicator', () => {
+    expect(proposed()).toBe(MEASURES[INDICATOR]?.measure);
+  });
+
+  test('gets the office’s own for that indicator, where there is one', () => {
+    expect(proposed(library => library.type(INDICATOR, 'measure', 'มาตรการของเรา'))).toBe('มาตรการของเรา');
   });
 });
 

@@ -1,6 +1,8 @@
-// The office's own measures: a tab with a row for every matter, in which the officer writes what plans shall propose.
+// The office's own measures: a tab with a row for every matter, in which the officer writes what plans shall propose
+// beside what assessors usually miss, the evidence to keep, and our own measure.
 import { LIBRARY_COLUMNS, type LibraryColumn } from '../../domain/plan/columns';
-import type { PlanRow, RowCells, TableNeeds } from '../../domain/plan/merge';
+import type { Measure, Measures } from '../../domain/plan/measure';
+import type { PlanRow, RowCells, TableNeeds, TableRow } from '../../domain/plan/merge';
 import { allPoints } from '../../domain/plan/points';
 import { th } from '../../text/th';
 import { cellText } from './cellText';
@@ -14,17 +16,31 @@ export const LIBRARY_TABLE = { columns: LIBRARY_COLUMNS, header: th.tabs.measure
 export type OwnMeasure = Partial<Omit<PlanRow, 'key'>>;
 
 /** A row for every item, indicator and instrument of the year; rows of other years stay as they are. */
-export function libraryNeeds({ assessment }: Facts): TableNeeds<LibraryColumn> {
+export function libraryNeeds({ assessment }: Facts, measures: Measures): TableNeeds<LibraryColumn> {
   const points = [...allPoints(assessment).values()].filter(({ at }) => at.node.level !== 'subIndicator');
   return {
     needed: points.map(({ key, at, instrument }) => ({
       key,
       code: at.node.level === 'instrument' ? instrument.id : at.node.id,
       point: at.node.level === 'instrument' ? th.tabs.plan.keep : at.node.name,
+      ...recommended(measures[key]),
     })),
     obsolete: () => undefined,
   };
 }
+
+function recommended(measure: Measure | undefined): Partial<TableRow<LibraryColumn>> {
+  if (!measure) return {};
+  return {
+    missed: listed(measure.missed),
+    evidence: listed(measure.evidence),
+    effort: th.tabs.measures.efforts[measure.effort],
+    recommended: measure.measure,
+  };
+}
+
+/** One a line; the mark tells a new one from a line that was only wrapped. */
+const listed = (texts: readonly string[]): string => fitting(texts.map(text => `• ${text}`).join('\n'));
 
 const FILLED = ['measure', 'steps', 'responsible', 'start', 'end', 'monitoring'] as const;
 
@@ -53,7 +69,11 @@ export function withOwn(ours: Partial<PlanRow>, own: OwnMeasure | undefined): Pa
 const LOOKS: ColumnLooks<LibraryColumn> = {
   key: ['muted', 200],
   code: ['centred', 70],
-  point: ['text', 250],
+  point: ['text', 200],
+  missed: ['text', 250],
+  evidence: ['text', 200],
+  effort: ['centred', 80],
+  recommended: ['text', 250],
   measure: ['text', 300],
   steps: ['text', 300],
   responsible: ['text', 130],

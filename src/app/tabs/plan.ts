@@ -4,7 +4,7 @@ import { PLAN_COLUMNS, type PlanColumn } from '../../domain/plan/columns';
 import { unfinishedRows } from '../../domain/plan/lastPlan';
 import type { Measure, Measures } from '../../domain/plan/measure';
 import type { PlanNeeds, PlanRow, RowCells } from '../../domain/plan/merge';
-import { allPoints, type PlanPoint, planPoints } from '../../domain/plan/points';
+import { allPoints, type PlanPoint, planKey, planPoints } from '../../domain/plan/points';
 import { round2 } from '../../domain/scoring/round';
 import { type CalendarDay, fiscalMonth } from '../../domain/thai/months';
 import { th } from '../../text/th';
@@ -30,7 +30,7 @@ export function planNeeds(
     needed: planPoints(facts.assessment, facts.cutoffs, facts.marked).map(point => {
       const row = ours(point, facts);
       const last = unfinished.get(point.key);
-      const measure = withOwn(proposed(measures[measureKey(point)], facts), own.get(point.key));
+      const measure = withOwn(proposed(measures[measureKey(point)], facts), own.get(measureKey(point)));
       return {
         ...row,
         ...withOwn(measure, last && carried(last)),
@@ -63,8 +63,9 @@ function markOf({ mark = '' }: PlanRow, isCarried: boolean, { assessment }: Fact
   return marks.filter(one => one !== '').join(andMark);
 }
 
-const measureKey = ({ key, at }: PlanPoint): string =>
-  at.node.level === 'item' ? (at.node.topic ?? key) : key;
+/** Whose measure a point gets: a sub-indicator has none, so it gets that of its indicator. */
+const measureKey = ({ key, at, indicator }: PlanPoint): string =>
+  at.node.level === 'subIndicator' && indicator ? planKey(indicator) : key;
 
 function ours(point: PlanPoint, { intake, marked }: Facts): PlanRow {
   const { at, instrument, indicator, recovery, key } = point;

@@ -55,11 +55,15 @@ export const FOLLOW_UP_COLUMNS = [
 
 export type FollowUpColumn = (typeof FOLLOW_UP_COLUMNS)[number]['id'];
 
-/** The office's own measures. */
+/** The office's own measures, beside ours and what assessors look for. */
 export const LIBRARY_COLUMNS = [
   { id: 'key', owner: 'ours' },
   { id: 'code', owner: 'ours' },
   { id: 'point', owner: 'ours' },
+  { id: 'missed', owner: 'ours' },
+  { id: 'evidence', owner: 'ours' },
+  { id: 'effort', owner: 'ours' },
+  { id: 'recommended', owner: 'ours' },
   { id: 'measure', owner: 'theirs' },
   { id: 'steps', owner: 'theirs' },
   { id: 'responsible', owner: 'theirs' },

@@ -13,6 +13,7 @@ export interface Measure {
   readonly monitoring: string;
   /** What assessors usually find missing: the elements that must be shown. */
   readonly missed: readonly string[];
+  /** What the office keeps to show that it was done. */
   readonly evidence: readonly string[];
   /** 1 is little work, 3 is much. */
   readonly effort: 1 | 2 | 3;
