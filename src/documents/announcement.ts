@@ -67,7 +67,8 @@ const measuresOf = (lines: readonly PlanLine[]): readonly string[] => [...new Se
 function measureText(row: PlanLine): string {
   const measure = row.measure.trim() || row.steps.trim() || pointText(row);
   const time = timeOf(row).trim();
-  const responsible = row.responsible.trim();
+  // Units that stand in lines of the plan stand in the running text of the clause.
+  const responsible = row.responsible.trim().replace(/\s*\n\s*/g, ' ');
   return [measure, responsible && words.responsible({ responsible }), time && words.time({ time })]
     .filter(Boolean)
     .join(' ');

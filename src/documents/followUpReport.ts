@@ -5,19 +5,21 @@ import { memo } from './followUpReport/memo';
 import { report } from './followUpReport/report';
 import { type Round, reportOf } from './followUpReport/round';
 import { cover } from './parts/cover';
+import { oneLine } from './titles';
 import type { DocumentTree } from './tree';
 
 /** @param chosen without it the round that the office's fields name, else the latest one in which anything is reported */
 export function followUpReport(facts: DocumentFacts, chosen?: Round): DocumentTree {
   const reported = reportOf(facts, chosen);
-  const subject = words.subject(reported.named);
+  const title = words.title(reported.named);
+  const subject = oneLine(title);
   return {
     title: subject,
     digits: facts.digits,
     sections: [
       { blocks: memo(facts, subject, reported) },
-      cover(facts, { title: subject }),
-      { landscape: true, numbered: true, blocks: report(facts, subject, reported) },
+      cover(facts, { title }),
+      { landscape: true, numbered: true, blocks: report(facts, title, reported) },
     ],
   };
 }

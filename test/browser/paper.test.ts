@@ -196,6 +196,25 @@ describe('what is longer than a page', () => {
   });
 });
 
+test('a title breaks between its phrases, and a position that is not known has dots of its own, shorter than the name’s', async () => {
+  await show(
+    treeOf(
+      { kind: 'heading', level: 1, text: 'ความโปร่งใส\u200B\nในการทำงาน\nปี' },
+      { kind: 'signature', name: '', position: '\nผู้จัดทำ' },
+    ),
+  );
+  const heading = page.locator('.page .heading');
+  expect((await heading.innerText()).split('\n')).toEqual(['ความโปร่งใส', 'ในการทำงาน', 'ปี']);
+  const dots = await page
+    .locator('.page .signature .dots')
+    .evaluateAll(all => all.map(one => one.getBoundingClientRect().width));
+  expect(dots).toHaveLength(3);
+  const [, name = 0, position = 0] = dots;
+  expect(position).toBeGreaterThan(50);
+  expect(position).toBeLessThan(name);
+  expect(await page.locator('.page .signature p').last().textContent()).toBe('ผู้จัดทำ');
+});
+
 test('sheets fill the width of the window and no more, or have the size that is asked for', async () => {
   const tree: DocumentTree = {
     ...treeOf(),

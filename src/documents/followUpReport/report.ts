@@ -16,10 +16,10 @@ import { nodeName } from '../parts/score';
 import type { Block } from '../tree';
 import type { Reported } from './round';
 
-export function report(facts: DocumentFacts, subject: string, { lines, named }: Reported): readonly Block[] {
+export function report(facts: DocumentFacts, title: string, { lines, named }: Reported): readonly Block[] {
   const text = freeTexts(facts, 'followUpReport', words.texts);
   return [
-    heading(1, subject),
+    heading(1, title),
     line(officeOf(facts), 'centre', true),
     ...paragraphs(text('lead')),
     ...byInstrument(facts, lines).flatMap(({ instrument, lines: own }) => {

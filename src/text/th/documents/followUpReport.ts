@@ -4,8 +4,8 @@
 type Params = Readonly<Record<string, string | number>>;
 
 export const followUpReport = {
-  subject: (p: Params) =>
-    `รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. ${p.next} ${p.round}`,
+  title: (p: Params) =>
+    `รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส\nประจำปีงบประมาณ พ.ศ. ${p.next}\n${p.round}`,
 
   /** The reporting round, with the months that it covers. */
   round: {
