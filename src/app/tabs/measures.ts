@@ -1,5 +1,5 @@
 // The office's own measures: a tab with a row for every matter, in which the officer writes what plans shall propose
-// beside what assessors usually miss, the evidence to keep, and our own measure.
+// beside what is usually missing or wrong, the evidence to keep, and our own measure.
 import { LIBRARY_COLUMNS, type LibraryColumn } from '../../domain/plan/columns';
 import type { Measure, Measures } from '../../domain/plan/measure';
 import type { PlanRow, RowCells, TableNeeds, TableRow } from '../../domain/plan/merge';

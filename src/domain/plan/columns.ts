@@ -55,7 +55,7 @@ export const FOLLOW_UP_COLUMNS = [
 
 export type FollowUpColumn = (typeof FOLLOW_UP_COLUMNS)[number]['id'];
 
-/** The office's own measures, beside ours and what assessors look for. */
+/** The office's own measures, beside our advice on each matter. */
 export const LIBRARY_COLUMNS = [
   { id: 'key', owner: 'ours' },
   { id: 'code', owner: 'ours' },

@@ -11,7 +11,7 @@ export interface Measure {
   /** Month of the fiscal year, 12 is September. */
   readonly end: number;
   readonly monitoring: string;
-  /** What assessors usually find missing: the elements that must be shown. */
+  /** What assessors usually find missing, the elements that must be shown; of a survey, what those asked find wrong. */
   readonly missed: readonly string[];
   /** What the office keeps to show that it was done. */
   readonly evidence: readonly string[];
