@@ -59,7 +59,11 @@ describe('what documents are made of', () => {
     expect(material.plan?.find(({ key }) => key === O12)?.measure).toBe(plan.value(O12, 'measure'));
     expect(material.followUp).toBeNull();
     const bare = opened(officeWorkbook());
-    expect([bare.plan, bare.followUp, bare.withoutIds]).toEqual([null, null, { plan: false, followUp: false }]);
+    expect([bare.plan, bare.followUp, bare.withoutIds]).toEqual([
+      null,
+      null,
+      { plan: false, followUp: false },
+    ]);
   });
 
   test('is the same from a tab of ours that was made of the score tab', () => {
