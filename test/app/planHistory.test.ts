@@ -8,19 +8,8 @@ import {
   saveVersions,
   withVersion,
 } from '../../src/app/planHistory';
-import type { Texts } from '../../src/app/ports';
 import type { ReplacedCell } from '../../src/domain/plan/restore';
-
-function textsWith(saved = ''): Texts & { saved: string } {
-  const texts = {
-    saved,
-    load: () => texts.saved,
-    save: (_: string, text: string) => {
-      texts.saved = text;
-    },
-  };
-  return texts;
-}
+import { textsWith } from './textsWith';
 
 const cell = (key: string, before: string | number, wrote: string | number): ReplacedCell => ({
   key,

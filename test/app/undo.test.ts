@@ -10,17 +10,7 @@ import {
   undoableCount,
   withinRoom,
 } from '../../src/app/undo';
-
-function textsWith(saved = ''): Texts & { saved: string } {
-  const texts = {
-    saved,
-    load: () => texts.saved,
-    save: (_: string, text: string) => {
-      texts.saved = text;
-    },
-  };
-  return texts;
-}
+import { textsWith } from './textsWith';
 
 const cell = (row: number, text = '๙๐'): Replaced => ({
   row,

@@ -3,6 +3,16 @@ import { tabNames } from './tabNames';
 
 type Params = Readonly<Record<string, string | number>>;
 
+/** Heads of the columns that tell what is done, by whom and when, by column id: the same in the plan and the library. */
+const MEASURED = {
+  measure: 'มาตรการ/แนวทาง',
+  steps: 'ขั้นตอน/วิธีการ',
+  responsible: 'ผู้รับผิดชอบ',
+  start: 'เริ่ม',
+  end: 'แล้วเสร็จ',
+  monitoring: 'การติดตามและรายงาน',
+} as const;
+
 /** Heads of the columns in which officers report, by column id: the same in the plan and the follow-up. */
 const REPORTED = {
   status: 'สถานะ',
@@ -99,12 +109,7 @@ export const tabs = {
       evidence: 'หลักฐานที่ควรเก็บ',
       effort: 'แรงที่ใช้',
       recommended: 'มาตรการที่แนะนำ',
-      measure: 'มาตรการ/แนวทาง',
-      steps: 'ขั้นตอน/วิธีการ',
-      responsible: 'ผู้รับผิดชอบ',
-      start: 'เริ่ม',
-      end: 'แล้วเสร็จ',
-      monitoring: 'การติดตามและรายงาน',
+      ...MEASURED,
     },
     /** How much work a measure is. */
     efforts: { 1: 'น้อย', 2: 'ปานกลาง', 3: 'มาก' },
@@ -128,12 +133,7 @@ export const tabs = {
       recovery: 'คะแนนรวมที่ได้คืน',
       finding: 'ข้อค้นพบของผู้ตรวจ',
       mark: 'หมายเหตุ',
-      measure: 'มาตรการ/แนวทาง',
-      steps: 'ขั้นตอน/วิธีการ',
-      responsible: 'ผู้รับผิดชอบ',
-      start: 'เริ่ม',
-      end: 'แล้วเสร็จ',
-      monitoring: 'การติดตามและรายงาน',
+      ...MEASURED,
       ...REPORTED,
       due: 'กำหนด',
     },
