@@ -1,6 +1,6 @@
 // What suggestions replaced is kept within the room that there is, and what is damaged is none.
 import { describe, expect, test } from '@jest/globals';
-import type { Texts, World } from '../../src/app/ports';
+import type { World } from '../../src/app/ports';
 import {
   type Batch,
   latestOf,
