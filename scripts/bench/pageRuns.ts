@@ -1,8 +1,8 @@
 // How long the sidebar takes in a real browser: until it can be used, and from a moved slider to the result on the screen.
 // The bare page is measured in turn with it, so that both meet the same load.
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { WORDS } from '../../src/text/words';
-import { findChromium } from '../browser/chromium';
+import { launchBrowser } from '../browser/launch';
 import type { Code } from '../host/code';
 import { type Preview, startPreview } from '../preview/server';
 import { ROOT } from '../root';
@@ -23,8 +23,7 @@ const PAINTS = 9;
 const MOVES = 40;
 
 export async function timePages(code: Code): Promise<{ sidebar: PageTimes; bare: PageTimes }> {
-  const { executablePath, args } = findChromium();
-  const browser = await chromium.launch({ executablePath, args: [...args] });
+  const browser = await launchBrowser();
   const sidebar = await opened(browser, code);
   const bare = await opened(browser, bareCode());
   try {

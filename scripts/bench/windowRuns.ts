@@ -1,9 +1,9 @@
 // How long the window of the documents takes in a real browser until the pages of a chosen document are painted, with plans
 // of few and of many rows.
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { full2565 } from '../../src/domain/sample/full2565';
 import { DIALOG_WORDS } from '../../src/text/dialogWords';
-import { findChromium } from '../browser/chromium';
+import { launchBrowser } from '../browser/launch';
 import { exampleWorkbook } from '../examples';
 import type { Code } from '../host/code';
 import type { Workbook } from '../host/workbook';
@@ -23,8 +23,7 @@ const FEW_ROWS = 30;
 const ROUNDS = 5;
 
 export async function timeWindow(code: Code): Promise<{ few: WindowTimes; many: WindowTimes }> {
-  const { executablePath, args } = findChromium();
-  const browser = await chromium.launch({ executablePath, args: [...args] });
+  const browser = await launchBrowser();
   const once = analysed(exampleWorkbook(full2565()), code);
   try {
     const time = (rows: number) => timed(browser, code, withLongPlan(once, rows), rows);

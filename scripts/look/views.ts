@@ -1,7 +1,7 @@
 // Pictures of every view of the real pages in a real browser, in both languages; the sidebar is 300 pixels wide.
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { WORDS } from '../../src/text/words';
-import { findChromium } from '../browser/chromium';
+import { launchBrowser } from '../browser/launch';
 import { prepareBrowser } from '../browser/prepare';
 import type { Code } from '../host/code';
 import { Workbook } from '../host/workbook';
@@ -19,8 +19,7 @@ const BEST = ['start', 'check-messy', 'result', 'repair-tried'];
 /** Draws into the folder, and the README's pictures into docs/; gives the names of the pictures in the folder. */
 export async function drawViews(code: Code, out: string): Promise<readonly string[]> {
   prepareBrowser();
-  const { executablePath, args } = findChromium();
-  const browser = await chromium.launch({ executablePath, args: [...args] });
+  const browser = await launchBrowser();
   try {
     const drawn: string[] = [];
     for (const walk of WALKS) drawn.push(...(await drawWalk(browser, code, walk, out)));

@@ -3,9 +3,9 @@
 import { positionsFor } from '../documents/positions';
 import type { Input } from '../wire/calls';
 import { type Fields, repairFields } from '../wire/documents';
-import { withTexts } from '../wire/fieldChanges';
+import { KEPT_WHOLE, withTexts } from '../wire/fieldChanges';
 import type { Settings } from '../wire/settings';
-import { newestOf, nextAfter, type Places } from './keptTwice';
+import { newestOf, nextAfter, placesOf } from './keptTwice';
 import type { Texts, Workbook } from './ports';
 import { type Record, readRecord, writeRecord } from './record';
 import { saveSettings } from './settings';
@@ -21,15 +21,10 @@ export interface LoadedFields {
   readonly repaired: readonly string[];
 }
 
-const placesOf = ({ fields }: Record, texts: Pick<Texts, 'load'>): Places => ({
-  inRecord: fields,
-  beside: texts.load(NAME),
-});
-
 /** The name of the office is that of the settings, and stands nowhere else. */
 export function loadFields(record: Record, texts: Pick<Texts, 'load'>, settings: Settings): LoadedFields {
   const proposed = proposedFields(settings);
-  const { kept, isDamaged } = newestOf(placesOf(record, texts));
+  const { kept, isDamaged } = newestOf(placesOf(record.fields, texts, NAME));
   if (!kept) return { fields: proposed, repaired: isDamaged ? Object.keys(proposed) : [] };
   const { values, repaired } = repairFields(proposed, kept.values);
   return { fields: { ...values, agency: settings.agency }, repaired };
@@ -45,7 +40,7 @@ export function saveFields(
   settings: Settings,
   { changes: { agency, ...changes }, by }: Input<'saveFields'>,
 ): void {
-  const places = placesOf(readRecord(workbook.loadRecord()), texts);
+  const places = placesOf(readRecord(workbook.loadRecord()).fields, texts, NAME);
   const before: KeptFields = newestOf(places).kept?.values ?? {};
   if (before.by?.window === by.window && Number(before.by.number) >= by.number) return;
   if (agency !== undefined && agency !== settings.agency)
@@ -72,7 +67,7 @@ function soundIn(kept: object, settings: Settings): KeptFields {
   return Object.fromEntries(names.map(name => [name, values[name]]));
 }
 
-const KEPT = ['place', 'unit', 'number', 'to', 'chain', 'writer', 'chief', 'texts'] as const;
+const KEPT = [...KEPT_WHOLE, 'texts'] as const;
 
 /** Before anything was filled in: the usual chain of opinions, up to the chief executive. */
 function proposedFields({ agency, agencyType }: Settings): Fields {

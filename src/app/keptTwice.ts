@@ -1,5 +1,6 @@
 // Values that are kept in two places: in the file's record, which a copy of the file carries, and beside the file, where
 // they outlive a record that was lost. Each save has a higher number than all before, so that the newer one is known.
+import type { Texts } from './ports';
 
 export interface Kept {
   readonly revision: number;
@@ -11,6 +12,12 @@ export interface Places {
   /** A text of JSON; '' for nothing. */
   readonly beside: string;
 }
+
+/** @param name of what stands beside the file */
+export const placesOf = (inRecord: unknown, texts: Pick<Texts, 'load'>, name: string): Places => ({
+  inRecord,
+  beside: texts.load(name),
+});
 
 const VERSION = 1;
 /** No file is saved so often; a number above it is damage. */

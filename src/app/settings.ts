@@ -2,7 +2,7 @@
 // meant, whole.
 import { DEFAULT_SETTINGS, type SettingName, type Settings } from '../wire/settings';
 import { repairSettings } from '../wire/settingsSchema';
-import { type Kept, newestOf, nextAfter, type Places, soundIn } from './keptTwice';
+import { type Kept, newestOf, nextAfter, placesOf, soundIn } from './keptTwice';
 import type { Texts, Workbook } from './ports';
 import { type Record, readRecord, writeRecord } from './record';
 
@@ -15,14 +15,9 @@ export interface LoadedSettings {
   readonly repaired: readonly SettingName[];
 }
 
-const placesOf = ({ settings }: Record, texts: Pick<Texts, 'load'>): Places => ({
-  inRecord: settings,
-  beside: texts.load(NAME),
-});
-
 /** The newer of what both places hold. */
 export function loadSettings(record: Record, texts: Pick<Texts, 'load'>): LoadedSettings {
-  const { kept, isDamaged } = newestOf(placesOf(record, texts));
+  const { kept, isDamaged } = newestOf(placesOf(record.settings, texts, NAME));
   if (kept) return repaired(kept);
   const all = Object.keys(DEFAULT_SETTINGS) as SettingName[];
   return { settings: DEFAULT_SETTINGS, repaired: isDamaged ? all : [] };
@@ -41,7 +36,7 @@ export function saveSettings(
   settings: Settings,
 ): void {
   const record = readRecord(workbook.loadRecord());
-  const next = nextAfter(placesOf(record, texts), settings);
+  const next = nextAfter(placesOf(record.settings, texts, NAME), settings);
   workbook.saveRecord(writeRecord({ ...record, settings: next }));
   texts.save(NAME, JSON.stringify(next));
 }

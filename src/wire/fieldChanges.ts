@@ -2,7 +2,9 @@
 // not undo what the other typed.
 import type { Changes, Fields } from './documents';
 
-const NAMES = ['agency', 'place', 'unit', 'number', 'to', 'chain', 'writer', 'chief'] as const;
+/** Kept as they are; the texts are kept each by itself, and the name of the office with the settings. */
+export const KEPT_WHOLE = ['place', 'unit', 'number', 'to', 'chain', 'writer', 'chief'] as const;
+const NAMES = ['agency', ...KEPT_WHOLE] as const;
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 

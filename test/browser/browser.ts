@@ -1,8 +1,8 @@
 // The real pages of sidebar and dialog in a real browser, with a workbook that the test holds in its hands: the preview's
 // server runs in the test's own process. One browser for each test file, one page for each test.
 import { afterAll, afterEach, jest } from '@jest/globals';
-import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
-import { findChromium } from '../../scripts/browser/chromium';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { launchBrowser } from '../../scripts/browser/launch';
 import { needThaiFont } from '../../scripts/browser/thaiFont';
 import type { Code } from '../../scripts/host/code';
 import type { Answer } from '../../scripts/host/ui';
@@ -123,6 +123,5 @@ function launched(): Promise<Browser> {
 
 async function launch(): Promise<Browser> {
   needThaiFont();
-  const { executablePath, args } = findChromium();
-  return chromium.launch({ executablePath, args: [...args] });
+  return launchBrowser();
 }

@@ -4,8 +4,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { build } from 'esbuild';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { findChromium } from '../../scripts/browser/chromium';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../../scripts/browser/launch';
 import { needThaiFont } from '../../scripts/browser/thaiFont';
 import { ROOT } from '../../scripts/root';
 import { listedIn } from '../../src/dialog/listed';
@@ -46,8 +46,7 @@ let page: Page;
 
 beforeAll(async () => {
   needThaiFont();
-  const { executablePath, args } = findChromium();
-  browser = await chromium.launch({ executablePath, args: [...args] });
+  browser = await launchBrowser();
   page = await browser.newPage({ viewport: { width: 900, height: 700 } });
   const styles = [BASE, ...readdirSync(STYLES).map(name => `${STYLES}${name}`)].map(path =>
     readFileSync(path, 'utf8'),

@@ -9,18 +9,20 @@ export function SaveStatus() {
   const { call, isSaved, flush } = saving;
   const { state } = call;
   const wasSaved = call.done !== undefined;
+  // What one save failed to bring may have come with another.
+  const isLacking = state.kind === 'failed' && !isSaved;
   return (
     <div class="save-status">
       <div role="status">
         {state.kind === 'busy' && <p class="muted">{state.slow ? calls.stillWriting : documents.saving}</p>}
         {state.kind === 'idle' && wasSaved && isSaved && <p class="muted">✓ {documents.saved}</p>}
-        {state.kind === 'failed' && (
+        {isLacking && (
           <p class="fault">
             {documents.notSaved} {failureWords(words, state.failure)}
           </p>
         )}
       </div>
-      {state.kind === 'failed' && <Button onPress={flush}>{documents.saveAgain}</Button>}
+      {isLacking && <Button onPress={flush}>{documents.saveAgain}</Button>}
     </div>
   );
 }
