@@ -4,31 +4,14 @@ import { fingerprint } from '../../scripts/host/snapshot';
 import type { Workbook } from '../../scripts/host/workbook';
 import { th } from '../../src/text/th';
 import { answered, call, callHere, refusalOf } from './calls/called';
+import { makeFollowUp, tabOf, tabsAfter } from './followUpTabs';
 import { analyse, KeyedTab, score } from './planTabs';
-import { officeWorkbook, ownTab, SOURCE, valuesOf } from './workbooks';
+import { officeWorkbook, ownTab, valuesOf } from './workbooks';
 
 const words = th.tabs.followUp;
 const [O12, O17] = ['operation-report', 'e-service'];
-const tabOf = (workbook: Workbook): number => workbook.sheet(SOURCE)?.id ?? 0;
-const make = (workbook: Workbook) =>
-  callHere(workbook, 'writeTab', { tab: tabOf(workbook), year: 2565, kind: 'followUp' });
 const fill = (workbook: Workbook, round: 'half' | 'year') =>
   callHere(workbook, 'fillEmpty', { tab: tabOf(workbook), year: 2565, round });
-
-interface Tabs {
-  readonly workbook: Workbook;
-  readonly plan: KeyedTab;
-  readonly followUp: KeyedTab;
-}
-
-function tabsOf(change: (plan: KeyedTab) => void = () => undefined): Tabs {
-  const workbook = officeWorkbook();
-  analyse(workbook);
-  const plan = new KeyedTab(workbook, 'plan');
-  change(plan);
-  answered(make(workbook));
-  return { workbook, plan, followUp: new KeyedTab(workbook, 'followUp') };
-}
 
 /** What the tab says of a matter in a round. */
 const of = (followUp: KeyedTab, round: 'half' | 'year', key: string, column: string) =>
@@ -47,14 +30,14 @@ describe('the follow-up tab', () => {
 
   test('makes the plan too where there is none', () => {
     const workbook = officeWorkbook();
-    answered(make(workbook));
+    makeFollowUp(workbook);
     expect(new KeyedTab(workbook, 'plan').list('key')).toContain(O12);
     expect(new KeyedTab(workbook, 'followUp').list('key')).toContain(`half/${O12}`);
     expect(ownTab(workbook, 'summary')).toBeUndefined();
   });
 
   test('has each row of the plan once for each round, by instrument, six months first', () => {
-    const { plan, followUp } = tabsOf();
+    const { plan, followUp } = tabsAfter();
     const keys = plan.list('key');
     expect(followUp.list('round')).toEqual([
       ...keys.map(() => words.rounds.half),
@@ -72,7 +55,7 @@ describe('the follow-up tab', () => {
   });
 
   test('repeats the plan as the officer has it', () => {
-    const { followUp } = tabsOf(plan => {
+    const { followUp } = tabsAfter(plan => {
       plan.type(O12, 'measure', 'มาตรการของเราเอง');
       plan.type(O12, 'start', 'ไตรมาส ๑-๒');
       plan.clear(O12, 'end');
@@ -86,7 +69,7 @@ describe('the follow-up tab', () => {
   });
 
   test('tells activities of one matter together, and has rows of the officer’s own last', () => {
-    const { followUp } = tabsOf(plan => {
+    const { followUp } = tabsAfter(plan => {
       plan.officer.duplicateRow(plan.sheet, plan.row(O12));
       const [first = 0, second = 0] = plan.rows(O12);
       plan.officer.type(plan.sheet, first, plan.column('measure'), 'กิจกรรมหนึ่ง');
@@ -103,7 +86,7 @@ describe('the follow-up tab', () => {
   });
 
   test('has the officer’s own rows without a measure, and none for notes that are no matter', () => {
-    const { followUp } = tabsOf(plan => {
+    const { followUp } = tabsAfter(plan => {
       const first = plan.sheet.lastRow + 1;
       const type = (row: number, column: string, text: string) =>
         plan.officer.type(plan.sheet, row, plan.column(column), text);
@@ -123,7 +106,7 @@ describe('the follow-up tab', () => {
   });
 
   test('knows an own row by the key that it has in older tabs', () => {
-    const { followUp } = tabsOf(plan => {
+    const { followUp } = tabsAfter(plan => {
       const row = plan.sheet.lastRow + 1;
       plan.officer.type(plan.sheet, row, plan.column('point'), 'ป้ายบอกทาง');
       plan.officer.type(plan.sheet, row, plan.column('measure'), 'ติดป้ายใหม่');
@@ -133,7 +116,7 @@ describe('the follow-up tab', () => {
   });
 
   test('offers the statuses in a drop-down', () => {
-    const { followUp } = tabsOf();
+    const { followUp } = tabsAfter();
     expect(
       followUp.sheet.peek(followUp.sheet.lastRow + 1, followUp.column('status'))?.validation?.rule,
     ).toEqual({
@@ -146,7 +129,7 @@ describe('the follow-up tab', () => {
 
 describe('a later run of the menu', () => {
   test('follows the plan and keeps what was typed', () => {
-    const { workbook, plan, followUp } = tabsOf();
+    const { workbook, plan, followUp } = tabsAfter();
     followUp.type(`half/${O12}`, 'result', 'เผยแพร่แล้ว');
     followUp.type(`half/${O12}`, 'measure', 'พิมพ์ทับของเรา');
     plan.type(O12, 'measure', 'มาตรการใหม่');
@@ -160,7 +143,7 @@ describe('a later run of the menu', () => {
   });
 
   test('says of a row that the plan has no more, and keeps it', () => {
-    const { workbook, plan, followUp } = tabsOf(plan => {
+    const { workbook, plan, followUp } = tabsAfter(plan => {
       plan.officer.type(plan.sheet, plan.sheet.lastRow + 1, plan.column('measure'), 'โครงการของเราเอง');
     });
     const row = followUp.list('measure').indexOf('โครงการของเราเอง') + 3;
@@ -172,7 +155,7 @@ describe('a later run of the menu', () => {
   });
 
   test('does not bring back a follow-up tab that was deleted', () => {
-    const { workbook, followUp } = tabsOf();
+    const { workbook, followUp } = tabsAfter();
     followUp.officer.deleteTab(followUp.sheet);
     analyse(workbook);
     expect(workbook.sheet(th.tabs.names.followUp)).toBeUndefined();
@@ -180,7 +163,7 @@ describe('a later run of the menu', () => {
   });
 
   test('leaves a tab alone that the officer has made their own', () => {
-    const { workbook, plan, followUp } = tabsOf();
+    const { workbook, plan, followUp } = tabsAfter();
     followUp.officer.deleteRows(followUp.sheet, 3, 2);
     followUp.officer.type(followUp.sheet, 1, 1, 'ตารางของเรา');
     const print = fingerprint(followUp.sheet);
@@ -192,7 +175,7 @@ describe('a later run of the menu', () => {
 
 describe('empty headings', () => {
   const filled = () => {
-    const tabs = tabsOf();
+    const tabs = tabsAfter();
     const { followUp } = tabs;
     followUp.type(`half/${O12}`, 'result', 'เผยแพร่แล้ว');
     followUp.type(`half/${O12}`, 'obstacles', 'บุคลากรไม่พอ');
@@ -220,7 +203,7 @@ describe('empty headings', () => {
   });
 
   test('of a row that the officer added are known by the words of its round', () => {
-    const { workbook, followUp } = tabsOf();
+    const { workbook, followUp } = tabsAfter();
     const row = followUp.sheet.lastRow + 1;
     followUp.officer.type(followUp.sheet, row, followUp.column('round'), words.rounds.year);
     followUp.officer.type(followUp.sheet, row, followUp.column('result'), 'ทำแล้ว');

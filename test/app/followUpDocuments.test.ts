@@ -5,38 +5,13 @@ import { fingerprint } from '../../scripts/host/snapshot';
 import type { Workbook } from '../../scripts/host/workbook';
 import { th } from '../../src/text/th';
 import { answered, call, callHere } from './calls/called';
+import { makeFollowUp, type Tabs, tabOf, tabsAfter } from './followUpTabs';
 import { analyse, KeyedTab, score } from './planTabs';
-import { officeWorkbook, SOURCE } from './workbooks';
 
 const [O12, O17] = ['operation-report', 'e-service'];
 const NOTHING = { status: '', result: '', obstacles: '', suggestions: '' };
-const tabOf = (workbook: Workbook): number => workbook.sheet(SOURCE)?.id ?? 0;
 const opened = (workbook: Workbook) =>
   answered(callHere(workbook, 'openDocuments', { tab: tabOf(workbook), year: null }));
-const make = (workbook: Workbook) =>
-  answered(callHere(workbook, 'writeTab', { tab: tabOf(workbook), year: 2565, kind: 'followUp' }));
-
-interface Tabs {
-  readonly workbook: Workbook;
-  readonly plan: KeyedTab;
-  readonly followUp: KeyedTab;
-}
-
-/** Both tabs, the follow-up made after the officer worked in the plan. */
-function tabsAfter(work: (plan: KeyedTab) => void = () => undefined): Tabs {
-  const workbook = officeWorkbook();
-  analyse(workbook);
-  const plan = new KeyedTab(workbook, 'plan');
-  work(plan);
-  make(workbook);
-  return { workbook, plan, followUp: new KeyedTab(workbook, 'followUp') };
-}
-
-/** Types a row of the officer's own below a tab, by column id. */
-function typeRow(tab: KeyedTab, cells: Readonly<Record<string, string>>): void {
-  const row = tab.sheet.lastRow + 1;
-  for (const [id, value] of Object.entries(cells)) tab.officer.type(tab.sheet, row, tab.column(id), value);
-}
 
 const linesOf = (workbook: Workbook, key: string) =>
   opened(workbook).followUp?.filter(line => line.key.endsWith(`/${key}`)) ?? [];
@@ -54,7 +29,7 @@ describe('results that were typed into the plan before the follow-up tab was mad
     const [first = 0, second = 0] = plan.rows(O17);
     plan.officer.type(plan.sheet, first, plan.column('result'), 'กิจกรรมหนึ่งทำแล้ว');
     plan.officer.type(plan.sheet, second, plan.column('result'), 'กิจกรรมสองทำแล้ว');
-    typeRow(plan, { point: 'ป้าย', measure: 'ติดป้าย', result: 'ติดแล้ว' });
+    plan.addRow({ point: 'ป้าย', measure: 'ติดป้าย', result: 'ติดแล้ว' });
   });
 
   test('are told in every round that is still empty, and said to be of the plan', () => {
@@ -129,7 +104,7 @@ describe('a row of the follow-up whose point meets the criteria now', () => {
 });
 
 test('a row that the plan has no more is left out and counted, but not what was reported on it', () => {
-  const { workbook, plan, followUp } = tabsAfter(tab => typeRow(tab, { measure: 'โครงการของเราเอง' }));
+  const { workbook, plan, followUp } = tabsAfter(tab => tab.addRow({ measure: 'โครงการของเราเอง' }));
   const row = followUp.list('measure').indexOf('โครงการของเราเอง') + 3;
   followUp.officer.type(followUp.sheet, row, followUp.column('result'), 'ทำแล้ว');
   plan.officer.deleteRows(plan.sheet, plan.sheet.lastRow);
@@ -143,7 +118,7 @@ test('a row that the plan has no more is left out and counted, but not what was 
 
 describe.each(['รอบ ๑๒ เดือน', ' รอบ  12  เดือน', 'รอบ๑๒เดือน'])('a round that is typed as "%s"', typed => {
   const { workbook, followUp } = tabsAfter();
-  typeRow(followUp, { round: typed, measure: 'งานเพิ่ม', result: 'ทำแล้ว' });
+  followUp.addRow({ round: typed, measure: 'งานเพิ่ม', result: 'ทำแล้ว' });
 
   test('is that round for documents and for filling empty headings', () => {
     const { followUp: lines, leftOut } = opened(workbook);
@@ -189,7 +164,7 @@ describe('a tab whose hidden ids were deleted', () => {
     expect(planless.sheetById(old)).toBeDefined();
     expect(opened(planless)).toMatchObject({ plan: opened(workbook).plan, withoutIds: { plan: false } });
     const followUpless = without('followUp', 'column');
-    make(followUpless);
+    makeFollowUp(followUpless);
     expect(followUpless.sheets).toHaveLength(workbook.sheets.length + 1);
     expect(opened(followUpless)).toMatchObject({
       followUp: opened(workbook).followUp,

@@ -60,6 +60,13 @@ export class KeyedTab {
     this.sheet.put(this.row(key), this.column(column), cell);
   }
 
+  /** Types a row of the officer's own below the last, by column id. */
+  addRow(cells: Readonly<Record<string, CellValue>>): void {
+    const row = this.sheet.lastRow + 1;
+    for (const [id, value] of Object.entries(cells))
+      this.officer.type(this.sheet, row, this.column(id), value);
+  }
+
   clear(key: string, column: string): void {
     this.officer.clear(this.sheet, this.row(key), this.column(column));
   }

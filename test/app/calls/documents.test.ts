@@ -11,6 +11,7 @@ import { type Fields, fieldsSchema } from '../../../src/wire/documents';
 import { changesBetween } from '../../../src/wire/fieldChanges';
 import { DEFAULT_SETTINGS } from '../../../src/wire/settings';
 import { newFile, runBuilt } from '../built';
+import { makeFollowUp, tabOf } from '../followUpTabs';
 import { analyse, HEAD_ROWS, KeyedTab, score } from '../planTabs';
 import { officeWorkbook, ownTab, SOURCE } from '../workbooks';
 import { answered, call, callHere, refusalOf } from './called';
@@ -18,22 +19,13 @@ import { answered, call, callHere, refusalOf } from './called';
 jest.spyOn(console, 'error').mockImplementation(() => undefined);
 
 const [O12, O17] = ['operation-report', 'e-service'];
-const tabOf = (workbook: Workbook): number => workbook.sheet(SOURCE)?.id ?? 0;
 const opened = (workbook: Workbook) =>
   answered(callHere(workbook, 'openDocuments', { tab: tabOf(workbook), year: null }));
-const makeFollowUp = (workbook: Workbook) =>
-  answered(callHere(workbook, 'writeTab', { tab: tabOf(workbook), year: 2565, kind: 'followUp' }));
 
 function analysed(): { readonly workbook: Workbook; readonly plan: KeyedTab } {
   const workbook = officeWorkbook();
   analyse(workbook);
   return { workbook, plan: new KeyedTab(workbook, 'plan') };
-}
-
-/** Types a row of the officer's own below the plan, by column id. */
-function typeRow(plan: KeyedTab, cells: Readonly<Record<string, string | Date>>): void {
-  const row = plan.sheet.lastRow + 1;
-  for (const [id, value] of Object.entries(cells)) plan.officer.type(plan.sheet, row, plan.column(id), value);
 }
 
 describe('what documents are made of', () => {
@@ -109,7 +101,7 @@ describe('rows that an officer typed', () => {
     },
   ];
   const { workbook, plan } = analysed();
-  for (const row of typed) typeRow(plan, row);
+  for (const row of typed) plan.addRow(row);
 
   test('come back exactly and in order, a date as a Thai day', () => {
     expect(opened(workbook).plan?.slice(-3)).toMatchObject([
@@ -162,8 +154,8 @@ test('rows of the follow-up have their round; one that names none is counted', (
   makeFollowUp(workbook);
   const followUp = new KeyedTab(workbook, 'followUp');
   followUp.type(`half/${O12}`, 'result', 'เผยแพร่แล้ว');
-  typeRow(followUp, { round: th.tabs.followUp.rounds.year, measure: 'งานเพิ่ม' });
-  typeRow(followUp, { measure: 'ไม่บอกรอบ' });
+  followUp.addRow({ round: th.tabs.followUp.rounds.year, measure: 'งานเพิ่ม' });
+  followUp.addRow({ measure: 'ไม่บอกรอบ' });
   const { followUp: lines, leftOut } = opened(workbook);
   const count = plan.list('key').length;
   expect(lines?.map(({ round }) => round)).toEqual([
