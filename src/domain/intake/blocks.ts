@@ -1,45 +1,108 @@
-// Rows that one header governs, from one header row to the next.
+// Rows that one head governs, from one head to the next. A head may have two lines: merged cells above, the words of the
+// single columns below.
 import { toArabicDigits } from '../thai/digits';
 import type { Reading } from './cell';
 import type { Row } from './grid';
-import { headerRoles, type Role } from './header';
+import type { Cell } from './gridCell';
+import { headerRoles, roleOfHeader } from './header';
+import type { Role } from './headWords';
 
 export interface Block {
   /** None for the rows above the first header. */
   readonly header: Row | undefined;
   /** By position in the rows. */
   readonly roles: readonly (Role | undefined)[];
+  /** The fiscal year (B.E.) that the head names, by position in the rows. */
+  readonly years: readonly (number | undefined)[];
   readonly rows: readonly Row[];
 }
 
+type OpenBlock = { -readonly [K in keyof Block]: Block[K] } & { readonly rows: Row[] };
+
 /** The blocks of a grid, top to bottom; titles above the first header are a block without one. */
 export function splitBlocks(rows: readonly Row[]): readonly Block[] {
-  const blocks: { header: Row | undefined; roles: Block['roles']; rows: Row[] }[] = [
-    { header: undefined, roles: [], rows: [] },
-  ];
+  const blocks: OpenBlock[] = [{ header: undefined, roles: [], years: [], rows: [] }];
   rows.forEach((row, index) => {
-    const roles = headerRoles(row);
-    if (roles) {
-      blocks.push({ header: row, roles, rows: [] });
-      return;
-    }
-    const block = blocks[blocks.length - 1] as (typeof blocks)[number];
-    const below = block.header !== undefined && block.rows.length === 0 && rows[index - 1] === block.header;
-    const years = below ? secondHeader(row) : undefined;
-    if (years) {
-      block.roles = row.map((_, column) => (years[column] ? 'score' : block.roles[column]));
-      block.header = row.map((cell, column) => (years[column] ? cell : (block.header?.[column] ?? cell)));
+    const block = blocks[blocks.length - 1] as OpenBlock;
+    const roles = headerRoles(row, rows[index + 1]);
+    const above = rows[index - 1];
+    const isBelowHead = block.header !== undefined && block.rows.length === 0 && above !== undefined;
+    if (isBelowHead && (roles || isSecondLine(row, block))) {
+      Object.assign(block, withLineBelow(block, row));
+    } else if (roles) {
+      const head = { header: row, roles, years: row.map(({ reading }) => yearIn(reading)), rows: [] };
+      blocks.push(above && isFirstLine(above) ? { ...head, ...under(above, head) } : head);
     } else block.rows.push(row);
   });
   return blocks.filter(block => block.rows.length > 0);
 }
 
-/** A row of years under a header: which columns it makes score columns. */
-function secondHeader(row: Row): readonly boolean[] | undefined {
-  const years = row.map(({ reading }) => yearIn(reading) !== undefined);
-  const filled = row.filter(({ reading }) => reading.kind !== 'blank').length;
-  return filled > 0 && years.filter(Boolean).length === filled ? years : undefined;
+type Head = Pick<OpenBlock, 'header' | 'roles' | 'years'>;
+
+/** The head of one line with a second line below: the lower words count, and blanks below are what stands above. */
+function withLineBelow(upper: Head, row: Row): Head {
+  const header = row.map((cell, column) => (cell.isBlank ? (upper.header?.[column] ?? cell) : cell));
+  const roles = row.map((cell, column) => (cell.isBlank ? upper.roles[column] : roleIn(cell)));
+  const years = row.map((cell, column) => (cell.isBlank ? upper.years[column] : yearIn(cell.reading)));
+  return { header, ...under(upper.header ?? [], { header, roles, years }) };
 }
+
+/** What a line of merged cells says of the columns below each of them. */
+function under(above: Row, { header, roles, years }: Head): Pick<Head, 'roles' | 'years'> {
+  let merged: Cell | undefined;
+  const over = (header ?? []).map((cell, column) => {
+    const own = above[column];
+    if (own && !own.isBlank) merged = own;
+    return cell.isBlank || merged === cell ? undefined : merged;
+  });
+  const roleOver = over.map(cell => (cell === undefined ? undefined : roleIn(cell)));
+  return {
+    // Scores under "ค่าเฉลี่ยประเทศ" are of others, whatever they are called; a word alone is what the line above says.
+    roles: roles.map((role, column) =>
+      roleOver[column] === 'others' && MAY_BE_SCORES.has(role) ? 'others' : (role ?? roleOver[column]),
+    ),
+    // A date above a head is no year of scores.
+    years: years.map((year, column) => {
+      const cell = over[column];
+      const isHead = cell !== undefined && roleOver[column] !== undefined && MAY_BE_SCORES.has(roles[column]);
+      return year ?? (isHead ? yearIn(cell.reading) : undefined);
+    }),
+  };
+}
+
+const MAY_BE_SCORES: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
+  'score',
+  'result',
+  undefined,
+]);
+
+/** A year in a cell of its own heads scores too. */
+const roleIn = (cell: Cell): Role | undefined =>
+  cell.text === '' && yearIn(cell.reading) !== undefined ? 'score' : roleOfHeader(cell.text);
+
+/** A line of merged cells above a head: words in two columns or more, none of which is data. */
+function isFirstLine(row: Row): boolean {
+  const filled = row.filter(({ isBlank }) => !isBlank);
+  return filled.length > 1 && filled.every(cell => isWord(cell) || yearIn(cell.reading) !== undefined);
+}
+
+/** Words or years under a head, none where its codes stand, and at least one over what may be scores. */
+function isSecondLine(row: Row, { roles }: Head): boolean {
+  let isTelling = false;
+  for (const [column, cell] of row.entries()) {
+    if (cell.isBlank) continue;
+    const role = roles[column];
+    const isYear = yearIn(cell.reading) !== undefined;
+    if (role === 'code' || role === 'title' || !(isYear || isWord(cell))) return false;
+    const own = roleIn(cell);
+    if (isYear || (own !== undefined && own !== 'code' && own !== 'title')) isTelling = true;
+  }
+  return isTelling;
+}
+
+const LONGEST_WORD = 40;
+const isWord = ({ text, points, names }: Cell): boolean =>
+  text !== '' && text.length <= LONGEST_WORD && points === undefined && names.length === 0;
 
 /** The fiscal year (B.E.) that a header cell names. */
 export function yearIn(reading: Reading): number | undefined {

@@ -56,7 +56,7 @@ function readText(
 }
 
 const ITEM_WORD = /^(?:ข้อที่|ข้อ|รหัส|ตัวชี้วัดที่|ตัวชี้วัด|item|no\.?)\s*(?=[\s([]*[A-Za-z0-9๐-๙|])/i;
-const GROUP_WORD = /^(?:ตัวชี้วัดย่อยที่|ตัวชี้วัดย่อย|ตัวชี้วัดที่|ตัวชี้วัด|indicator)\s*(?=[0-9๐-๙])/i;
+const GROUP_WORD = /^(?:ตัวชี้วัดย่อยที่|ตัวชี้วัดย่อย|ตัวชี้วัดที่|ตัวชี้วัด|ตชว\.?(?:ที่)?|indicator)\s*(?=[0-9๐-๙])/i;
 /** Brackets, quotes and bullets; a dash only in front of a letter, where it is no minus. */
 const OPENING = /^(?:[\s([{<"'“‘«•●▪◦·*#✓✔]|[-–—](?=\s*[A-Za-z]))+/;
 

@@ -1,11 +1,12 @@
 // Which columns of a block hold codes and which scores. Headers are believed first, contents second; where neither
 // decides, all candidates are given, to be asked about.
 import type { FrameworkNode } from '../framework/node';
-import { type Block, yearIn } from './blocks';
+import type { Block } from './blocks';
 import type { Row } from './grid';
-import type { Role } from './header';
+import type { Role } from './headWords';
 import { holds } from './identify';
 import type { Profile } from './profile';
+import { wordFor } from './scoreWords';
 
 /** Columns that may hold codes, left to right; at least one unless there are no columns. */
 export function codeColumns(
@@ -68,7 +69,7 @@ function holdsIds(rows: readonly Row[], column: number): boolean {
   return rows.every(isFitting) && seen.size >= 2;
 }
 
-/** Columns that may hold scores. */
+/** Columns that may hold scores: those whose heads say so, and those of numbers whose heads do not say otherwise. */
 export function scoreColumns(
   columns: readonly number[],
   profiles: readonly Profile[],
@@ -76,27 +77,53 @@ export function scoreColumns(
   codes: readonly number[],
 ): readonly number[] {
   const { roles } = block;
-  const named = columns.filter(column => roles[column] === 'score' && !codes.includes(column));
-  if (named.length > 0) return named;
   const open = columns.filter(column => !codes.includes(column) && !NO_SCORES.has(roles[column]));
+  const named = open.filter(column => roles[column] === 'score');
   const numeric = open.filter(column => {
     const { numbers, filled, counts } = profiles[column] as Profile;
-    return numbers > 0 && numbers * 2 >= filled && !counts;
+    return numbers > 0 && numbers * 2 >= filled && !counts && roles[column] !== 'score';
   });
-  const unnamed = numeric.filter(column => roles[column] === undefined);
-  const candidates = unnamed.length > 0 ? unnamed : numeric;
-  if (candidates.length > 0) return withoutCounters(candidates, profiles, codes);
+  const unnamed = numeric.filter(column => MAY_HOLD_SCORES.has(roles[column]));
+  const found = [...named, ...(named.length + unnamed.length > 0 ? unnamed : numeric)].sort((a, b) => a - b);
+  if (found.length === 0) {
+    const worded = wordColumn(open, profiles, block);
+    return worded === undefined ? [] : [worded];
+  }
+  const kept = withoutCounters(found, profiles, codes);
+  return found.filter(column => roles[column] === 'score' || kept.includes(column));
+}
+
+/** Where no column holds numbers: the one whose words stand for scores, or that is left over on the right. */
+function wordColumn(
+  open: readonly number[],
+  profiles: readonly Profile[],
+  { rows, roles, header }: Block,
+): number | undefined {
   const rightmost = [...open].reverse();
-  const worded = rightmost.find(
+  const worded = rightmost.filter(
     column =>
       (profiles[column] as Profile).filled > 0 &&
       roles[column] !== 'title' &&
-      !namesNodes(block.rows, column),
+      !namesNodes(rows, column) &&
+      !rows.some(row => LINK.test(row[column]?.text ?? '')),
   );
+  const says = (column: number): boolean => rows.some(row => wordFor(row[column]?.text ?? '') !== undefined);
   const empty = rightmost.find(column => (profiles[column] as Profile).filled === 0);
-  const chosen = worded ?? (block.header ? empty : rightmost[0]);
-  return chosen === undefined ? [] : [chosen];
+  return (
+    worded.find(column => roles[column] === 'result') ??
+    worded.find(says) ??
+    worded[0] ??
+    (header ? empty : rightmost[0])
+  );
 }
+
+const LINK = /^(?:https?:|www\.)/i;
+
+const MAY_HOLD_SCORES: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
+  'result',
+  'others',
+  undefined,
+]);
 
 /** Roles of columns that are never read as scores, whatever they hold. */
 const NO_SCORES: ReadonlySet<Role | undefined> = new Set<Role | undefined>(['comment', 'counter', 'other']);
@@ -132,20 +159,4 @@ function namesNodes(rows: readonly Row[], column: number): boolean {
     const cell = row[column];
     return cell !== undefined && cell.text.length > 1 && cell.names.length > 0;
   });
-}
-
-/** The one score column that is filled, or the one whose header names the year; else all of them, to be asked about. */
-export function chosenScores(
-  scores: readonly number[],
-  profiles: readonly Profile[],
-  header: Row | undefined,
-  year: number,
-): readonly number[] {
-  const filled = scores.filter(column => (profiles[column] as Profile).filled > 0);
-  if (filled.length <= 1) return filled.length === 1 ? filled : scores.slice(0, 1);
-  const ofYear = filled.filter(column => {
-    const reading = header?.[column]?.reading;
-    return reading !== undefined && yearIn(reading) === year;
-  });
-  return ofYear.length === 1 ? ofYear : filled;
 }

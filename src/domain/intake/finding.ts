@@ -43,6 +43,8 @@ export const SEVERITY = {
   unknownRow: 'warning',
   // The table
   severalScoreColumns: 'error',
+  othersScores: 'error',
+  manyOffices: 'error',
   otherYearsScores: 'warning',
   excludedButScored: 'error',
   noItems: 'warning',

@@ -51,7 +51,7 @@ export function recognise(grid: Grid, framework: Framework, choice?: ColumnChoic
 const isPasted = (row: Row): boolean => row.some((cell, position) => cell.column !== position);
 
 function recognised(table: Table): readonly RecognisedTable[] {
-  const [score, another] = table.scores;
+  const [score] = table.asks === undefined ? table.scores : [];
   const filled = table.rows.filter(row =>
     [table.code, ...table.scores].some(position => row[position]?.isBlank === false),
   );
@@ -62,7 +62,7 @@ function recognised(table: Table): readonly RecognisedTable[] {
       firstRow: first.row,
       lastRow: last.row,
       code: headed(table, table.code),
-      score: score === undefined || another !== undefined ? undefined : headed(table, score),
+      score: score === undefined ? undefined : headed(table, score),
     },
   ];
 }

@@ -2,6 +2,7 @@
 import type { FrameworkNode, Level } from '../framework/node';
 import { shownText } from './cell';
 import { type Place, type Settlement, settle } from './entries';
+import type { FindingCode } from './finding';
 import { FindingLog } from './findingLog';
 import type { Row } from './grid';
 import type { Cell } from './gridCell';
@@ -33,8 +34,8 @@ export class TableReader {
   read(table: Table): void {
     const doubtful = table.rows.map(row => this.identityOf(row, table));
     const identities = doubtful.map(inTable(doubtful, table));
-    if (table.scores.length > 1) {
-      this.askWhichScores(table, identities);
+    if (table.asks) {
+      this.askWhichScores(table, table.asks, identities);
       return;
     }
     for (const cell of table.passedOver) {
@@ -116,12 +117,12 @@ export class TableReader {
     return LOST.has(score.finding) || row.every((cell, column) => cell.isBlank || column === table.scores[0]);
   }
 
-  /** Several score columns and nothing that tells which is meant: none is used. */
-  private askWhichScores(table: Table, identities: readonly Identity[]): void {
+  /** Nothing tells which of the columns is meant: none is used. */
+  private askWhichScores(table: Table, asks: FindingCode, identities: readonly Identity[]): void {
     const cells = table.scores.map(column => table.header?.[column] ?? firstFilled(table.rows, column));
     const names = cells.map(cell => (cell ? shownText(cell.reading) : '')).join(', ');
     const first = cells.find(cell => cell !== undefined);
-    if (first) this.log.add('severalScoreColumns', first, '', { names, count: cells.length }, []);
+    if (first) this.log.add(asks, first, '', { names, count: cells.length }, []);
     const column = table.scores[0] as number;
     table.rows.forEach((row, index) => {
       const identity = identities[index];

@@ -1,10 +1,12 @@
 // Finds the tables in a grid: which rows belong together, which column holds the codes and which the scores.
 import { type Block, splitBlocks } from './blocks';
-import { chosenScores, codeColumns, scoreColumns } from './columns';
+import { codeColumns, scoreColumns } from './columns';
+import type { FindingCode } from './finding';
 import type { Row } from './grid';
 import type { Cell } from './gridCell';
-import type { Role } from './header';
+import type { Role } from './headWords';
 import { isGroupName, isItemCode, type Profile, profileOf } from './profile';
+import { chooseScores } from './scoreChoice';
 import { segmentsOf } from './segments';
 
 export interface Table {
@@ -15,7 +17,11 @@ export interface Table {
   readonly codeRole: Role | undefined;
   /** One, or several where it cannot be told which is meant; none where the table has no scores at all. */
   readonly scores: readonly number[];
-  /** Header cells of filled score columns that were passed over because another names the year. */
+  /** What is asked about the score columns; nothing where the one may be read. */
+  readonly asks: FindingCode | undefined;
+  /** The fiscal year (B.E.) that the head of the score column names. */
+  readonly year: number | undefined;
+  /** Header cells of filled score columns that were passed over because they name another year. */
   readonly passedOver: readonly Cell[];
   readonly comments: readonly number[];
   /** Columns whose texts may name what the row is about. */
@@ -55,16 +61,17 @@ function tablesOf(block: Block, year: number, choice?: ColumnChoice): readonly T
     const own = columns.slice(from, to);
     const comments = own.filter(column => block.roles[column] === 'comment');
     const left = new Set([code, ...segment.scores, ...comments]);
-    const chosen = chosenScores(segment.scores, profiles, block.header, year);
+    const chosen = choice
+      ? { scores: segment.scores, passedOver: [] }
+      : chooseScores(segment.scores, profiles, block, year);
     return {
       rows: block.rows,
       code,
       codeRole: block.roles[code],
-      scores: chosen,
-      passedOver: segment.scores.flatMap(column => {
-        const cell = block.header?.[column];
-        return cell && !chosen.includes(column) && profiles[column]?.filled ? [cell] : [];
-      }),
+      scores: chosen.scores,
+      asks: chosen.asks,
+      year: block.years[chosen.scores[0] ?? -1],
+      passedOver: chosen.passedOver.flatMap(column => block.header?.[column] ?? []),
       comments,
       texts: own.filter(column => !left.has(column) && block.roles[column] !== 'counter'),
       header: block.header,

@@ -57,6 +57,10 @@ export const findings: InAnyLanguage<typeof thai> = {
 
   severalScoreColumns: p =>
     `There are ${p.count} columns of scores (${p.names}). Choose one under "Column of scores" above.`,
+  othersScores: p =>
+    `The columns of scores (${p.names}) are not those of your office in this year, so they are not used. Put your scores into a column headed "คะแนน".`,
+  manyOffices: p =>
+    `The table holds scores of ${p.count} offices (${short(p.names)}), which make no single total. Copy the heads and the scores of one office to another tab and use that one.`,
   otherYearsScores: p =>
     `The column "${short(p.name)}" holds another set of scores, so it is not used. The column of the chosen year is.`,
   excludedButScored: p =>

@@ -83,13 +83,23 @@ describe('what is recognised', () => {
   test('are called by the texts above their first code where no row is a head by its words', () => {
     const { columns, tables } = seen([
       ['เทศบาลตัวอย่าง', '', '', ''],
+      ['', '', 'ชุดแรก', 'ชุดหลัง'],
+      ['', '', 'ฝ่าย ก', 'ฝ่าย ข'],
+      ['O1', 'โครงสร้าง', 100, 0],
+      ['O2', '', 0, 100],
+    ]);
+    expect(columns.map(({ header }) => header)).toEqual(['', '', 'ฝ่าย ก', 'ฝ่าย ข']);
+    expect(tables.map(({ score }) => score)).toEqual([undefined]);
+  });
+
+  test('is the score column whose head names the year, where nothing but years is written above the columns', () => {
+    const { tables } = seen([
       ['', '', 'ก่อนแก้', 'หลังแก้'],
       ['', '', 'ปี 2564', 'ปี 2565'],
       ['O1', 'โครงสร้าง', 100, 0],
       ['O2', '', 0, 100],
     ]);
-    expect(columns.map(({ header }) => header)).toEqual(['', '', 'ปี 2564', 'ปี 2565']);
-    expect(tables.map(({ score }) => score)).toEqual([undefined]);
+    expect(tables.map(({ score }) => score?.column)).toEqual([3]);
   });
 
   test('offers no columns of a table that lies on its side, or that stands in one cell', () => {

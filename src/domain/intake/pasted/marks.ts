@@ -1,5 +1,6 @@
 // Lines that belong to the paper and not to the table: page numbers, page headers, column heads, titles.
-import { type Role, roleOfHeader } from '../header';
+import { roleOfHeader } from '../header';
+import type { Role } from '../headWords';
 import type { Line } from './lines';
 import { tailOf } from './tail';
 import { yearsInTitle } from './years';
