@@ -1,6 +1,7 @@
 // What an analysis gives back, as the menu's message tells it.
 import { knownPercent } from '../domain/analysis/knownPercent';
 import { severityOf } from '../domain/intake/finding';
+import type { ScoreLine } from '../domain/intake/scoreLines';
 import { round2 } from '../domain/scoring/round';
 import { th } from '../text/th';
 import type { Written } from './writeTabs';
@@ -8,6 +9,8 @@ import type { Written } from './writeTabs';
 export interface AnalysisResult {
   readonly year: number;
   readonly sourceName: string;
+  /** Columns or rows of the tab that scores were read from. */
+  readonly scoreLines: readonly ScoreLine[];
   /** Rounded to 2 decimals; nothing while it is provisional. */
   readonly total: number | undefined;
   readonly grade: string | undefined;
@@ -23,18 +26,17 @@ export interface AnalysisResult {
   readonly checkTab: string;
   /** Nothing had to be written. */
   readonly unchanged: boolean;
-  /** The active tab was one of ours, so the score tab that it was made of was read. */
-  readonly usedLastSource: boolean;
 }
 
-export function analysisResult({ facts, needs, kept, unchanged, usedLastSource }: Written): AnalysisResult {
-  const { assessment, doubts, sourceName } = facts;
+export function analysisResult({ facts, needs, kept, unchanged }: Written): AnalysisResult {
+  const { assessment, doubts, sourceName, intake } = facts;
   const { total, grade, passed, framework } = assessment;
   const isComplete = total.state === 'complete' && total.score !== undefined;
   const errors = doubts.filter(finding => severityOf(finding) === 'error').length;
   return {
     year: framework.year,
     sourceName,
+    scoreLines: intake.scoreLines,
     total: isComplete ? round2(total.score) : undefined,
     grade,
     passed,
@@ -45,6 +47,5 @@ export function analysisResult({ facts, needs, kept, unchanged, usedLastSource }
     kept,
     checkTab: th.tabs.names.check,
     unchanged,
-    usedLastSource,
   };
 }

@@ -1,6 +1,7 @@
 // The score table that a run or the page is about: its tab, its year, the chosen columns, and what is read from it.
 import { FRAMEWORK_YEARS, frameworkOf } from '../domain/framework/frameworks';
 import type { Framework } from '../domain/framework/node';
+import { ASKS_ABOUT_TABLE } from '../domain/intake/finding';
 import { type Intake, readScores } from '../domain/intake/read';
 import { recognise } from '../domain/intake/recognised';
 import type { ColumnChoice } from '../domain/intake/tables';
@@ -63,10 +64,12 @@ const isScoreTableOfAnyYear = ({ grid }: Source): boolean =>
 export function readTable(record: Record, found: FoundTable): Answer<ScoreTable> {
   const { source, framework } = found;
   const intake = readScores(source.grid, framework, chosenBefore(record, found));
-  const several = intake.findings.find(({ code }) => code === 'severalScoreColumns');
-  if (intake.scores.size === 0 && several) {
-    const { count = 0, names = '' } = several.params;
-    return refuse({ code: 'severalScoreColumns', count: Number(count), names: String(names) });
+  for (const code of ASKS_ABOUT_TABLE) {
+    const asked = intake.scores.size === 0 && intake.findings.find(finding => finding.code === code);
+    if (asked) {
+      const { count = 0, names = '' } = asked.params;
+      return refuse({ code, count: Number(count), names: String(names) });
+    }
   }
   if (!isScoreTable(intake)) return refuse({ code: 'noItems', tab: source.name });
   return { ok: true, value: { ...found, intake } };

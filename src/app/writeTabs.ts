@@ -53,7 +53,6 @@ export interface Written {
   /** Names of copies that keep what was typed into our tabs. */
   readonly kept: readonly string[];
   readonly unchanged: boolean;
-  readonly usedLastSource: boolean;
 }
 
 /** Name of the data file that holds the measures. */
@@ -135,7 +134,6 @@ export function writeTabs(world: World, file: OpenFile, asked: Asked): Answer<Wr
       tabs: new Map([...own.found].map(([kind, { tab }]) => [kind, tab.id])),
       kept: updates.flatMap(({ kept }) => (kept === undefined ? [] : [kept])),
       unchanged: touched.size === 0,
-      usedLastSource: source.from !== undefined,
     },
   };
 }

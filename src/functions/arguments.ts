@@ -4,7 +4,7 @@ import { type Assessment, assess } from '../domain/analysis/assessment';
 import { DEFAULT_CUTOFFS } from '../domain/analysis/standing';
 import { FRAMEWORK_YEARS, frameworkOf } from '../domain/framework/frameworks';
 import type { Framework } from '../domain/framework/node';
-import { type Finding, severityOf } from '../domain/intake/finding';
+import { ASKS_ABOUT_TABLE, type Finding, severityOf } from '../domain/intake/finding';
 import { type Intake, readScores } from '../domain/intake/read';
 import { readYear } from '../domain/intake/year';
 import { cells as th } from '../text/th/cells';
@@ -32,7 +32,8 @@ export function filledItemsOf(items: unknown, year: unknown, usage: string): Ite
   const { places, scores, totals, findings } = read.intake;
   const { year: of } = read.framework;
   const [first, ...others] = findings.filter(finding => severityOf(finding) === 'error');
-  const isUnread = places.size === 0 || (scores.size === 0 && first?.code === 'severalScoreColumns');
+  const asks: readonly string[] = ASKS_ABOUT_TABLE;
+  const isUnread = places.size === 0 || (scores.size === 0 && first && asks.includes(first.code));
   if (!isUnread) return read;
   if (first) throw new Error(reasonOf(first, others, of));
   throw new Error(th.findings[totals.length > 0 ? 'onlyTotal' : 'noItems']({ year: of }));

@@ -1,5 +1,6 @@
 // Why the server did not do what was asked: a code with parameters; the words are the reader's.
 import * as z from 'zod/mini';
+import { ASKS_ABOUT_TABLE } from '../domain/intake/finding';
 
 export const refusalSchema = z.discriminatedUnion('code', [
   z.object({
@@ -24,7 +25,8 @@ export const refusalSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('noItems'), tab: z.string() }),
   /** The year is neither named in the tab nor known from before. */
   z.object({ code: z.literal('needsYear'), tab: z.string(), tabId: z.number() }),
-  z.object({ code: z.literal('severalScoreColumns'), count: z.number(), names: z.string() }),
+  /** None of the columns of scores is used before a person has said which. */
+  z.object({ code: z.enum(ASKS_ABOUT_TABLE), count: z.number(), names: z.string() }),
   /** The selected cell, or one that the result would fill, holds something. */
   z.object({ code: z.literal('cellTaken'), cell: z.string() }),
 ]);

@@ -211,9 +211,9 @@ describe('a run from one of our tabs', () => {
     expect(fingerprint(officer.workbook)).toBe(fingerprint(expected));
   });
 
-  test('from the score tab says nothing about the source', () => {
+  test('from the score tab names the tab and the column that were read too', () => {
     const { ui } = analyseBuilt(officeWorkbook());
-    expect(ui.alerts[0]?.message).not.toContain(th.run.finished.source({ tab: SOURCE }));
+    expect(ui.alerts[0]?.message).toContain(`ใช้คะแนนจากแท็บ "${SOURCE}" คอลัมน์ B "คะแนน"`);
   });
 
   test('whose source was deleted ends in a plain sentence with nothing written', () => {

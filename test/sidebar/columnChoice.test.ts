@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { headerOf, joinTables } from '../../src/sidebar/readColumns';
 import {
   choosing,
-  headerOf,
-  joinTables,
   mustChooseColumn,
   namesYear,
   wholeChoice,

@@ -16,7 +16,7 @@ const PLAN = 'แก้ข้อใดได้คะแนนรวมคืน
 
 describe('the default example', () => {
   test('is the published result: 94.19, A, pass', async () => {
-    expect((await squeezed()).slice(0, 8)).toEqual([
+    expect((await squeezed()).slice(0, 9)).toEqual([
       'ไฟล์ examples/office-2565.xlsx',
       'แท็บ คะแนน',
       'ปีงบประมาณ 2565',
@@ -24,6 +24,7 @@ describe('the default example', () => {
       'คะแนนรวม 94.19 ระดับ A ผ่านเกณฑ์',
       'ไม่พบข้อผิดพลาดในตารางคะแนน',
       'แผนปฏิบัติการมี 5 แถวที่ต้องดำเนินการ',
+      'ใช้คะแนนจากแท็บ "คะแนน" คอลัมน์ D "คะแนน"',
       th.run.finished.year({ year: 2565 }),
     ]);
   });

@@ -55,7 +55,7 @@ describe('what the menu command refuses', () => {
   });
 
   test('may be several columns of scores', async () => {
-    const rows = [['ปีงบประมาณ 2565'], ['ข้อ', 'คะแนนปีนี้', 'คะแนนปีก่อน'], ['O1', 100, 0], ['O2', 0, 100]];
+    const rows = [['ปีงบประมาณ 2565'], ['ข้อ', 'คะแนนครั้งแรก', 'คะแนนครั้งที่สอง'], ['O1', 100, 0], ['O2', 0, 100]];
     expect(await refusal(await file({ คะแนน: rows }))).toMatch(/^พบช่องคะแนน 2 คอลัมน์/);
   });
 });

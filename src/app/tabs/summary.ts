@@ -10,6 +10,8 @@ import { ROW_STATES } from '../../domain/plan/progress';
 import type { NodeScore } from '../../domain/scoring/rollUp';
 import { round2 } from '../../domain/scoring/round';
 import { th } from '../../text/th';
+import { scoreLine } from '../../text/th/scoreLine';
+import { lineWords } from '../words';
 import { cellText } from './cellText';
 import type { Facts } from './facts';
 import type { CellOut, CellStyle, TabContent, TabLook } from './tab';
@@ -70,7 +72,7 @@ export function summaryLook(_content: TabContent, facts: Facts): TabLook {
 }
 
 function linesOf(facts: Facts): readonly Line[] {
-  const { assessment, agency, sourceName, changed } = facts;
+  const { assessment, intake, agency, sourceName, changed } = facts;
   const { total, grade, passed, framework } = assessment;
   const words = th.tabs.summary;
   const blank: Line = { cells: [], style: plain() };
@@ -104,7 +106,10 @@ function linesOf(facts: Facts): readonly Line[] {
     ...linesAt(facts, 'subIndicator'),
     blank,
     { cells: [words.changed, changed], style: plain('label', 'text') },
-    { cells: [words.source, sourceName], style: plain('label', 'text') },
+    {
+      cells: [words.source, sourceName, lineWords(scoreLine, intake.scoreLines)],
+      style: plain('label', 'text'),
+    },
     ...uncertainLines(facts),
     // They come and go with the plan, so nothing stands below them.
     ...progressLines(facts),

@@ -2,6 +2,7 @@
 import type { FrameworkNode } from '../framework/node';
 import { leavesOf } from '../framework/tree';
 import type { Finding } from '../intake/finding';
+import type { PrintedTotal } from '../intake/printedTotals';
 import type { Intake } from '../intake/read';
 import { AGREEMENT, type NodeScore, scoreOf } from '../scoring/rollUp';
 import { points2 } from '../scoring/round';
@@ -36,10 +37,19 @@ function disagreements(assessment: Assessment, intake: Intake): readonly Finding
     const place = intake.places.get(node.node.id);
     return place && differs(node, node.entered) ? [disagreement(node, node.entered as number, place)] : [];
   });
-  const ofTotal = intake.totals.flatMap(({ points, place }) =>
-    differs(assessment.total, points) ? [disagreement(assessment.total, points, place)] : [],
-  );
-  return [...found, ...ofTotal];
+  return [...found, ...intake.totals.flatMap(total => wrongTotal(total, assessment))];
+}
+
+/** A printed total may be the office's, or that of what its table holds: it is wrong only where it is neither. */
+function wrongTotal(total: PrintedTotal, assessment: Assessment): readonly Finding[] {
+  const of = total.of === undefined ? assessment.total : scoreOf(assessment, total.of);
+  const meant = (total.overall ? [assessment.total, of] : [of]).flatMap(node => node ?? []);
+  const wrong = meant.filter(node => differs(node, total.points));
+  const [first] = wrong;
+  const isRight = meant.some(({ score }) => score !== undefined && !isApart(score, total.points));
+  if (!first || isRight) return [];
+  const { params, ...finding } = disagreement(first, total.points, total.place);
+  return [{ ...finding, params: total.isMean ? { ...params, how: 'mean' } : params }];
 }
 
 /** Entered scores that count although some items below have scores, which are then not used. */
@@ -69,8 +79,10 @@ const leavesScored = (node: FrameworkNode, intake: Intake): readonly FrameworkNo
 
 function differs(node: NodeScore, entered: number | undefined): boolean {
   if (entered === undefined || node.source !== 'computed' || node.score === undefined) return false;
-  return Math.abs(node.score - entered) > AGREEMENT + 1e-9;
+  return isApart(node.score, entered);
 }
+
+const isApart = (a: number, b: number): boolean => Math.abs(a - b) > AGREEMENT + 1e-9;
 
 function disagreement(node: NodeScore, entered: number, place: { row: number; column: number }): Finding {
   return {

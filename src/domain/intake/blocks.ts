@@ -1,7 +1,7 @@
 // Rows that one head governs, from one head to the next. A head may have two lines: merged cells above, the words of the
 // single columns below.
 import { toArabicDigits } from '../thai/digits';
-import type { Reading } from './cell';
+import { type Reading, shownText } from './cell';
 import type { Row } from './grid';
 import type { Cell } from './gridCell';
 import { headerRoles, roleOfHeader } from './header';
@@ -14,6 +14,8 @@ export interface Block {
   readonly roles: readonly (Role | undefined)[];
   /** The fiscal year (B.E.) that the head names, by position in the rows. */
   readonly years: readonly (number | undefined)[];
+  /** The words of both lines of the head, by position in the rows. */
+  readonly words: readonly string[];
   readonly rows: readonly Row[];
 }
 
@@ -21,7 +23,7 @@ type OpenBlock = { -readonly [K in keyof Block]: Block[K] } & { readonly rows: R
 
 /** The blocks of a grid, top to bottom; titles above the first header are a block without one. */
 export function splitBlocks(rows: readonly Row[]): readonly Block[] {
-  const blocks: OpenBlock[] = [{ header: undefined, roles: [], years: [], rows: [] }];
+  const blocks: OpenBlock[] = [{ header: undefined, roles: [], years: [], words: [], rows: [] }];
   rows.forEach((row, index) => {
     const block = blocks[blocks.length - 1] as OpenBlock;
     const roles = headerRoles(row, rows[index + 1]);
@@ -30,25 +32,28 @@ export function splitBlocks(rows: readonly Row[]): readonly Block[] {
     if (isBelowHead && (roles || isSecondLine(row, block))) {
       Object.assign(block, withLineBelow(block, row));
     } else if (roles) {
-      const head = { header: row, roles, years: row.map(({ reading }) => yearIn(reading)), rows: [] };
+      const years = row.map(({ reading }) => yearIn(reading));
+      const head = { header: row, roles, years, words: row.map(wordsOf), rows: [] };
       blocks.push(above && isFirstLine(above) ? { ...head, ...under(above, head) } : head);
     } else block.rows.push(row);
   });
   return blocks.filter(block => block.rows.length > 0);
 }
 
-type Head = Pick<OpenBlock, 'header' | 'roles' | 'years'>;
+type Head = Pick<OpenBlock, 'header' | 'roles' | 'years' | 'words'>;
+
+const wordsOf = ({ reading }: Cell): string => shownText(reading);
 
 /** The head of one line with a second line below: the lower words count, and blanks below are what stands above. */
 function withLineBelow(upper: Head, row: Row): Head {
   const header = row.map((cell, column) => (cell.isBlank ? (upper.header?.[column] ?? cell) : cell));
   const roles = row.map((cell, column) => (cell.isBlank ? upper.roles[column] : roleIn(cell)));
   const years = row.map((cell, column) => (cell.isBlank ? upper.years[column] : yearIn(cell.reading)));
-  return { header, ...under(upper.header ?? [], { header, roles, years }) };
+  return { header, ...under(upper.header ?? [], { header, roles, years, words: header.map(wordsOf) }) };
 }
 
 /** What a line of merged cells says of the columns below each of them. */
-function under(above: Row, { header, roles, years }: Head): Pick<Head, 'roles' | 'years'> {
+function under(above: Row, { header, roles, years, words }: Head): Pick<Head, 'roles' | 'years' | 'words'> {
   let merged: Cell | undefined;
   const over = (header ?? []).map((cell, column) => {
     const own = above[column];
@@ -66,6 +71,10 @@ function under(above: Row, { header, roles, years }: Head): Pick<Head, 'roles' |
       const cell = over[column];
       const isHead = cell !== undefined && roleOver[column] !== undefined && MAY_BE_SCORES.has(roles[column]);
       return year ?? (isHead ? yearIn(cell.reading) : undefined);
+    }),
+    words: words.map((own, column) => {
+      const cell = over[column];
+      return cell && roleOver[column] !== undefined ? `${wordsOf(cell)} ${own}` : own;
     }),
   };
 }

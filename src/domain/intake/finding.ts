@@ -55,11 +55,19 @@ export const SEVERITY = {
   yearDiffers: 'warning',
   otherAssessment: 'warning',
   disagreement: 'warning',
+  totalIsSum: 'warning',
   itemsIgnored: 'warning',
   missingItems: 'warning',
 } as const satisfies Readonly<Record<string, Severity>>;
 
 export type FindingCode = keyof typeof SEVERITY;
+
+/** What is asked about a whole table before any of it is used. */
+export const ASKS_ABOUT_TABLE = [
+  'severalScoreColumns',
+  'othersScores',
+  'manyOffices',
+] as const satisfies readonly FindingCode[];
 
 export type FindingParams = Readonly<Record<string, string | number>>;
 

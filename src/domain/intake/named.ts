@@ -50,8 +50,8 @@ function readIdInBrackets(text: string, vocabulary: Vocabulary): CodeReading | u
 }
 
 const TOTAL_KEYS =
-  /^(รวม|ผลรวม|คะแนนรวม|ผลคะแนนรวม|คะแนนเฉลี่ย|เฉลี่ย|ค่าเฉลี่ย|คะแนนita|ผลคะแนนita|คะแนนผลการประเมิน|total|average|mean|sum|grandtotal)/;
-const OVERALL_KEYS = /คะแนนรวม|รวมทั้งหมด|รวมทั้งสิ้น|ita|totalscore/;
+  /^(รวม|ผลรวม|คะแนนรวม|ผลคะแนนรวม|คะแนนเฉลี่ย|เฉลี่ย|ค่าเฉลี่ย|ภาพรวม|คะแนนภาพรวม|ita(?!s)|(?:ผล)?(?:คะแนน|การประเมิน|ประเมิน)ita|คะแนนผลการประเมิน|total|average|mean|sum|grandtotal)/;
+const OVERALL_KEYS = /คะแนนรวม|ภาพรวม|รวมทั้งหมด|รวมทั้งสิ้น|ita|totalscore/;
 
 /** `รวม`, `ค่าเฉลี่ย`, `คะแนนรวม ITA`. */
 export function readTotal(text: string): CodeReading | undefined {

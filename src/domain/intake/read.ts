@@ -5,6 +5,8 @@ import type { EnteredScores } from '../scoring/rollUp';
 import type { Place } from './entries';
 import type { Finding } from './finding';
 import { type Grid, readGrid } from './grid';
+import type { PrintedTotal } from './printedTotals';
+import { type ScoreLine, scoreLines } from './scoreLines';
 import { TableReader } from './tableReader';
 import { type ColumnChoice, findTables } from './tables';
 import { upright } from './turned';
@@ -20,8 +22,10 @@ export interface Intake extends EnteredScores {
   readonly comments: ReadonlyMap<string, string>;
   /** Where each score stands. */
   readonly places: ReadonlyMap<string, Place>;
-  /** What a row of the sheet gives as the office's total; never used, only compared. */
-  readonly totals: readonly { readonly points: number; readonly place: Place }[];
+  /** What rows of the sheet give as sums and means of their tables; never used, only compared. */
+  readonly totals: readonly PrintedTotal[];
+  /** The columns that the scores were read from; rows, of a table that lies on its side. */
+  readonly scoreLines: readonly ScoreLine[];
   readonly findings: readonly Finding[];
 }
 
@@ -35,9 +39,14 @@ export function readScores(grid: Grid, framework: Framework, choice?: ColumnChoi
   const rows = readGrid(grid, vocabulary);
   const reader = new TableReader(vocabulary);
   const standing = upright(rows, vocabulary);
-  for (const table of findTables(standing, framework.year, standing === rows ? choice : undefined))
-    reader.read(table);
+  const isTurned = standing !== rows;
+  const tables = findTables(standing, framework.year, isTurned ? undefined : choice);
+  for (const table of tables) reader.read(table);
   const { titles, ...intake } = reader.finish();
   const ofGrid = ofWholeGrid(grid, rows, framework.year, { ...intake, titles });
-  return { ...intake, findings: [...intake.findings, ...ofGrid] };
+  return {
+    ...intake,
+    scoreLines: scoreLines(tables, isTurned),
+    findings: [...intake.findings, ...ofGrid],
+  };
 }

@@ -82,11 +82,12 @@ function headedColumns(tables: readonly Table[]): readonly HeadedColumn[] {
   return [...found.values()].sort((a, b) => a.column - b.column);
 }
 
-function headed(table: Table, position: number): HeadedColumn {
+/** A column of a table with the words at its head. */
+export function headed(table: Table, position: number): HeadedColumn {
   const head = table.header?.[position];
   const column = head?.column ?? table.rows.find(row => row[position])?.[position]?.column ?? position;
-  const named = head?.isBlank === false ? head : textAbove(table, position);
-  return { column, header: named ? shownText(named.reading) : '' };
+  const above = head?.isBlank === false ? undefined : textAbove(table, position);
+  return { column, header: above ? shownText(above.reading) : (table.heads[position] ?? '') };
 }
 
 /** The nearest text above the first row with a code: a head that was not recognised as one. */

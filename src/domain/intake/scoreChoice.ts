@@ -3,6 +3,7 @@
 import type { Block } from './blocks';
 import type { FindingCode } from './finding';
 import type { Row } from './grid';
+import { areOffices } from './offices';
 import type { Profile } from './profile';
 
 export interface ScoreChoice {
@@ -32,7 +33,10 @@ export function chooseScores(
   // Another year's scores may be read where there are no others: with a word about the year.
   const meant = own.length > 0 ? own : ofOffice;
   if (meant.length === 0) return { scores: filled, asks: 'othersScores', passedOver: [] };
-  const left = meant.length > 1 ? withoutTwins(withoutUnlikely(meant, block), block.rows) : meant;
+  const likely = meant.length > 1 ? withoutUnlikely(meant, block) : meant;
+  if (likely.length > 1 && areOffices(likely, block))
+    return { scores: likely, asks: 'manyOffices', passedOver: [] };
+  const left = likely.length > 1 ? withoutTwins(likely, block.rows) : likely;
   if (left.length > 1) return { scores: left, asks: 'severalScoreColumns', passedOver: [] };
   const isPassedOver = (column: number): boolean =>
     !left.includes(column) && block.years[column] !== undefined;

@@ -1,13 +1,16 @@
 // Reads the rows of tables: what each says of which node, and what is doubtful about it.
 import type { FrameworkNode, Level } from '../framework/node';
+import { addressOf } from './address';
 import { shownText } from './cell';
-import { type Place, type Settlement, settle } from './entries';
+import { type Settlement, settle } from './entries';
 import type { FindingCode } from './finding';
 import { FindingLog } from './findingLog';
 import type { Row } from './grid';
 import type { Cell } from './gridCell';
 import { type Doubt, type Identity, identify } from './identify';
 import { NodeScores } from './nodeScores';
+import { officesIn } from './offices';
+import { isSumOf, type PrintedTotal, printedTotal } from './printedTotals';
 import { readScore, type ScoreReading } from './score';
 import { isHeading, LOST, WORDS, wasMeantAsCode } from './signs';
 import type { Table } from './tables';
@@ -17,7 +20,7 @@ import { inTable, takenByNumber } from './wholeTable';
 /** What the tables of one grid say. */
 interface TablesRead extends Settlement {
   readonly comments: ReadonlyMap<string, string>;
-  readonly totals: readonly { readonly points: number; readonly place: Place }[];
+  readonly totals: readonly PrintedTotal[];
   /** Texts that stand beside the codes and are no comments. */
   readonly titles: readonly string[];
 }
@@ -26,7 +29,7 @@ export class TableReader {
   private readonly log = new FindingLog();
   private readonly scores = new NodeScores(this.log);
   private readonly comments = new Map<string, string>();
-  private readonly totals: { points: number; place: Place }[] = [];
+  private readonly totals: PrintedTotal[] = [];
   private readonly titles: string[] = [];
 
   constructor(private readonly vocabulary: Vocabulary) {}
@@ -38,14 +41,21 @@ export class TableReader {
       this.askWhichScores(table, table.asks, identities);
       return;
     }
+    const nodes = identities.map(identity => (identity.kind === 'node' ? identity.node : undefined));
+    const offices = officesIn(table.rows, table.texts, nodes);
+    if (offices.length > 0) {
+      this.ask('manyOffices', offices, table, identities);
+      return;
+    }
     for (const cell of table.passedOver) {
-      this.log.add('otherYearsScores', cell, '', { name: cell.text }, []);
+      this.log.add('otherYearsScores', cell, '', { name: headAt(table, cell) }, []);
     }
     this.noteNumbers(table, takenByNumber(doubtful, identities, table, this.vocabulary), identities);
     const levels = new Set<Level>();
     table.rows.forEach((row, index) => {
       this.readRow(row, table, identities[index] as Identity, levels);
     });
+    if (identities.some(({ kind }) => kind === 'total')) this.compareTotals(table, identities);
   }
 
   finish(): TablesRead {
@@ -100,14 +110,32 @@ export class TableReader {
       this.scores.enter(identity.node, score, scoreCell ?? codeCell, levels);
     } else if (identity.kind === 'refused') {
       if (wasMeantAsCode(codeCell) || score.kind !== 'blank') this.find(identity.doubt, codeCell, subject);
-    } else if (identity.kind === 'total') {
-      if (identity.overall && score.kind === 'points' && scoreCell) {
-        this.totals.push({ points: score.points, place: scoreCell.place });
-      }
     } else if (identity.kind === 'other' && scoreCell && this.isLostScore(score, row, table)) {
       // A code that is suggested goes where codes stand, never over the score.
       this.find(identity.note, identity.note.suggestions.length > 0 ? codeCell : scoreCell, subject);
     }
+  }
+
+  /** What a row calls the office's total, and the sums and means below the last row of a node. */
+  private compareTotals(table: Table, identities: readonly Identity[]): void {
+    const cells = table.rows.map(row => row[table.scores[0] ?? -1]);
+    const rows = identities.flatMap((identity, index) => {
+      const points = identity.kind === 'node' ? cells[index]?.points : undefined;
+      return identity.kind === 'node' && points !== undefined ? [{ node: identity.node, points }] : [];
+    });
+    const last = identities.map(({ kind }) => kind).lastIndexOf('node');
+    identities.forEach((identity, index) => {
+      const cell = cells[index];
+      if (identity.kind !== 'total' || !cell || !(identity.overall || index > last)) return;
+      const score = readScore(cell.reading);
+      const number = cell.points;
+      if (number !== undefined && isSumOf(number, rows))
+        this.log.add('totalIsSum', cell, '', { points: number, count: rows.length }, []);
+      else if (score.kind === 'points') {
+        const instruments = [...this.vocabulary.letters.values()];
+        this.totals.push(printedTotal(cell, score.points, identity.overall, rows, instruments));
+      }
+    });
   }
 
   /** A row without a node has a score to lose. A date beside a signature is none; alone in its row it may have been one. */
@@ -120,9 +148,25 @@ export class TableReader {
   /** Nothing tells which of the columns is meant: none is used. */
   private askWhichScores(table: Table, asks: FindingCode, identities: readonly Identity[]): void {
     const cells = table.scores.map(column => table.header?.[column] ?? firstFilled(table.rows, column));
-    const names = cells.map(cell => (cell ? shownText(cell.reading) : '')).join(', ');
-    const first = cells.find(cell => cell !== undefined);
-    if (first) this.log.add(asks, first, '', { names, count: cells.length }, []);
+    this.ask(
+      asks,
+      cells.flatMap(cell => cell ?? []),
+      table,
+      identities,
+    );
+  }
+
+  /** Says once what is doubtful about the whole table, and uses no row of it. */
+  private ask(
+    code: FindingCode,
+    cells: readonly Cell[],
+    table: Table,
+    identities: readonly Identity[],
+  ): void {
+    const [first] = cells;
+    const names = cells.map(cell => headAt(table, cell)).join(', ');
+    const params = { names, count: cells.length, range: rangeOf(table) };
+    if (first) this.log.add(code, first, '', params, []);
     const column = table.scores[0] as number;
     table.rows.forEach((row, index) => {
       const identity = identities[index];
@@ -150,6 +194,20 @@ function textsIn(row: Row, columns: readonly number[]): readonly Cell[] {
     const cell = row[column];
     return cell && cell.text !== '' ? [cell] : [];
   });
+}
+
+/** What the head says above or in a cell of it. */
+const headAt = ({ header, heads }: Table, cell: Cell): string =>
+  heads[header?.indexOf(cell) ?? -1] ?? shownText(cell.reading);
+
+/** The rows of the codes and of the first of several score columns: `A2:B90`, or `{A2:A90, D2:D90}`. */
+function rangeOf({ rows, code, scores }: Table): string {
+  const [first, last] = [rows[0]?.[0], rows[rows.length - 1]?.[0]];
+  if (!first || !last) return '';
+  const [left = 0, right = 0] = [code, scores[0] ?? code].sort((a, b) => a - b);
+  const column = (from: number, to: number): string =>
+    `${addressOf(first.row, from)}:${addressOf(last.row, to)}`;
+  return right - left < 2 ? column(left, right) : `{${column(left, left)}, ${column(right, right)}}`;
 }
 
 function firstFilled(rows: readonly Row[], column: number): Cell | undefined {

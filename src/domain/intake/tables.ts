@@ -27,6 +27,8 @@ export interface Table {
   /** Columns whose texts may name what the row is about. */
   readonly texts: readonly number[];
   readonly header: Row | undefined;
+  /** What the lines of its head say together, by position in the rows. */
+  readonly heads: readonly string[];
 }
 
 /** Positions of the columns that a person says hold the codes and the scores. */
@@ -75,6 +77,7 @@ function tablesOf(block: Block, year: number, choice?: ColumnChoice): readonly T
       comments,
       texts: own.filter(column => !left.has(column) && block.roles[column] !== 'counter'),
       header: block.header,
+      heads: block.words,
     };
   });
 }

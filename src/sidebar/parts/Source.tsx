@@ -3,16 +3,21 @@
 import { Button } from '../../page/parts/Button';
 import type { Reading } from '../../wire/reading';
 import { usePage } from '../page';
+import { headerOf, joinTables } from '../readColumns';
 import { CallStatus } from './CallStatus';
 
 export function Source({ reading }: { reading: Reading }) {
   const { words, reread } = usePage();
-  const { tabs, frame } = words.sidebar;
+  const { tabs, frame, check } = words.sidebar;
   const { name } = reading.tab;
+  const columns = joinTables(reading.tables).flatMap(({ score }) =>
+    score ? `${score.letter} ${headerOf(score)}`.trim() : [],
+  );
   return (
     <>
       <p class="muted">
-        {tabs.from({ tab: name, year: reading.framework.year })}{' '}
+        {tabs.from({ tab: name, year: reading.framework.year })}
+        {columns.length > 0 && ` ${check.columns.score}: ${columns.join(', ')}`}{' '}
         <Button
           kind="link"
           label={frame.readAgainOf({ tab: name })}

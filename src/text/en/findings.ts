@@ -1,6 +1,7 @@
 // What is doubtful about a cell or a table, in English: what is wrong and what to do next.
 import type { InAnyLanguage } from '../inAnyLanguage';
 import type { findings as thai } from '../th/cells';
+import { manyOffices } from './manyOffices';
 
 type Params = Readonly<Record<string, string | number>>;
 
@@ -59,8 +60,7 @@ export const findings: InAnyLanguage<typeof thai> = {
     `There are ${p.count} columns of scores (${p.names}). Choose one under "Column of scores" above.`,
   othersScores: p =>
     `The columns of scores (${p.names}) are not those of your office in this year, so they are not used. Put your scores into a column headed "คะแนน".`,
-  manyOffices: p =>
-    `The table holds scores of ${p.count} offices (${short(p.names)}), which make no single total. Copy the heads and the scores of one office to another tab and use that one.`,
+  manyOffices,
   otherYearsScores: p =>
     `The column "${short(p.name)}" holds another set of scores, so it is not used. The column of the chosen year is.`,
   excludedButScored: p =>
@@ -78,7 +78,9 @@ export const findings: InAnyLanguage<typeof thai> = {
   otherAssessment: p =>
     `The table says "${p.name}", which belongs to another assessment with similar codes. Check that these are ITA scores of your office.`,
   disagreement: p =>
-    `The table gives ${name(p.code)} ${p.entered}, but the scores below it make ${p.computed}. The computed score is used.`,
+    `The table gives ${name(p.code)} ${p.entered}, but the scores below it make ${p.computed}. The computed score is used.${p.how ? ` ${p.entered} is the plain mean of all rows, without weights.` : ''}`,
+  totalIsSum: p =>
+    `The total row says ${p.points}, which is the sum of ${p.count} rows and no ITA score, so it is not used. See the computed score.`,
   itemsIgnored: p =>
     `The score entered for ${name(p.code)} is used, because only ${p.known} of the ${p.count} scores below it are there.`,
   missingItems: p => `Scores are still missing: ${name(p.named)}${howMany(p.more ?? 0)}.`,

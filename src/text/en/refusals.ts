@@ -1,6 +1,7 @@
 // Why nothing was done and what to do next, in English.
 import type { InAnyLanguage } from '../inAnyLanguage';
 import type { refusals as thai } from '../th/refusals';
+import { manyOffices } from './manyOffices';
 
 export const refusals: InAnyLanguage<typeof thai> = {
   locked: () => 'Another analysis is working in this file. Wait a moment and try again.',
@@ -18,7 +19,10 @@ export const refusals: InAnyLanguage<typeof thai> = {
     `The tab "${p.tab}" holds no item codes and scores. Open the tab with the score table, or choose "Make a score form".`,
   needsYear: p => `Nothing says which year the scores in "${p.tab}" are of. Choose the fiscal year.`,
   severalScoreColumns: p =>
-    `There are ${p.count} columns of scores (${p.names}). Keep only the one to be used, and try again.`,
+    `There are ${p.count} columns of scores (${p.names}). Open the sidebar and choose the "Column of scores" in the step Check (it is remembered), or keep only the one to be used.`,
+  othersScores: p =>
+    `The columns of scores (${p.names}) are not those of your office in this year. Enter your scores, or open the sidebar and choose the "Column of scores" in the step Check.`,
+  manyOffices,
   cellTaken: p =>
     `The cell ${p.cell} holds something, so nothing was written over it. Select an empty cell with enough room around it and press again.`,
 };

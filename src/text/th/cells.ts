@@ -1,5 +1,7 @@
 // Thai sentences of functions in cells and of findings. Each says what is wrong and what to do next, in a clerk's words.
 
+import { manyOffices } from './manyOffices';
+
 const TOTAL = 'รวม';
 
 type Params = Readonly<Record<string, string | number>>;
@@ -68,11 +70,10 @@ export const findings = {
   unknownRow: (p: Params) => `ไม่รู้จัก "${short(p.name)}" จึงไม่ได้นำคะแนนในแถวนี้มาคิด`,
 
   severalScoreColumns: (p: Params) =>
-    `พบช่องคะแนน ${p.count} คอลัมน์ (${p.names}) ไม่ทราบว่าจะใช้คอลัมน์ใด โปรดเลือกช่วงที่มีคอลัมน์คะแนนเดียว`,
+    `พบช่องคะแนน ${p.count} คอลัมน์ (${p.names}) ไม่ทราบว่าจะใช้คอลัมน์ใด โปรดเลือกช่วงที่มีคอลัมน์คะแนนเดียว เช่น ${p.range} (นับเซลล์แรกของช่วงเป็น A1)`,
   othersScores: (p: Params) =>
     `คอลัมน์คะแนนที่มี (${p.names}) ไม่ใช่คะแนนของหน่วยงานในปีที่เลือก จึงไม่ได้นำมาคิด โปรดใส่คะแนนของหน่วยงานไว้ในคอลัมน์ชื่อ "คะแนน"`,
-  manyOffices: (p: Params) =>
-    `ตารางนี้มีคะแนนของ ${p.count} หน่วยงาน (${short(p.names)}) จึงคิดเป็นคะแนนเดียวไม่ได้ โปรดคัดลอกหัวตารางกับคะแนนของหน่วยงานเดียวไปไว้อีกแท็บ แล้วใช้แท็บนั้น`,
+  manyOffices,
   otherYearsScores: (p: Params) => `คอลัมน์ "${short(p.name)}" เป็นคะแนนอีกชุดหนึ่ง จึงไม่ได้นำมาคิด ใช้คอลัมน์ของปีที่เลือก`,
   excludedButScored: (p: Params) =>
     `${names(p.code)} เขียนว่าไม่ประเมิน แต่ ${names(p.named)} ซึ่งอยู่ใน ${names(p.code)} มีคะแนน จึงยังไม่ตัด ${names(p.code)} ออก โปรดเลือกอย่างใดอย่างหนึ่ง`,
@@ -86,7 +87,9 @@ export const findings = {
   otherAssessment: (p: Params) =>
     `ตารางมีคำว่า "${p.name}" ซึ่งเป็นของแบบประเมินอื่นที่ใช้รหัสคล้ายกัน โปรดตรวจว่าเป็นคะแนน ITA ของหน่วยงาน`,
   disagreement: (p: Params) =>
-    `คะแนน${levelName(p.code)}ในตารางเขียน ${p.entered} แต่คิดจากคะแนนย่อยได้ ${p.computed} จึงใช้ค่าที่คิดได้`,
+    `คะแนน${levelName(p.code)}ในตารางเขียน ${p.entered} แต่คิดจากคะแนนย่อยได้ ${p.computed} จึงใช้ค่าที่คิดได้${p.how ? ` (${p.entered} เป็นค่าเฉลี่ยของทุกแถวโดยไม่ถ่วงน้ำหนัก)` : ''}`,
+  totalIsSum: (p: Params) =>
+    `แถวรวมเขียน ${p.points} ซึ่งเป็นผลบวกของ ${p.count} แถว ไม่ใช่คะแนน ITA จึงไม่ได้นำมาใช้ โปรดดูคะแนนที่คิดได้`,
   itemsIgnored: (p: Params) =>
     `ใช้คะแนนที่ใส่ไว้ของ ${names(p.code)} เพราะมีคะแนนย่อยเพียง ${p.known} จาก ${p.count} ข้อ`,
   missingItems: (p: Params) => `ยังขาดคะแนนของ ${names(p.named)}${howMany(p.more ?? 0)}`,

@@ -1,5 +1,7 @@
 // Why nothing was done and what to do next, by the code of the refusal.
 
+import { manyOffices } from './manyOffices';
+
 type Params = Readonly<Record<string, string | number>>;
 
 export const refusals = {
@@ -15,6 +17,9 @@ export const refusals = {
     `ไม่พบรหัสข้อและคะแนนในแท็บ "${p.tab}" โปรดเปิดแท็บที่มีตารางคะแนน หรือเลือก "สร้างแบบฟอร์มคะแนน"`,
   needsYear: (p: Params) => `ไม่ทราบว่าแท็บ "${p.tab}" เป็นคะแนนของปีใด โปรดเลือกปีงบประมาณ`,
   severalScoreColumns: (p: Params) =>
-    `พบช่องคะแนน ${p.count} คอลัมน์ (${p.names}) โปรดเก็บไว้เฉพาะคอลัมน์คะแนนที่จะใช้ แล้วสั่งใหม่`,
+    `พบช่องคะแนน ${p.count} คอลัมน์ (${p.names}) โปรดเปิดแถบด้านข้าง แล้วเลือก "คอลัมน์คะแนน" ในขั้นตรวจ (จำไว้ใช้ครั้งหน้า) หรือเก็บไว้เฉพาะคอลัมน์ที่จะใช้`,
+  othersScores: (p: Params) =>
+    `คอลัมน์คะแนนที่มี (${p.names}) ไม่ใช่คะแนนของหน่วยงานในปีที่เลือก โปรดใส่คะแนนของหน่วยงาน หรือเปิดแถบด้านข้าง แล้วเลือก "คอลัมน์คะแนน" ในขั้นตรวจ`,
+  manyOffices,
   cellTaken: (p: Params) => `เซลล์ ${p.cell} มีข้อมูลอยู่ จึงไม่เขียนทับ โปรดเลือกเซลล์ว่างที่มีที่ว่างพอ แล้วกดใหม่`,
 } as const;

@@ -1,5 +1,7 @@
 // Words of the menu, its questions, and how a run ends.
 
+import { scoreLine } from './scoreLine';
+
 type Params = Readonly<Record<string, string | number>>;
 
 export const run = {
@@ -35,7 +37,9 @@ export const run = {
     findings: (p: Params) => `ต้องแก้ ${p.errors} จุด ควรตรวจ ${p.warnings} จุด ดูในแท็บ "${p.tab}"`,
     clean: 'ไม่พบข้อผิดพลาดในตารางคะแนน',
     plan: (p: Params) => `แผนปฏิบัติการมี ${p.count} แถวที่ต้องดำเนินการ`,
-    source: (p: Params) => `ใช้คะแนนจากแท็บ "${p.tab}"`,
+    source: (p: Params) => `ใช้คะแนนจากแท็บ "${p.tab}"${p.lines ? ` ${p.lines}` : ''}`,
+    /** A column or a row that scores were read from. */
+    line: scoreLine,
     kept: (p: Params) => `พบสิ่งที่พิมพ์ไว้ในแท็บของเรา จึงเก็บสำเนาไว้ที่แท็บ "${p.tab}"`,
     unchanged: 'ผลเหมือนเดิม ไม่มีอะไรต้องเขียนใหม่',
   },

@@ -2,8 +2,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ColumnChoice, ReadColumn, Reading } from '../../../wire/reading';
 import { usePage } from '../../page';
+import { headerOf, joinTables } from '../../readColumns';
 import type { Reread } from '../../reread';
-import { type Choosing, choosing, headerOf, joinTables, namesYear, wholeChoice } from './columnChoice';
+import { type Choosing, choosing, namesYear, wholeChoice } from './columnChoice';
 
 type Role = keyof ColumnChoice;
 

@@ -2,29 +2,10 @@
 import { toArabicDigits } from '../../../domain/thai/digits';
 import type { ColumnChoice, ReadColumn, Reading } from '../../../wire/reading';
 
-type Table = Reading['tables'][number];
-
-/** Tables that stand below each other and have the same columns are one to the reader. */
-export function joinTables(tables: readonly Table[]): readonly Table[] {
-  const joined: Table[] = [];
-  for (const table of tables) {
-    const same = joined.findIndex(
-      ({ code, score }) => code.column === table.code.column && score?.column === table.score?.column,
-    );
-    const before = joined[same];
-    if (before) {
-      const firstRow = Math.min(before.firstRow, table.firstRow);
-      joined[same] = { ...before, firstRow, lastRow: Math.max(before.lastRow, table.lastRow) };
-    } else {
-      joined.push(table);
-    }
-  }
-  return joined;
-}
-
 /** Scores were found in several columns and none was read: the user must say which. */
 export const mustChooseColumn = ({ scores, findings }: Reading): boolean =>
-  Object.keys(scores).length === 0 && findings.some(({ code }) => code === 'severalScoreColumns');
+  Object.keys(scores).length === 0 &&
+  findings.some(({ code }) => code === 'severalScoreColumns' || code === 'othersScores');
 
 /** Part of a choice: the rest is what was recognised, or not known yet. */
 export type Choosing = { readonly [Role in keyof ColumnChoice]: number | undefined };
@@ -43,9 +24,3 @@ export const wholeChoice = ({ code, score }: Choosing): ColumnChoice | undefined
 /** A column's words name the year by which the table is read. */
 export const namesYear = ({ header }: ReadColumn, { framework }: Reading): boolean =>
   toArabicDigits(header).includes(String(framework.year));
-
-const LONGEST_HEADER = 40;
-
-/** A column's words, cut to what fits into a list of choices. */
-export const headerOf = ({ header }: ReadColumn): string =>
-  header.length > LONGEST_HEADER ? `${header.slice(0, LONGEST_HEADER)}…` : header;

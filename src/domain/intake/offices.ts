@@ -1,0 +1,42 @@
+// Tables that hold the scores of several offices: a column for each, or the office's name in every row.
+import type { FrameworkNode } from '../framework/node';
+import type { Block } from './blocks';
+import type { Row } from './grid';
+import type { Cell } from './gridCell';
+
+/** What names of offices begin with, and what the column or row of such names is called. */
+const OFFICE =
+  /^(?:(?:อบต|อบจ|ทต|ทม|ทน)\.|องค์การบริหารส่วน|เทศบาล|สำนักงาน|โรงเรียน|วิทยาลัย|มหาวิทยาลัย|โรงพยาบาล|กรม)\s*\S/;
+const OF_OFFICES = /^(?:ชื่อ|รายชื่อ)?(?:หน่วยงาน|อปท|องค์กรปกครองส่วนท้องถิ่น|โรงเรียน|สถานศึกษา|office|agency)/i;
+
+/** Whether columns of scores are each of another office, by the words on top of them or on top of the table. */
+export function areOffices(columns: readonly number[], { header, rows }: Block): boolean {
+  const lines = header ? [header, ...rows] : rows;
+  const tops = columns.map(column => lines.map(row => row[column]).find(cell => cell && !cell.isBlank));
+  if (tops.filter(cell => OFFICE.test(cell?.text ?? '')).length > 1) return true;
+  const row = tops[0]?.text ? lines.find(line => line.includes(tops[0] as Cell)) : undefined;
+  return row?.some(cell => OF_OFFICES.test(cell.text)) === true;
+}
+
+/**
+ * The names of the offices where a column holds one in every row and the rows speak of the same nodes over and over.
+ *
+ * @param nodes what each row is about
+ */
+export function officesIn(
+  rows: readonly Row[],
+  columns: readonly number[],
+  nodes: readonly (FrameworkNode | undefined)[],
+): readonly Cell[] {
+  const known = nodes.filter(node => node !== undefined);
+  if (new Set(known).size * 2 > known.length) return [];
+  for (const column of columns) {
+    const first = new Map<string, Cell>();
+    rows.forEach((row, index) => {
+      const cell = row[column];
+      if (cell && nodes[index] && OFFICE.test(cell.text) && !first.has(cell.text)) first.set(cell.text, cell);
+    });
+    if (first.size > 1) return [...first.values()];
+  }
+  return [];
+}

@@ -1,0 +1,26 @@
+// Which columns of the sheet scores were read from, so that every result can name them.
+import type { Table } from './tables';
+
+export interface ScoreLine {
+  /** A row of the sheet, where the table lies on its side. */
+  readonly isRow: boolean;
+  /** 0-based. */
+  readonly index: number;
+  /** The words at its head; '' where there are none. */
+  readonly head: string;
+}
+
+/** One for each column, or row of a turned table, that tables have their scores in; none of a table that is asked about. */
+export function scoreLines(tables: readonly Table[], isRow: boolean): readonly ScoreLine[] {
+  const found = new Map<number, ScoreLine>();
+  for (const { rows, scores, asks, heads } of tables) {
+    const [position] = scores;
+    const cells = rows.flatMap(row => row[position ?? -1] ?? []);
+    const first = cells.find(({ isBlank }) => !isBlank);
+    if (asks !== undefined || position === undefined || !first) continue;
+    const index = isRow ? first.row : first.column;
+    const head = heads[position] || (first.points === undefined ? first.text : '');
+    if (!found.has(index)) found.set(index, { isRow, index, head });
+  }
+  return [...found.values()];
+}
