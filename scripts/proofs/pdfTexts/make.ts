@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { FONTS } from './fonts';
+import { fontsOf } from './fonts';
 import { MAKERS } from './makers';
 import { READERS } from './readers';
 import type { PrintedTable } from './truth';
@@ -18,7 +18,7 @@ export async function makeTexts(tables: readonly PrintedTable[]): Promise<Texts>
       const own = join(folder, maker);
       mkdirSync(own);
       const jobs = tables.flatMap(table =>
-        FONTS.map(font => ({ table, font, name: `${table.id}-${font.replace(/ /g, '')}` })),
+        fontsOf(table).map(font => ({ table, font, name: `${table.id}-${font.replace(/ /g, '')}` })),
       );
       await make(jobs, own);
       for (const { table, font, name } of jobs)

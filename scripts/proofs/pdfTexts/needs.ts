@@ -2,7 +2,9 @@
 import { CHROMIUM, hasChromium } from '../../browser/chromium';
 import { missing, type Need } from '../../browser/install';
 import { outputOf } from '../../browser/run';
-import { FONT_PACKAGES, FONTS } from './fonts';
+import { FONT_PACKAGES, FONTS, ODD_FONT } from './fonts';
+
+const ALL_FONTS = [...FONTS, ODD_FONT];
 
 const need = (name: string, debian: readonly string[], elsewhere: string): Need => ({
   thai: ` ${name}`,
@@ -23,9 +25,9 @@ export function missingTools(): string | undefined {
     ...(hasChromium() ? [] : [CHROMIUM]),
     ...(isThere('pdftotext', ['-v']) ? [] : [need('pdftotext', ['poppler-utils'], 'brew install poppler')]),
     ...(isThere('mutool', ['-v']) ? [] : [need('mutool', ['mupdf-tools'], 'brew install mupdf-tools')]),
-    ...(FONTS.every(font => families.includes(font))
+    ...(ALL_FONTS.every(font => families.includes(font))
       ? []
-      : [need(FONTS.join(', '), ['fontconfig', ...FONT_PACKAGES], `fonts: ${FONTS.join(', ')}`)]),
+      : [need(ALL_FONTS.join(', '), ['fontconfig', ...FONT_PACKAGES], `fonts: ${ALL_FONTS.join(', ')}`)]),
   ];
   return absent.length > 0 ? missing(absent) : undefined;
 }

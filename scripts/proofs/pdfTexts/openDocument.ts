@@ -4,6 +4,8 @@ import type { PrintedTable } from './truth';
 /** A number in a sheet is one, shown with its decimals. */
 const NUMBER = /^\d+\.\d\d$/;
 
+const MIDDLE = '<style:paragraph-properties fo:text-align="center"/>';
+
 const NAMESPACES = ['office', 'style', 'text', 'table']
   .map(name => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
   .concat(
@@ -55,49 +57,58 @@ const columns = (widths: readonly number[]): string =>
 const BORDER = 'fo:border="0.5pt solid #000000"';
 
 /** A cell alone in its row takes the whole width. */
-function row(cells: readonly string[], width: number, isSheet = false): string {
-  const span = cells.length === 1 ? ` table:number-columns-spanned="${width}"` : '';
-  const written = cells
-    .map(text => {
-      const type =
-        isSheet && NUMBER.test(text)
-          ? `table:style-name="number" office:value-type="float" office:value="${text}"`
-          : 'table:style-name="cell" office:value-type="string"';
-      return `<table:table-cell ${type}${span}><text:p text:style-name="body">${escaped(text)}</text:p></table:table-cell>`;
-    })
-    .join('');
-  const covered = cells.length === 1 ? '<table:covered-table-cell/>'.repeat(width - 1) : '';
-  return `<table:table-row table:style-name="row">${written}${covered}</table:table-row>`;
+function row(cells: readonly string[], { widths, isCentred }: PrintedTable, isSheet: boolean): string {
+  const isAlone = cells.length === 1;
+  const span = isAlone ? ` table:number-columns-spanned="${widths.length}"` : '';
+  const written = cells.map((text, at) => {
+    const place = isCentred && !isAlone && widths[at] !== Math.max(...widths) ? 'Middle' : '';
+    const type =
+      isSheet && NUMBER.test(text)
+        ? `table:style-name="number${place}" office:value-type="float" office:value="${text}"`
+        : `table:style-name="cell${place}" office:value-type="string"`;
+    return `<table:table-cell ${type}${span}><text:p text:style-name="body${place}">${escaped(text)}</text:p></table:table-cell>`;
+  });
+  const covered = isAlone ? '<table:covered-table-cell/>'.repeat(widths.length - 1) : '';
+  return `<table:table-row table:style-name="row">${written.join('')}${covered}</table:table-row>`;
 }
 
-export function textDocument({ title, heads, widths, rows }: PrintedTable, font: string): string {
+export function textDocument(table: PrintedTable, font: string): string {
+  const { title, heads, widths, rows } = table;
   const width = widths.reduce((sum, each) => sum + each, 0);
+  const body = (name: string, place: string): string =>
+    `<style:style style:name="${name}" style:family="paragraph">${place}<style:text-properties ${fontOf(font, 14)}/></style:style>`;
+  const cell = (name: string): string =>
+    `<style:style style:name="${name}" style:family="table-cell"><style:table-cell-properties ${BORDER} fo:padding="1mm"/></style:style>`;
   return file(
     'text',
     font,
     `<style:style style:name="title" style:family="paragraph"><style:paragraph-properties fo:margin-bottom="3mm"/><style:text-properties ${fontOf(font, 16)}/></style:style>
-<style:style style:name="body" style:family="paragraph"><style:text-properties ${fontOf(font, 14)}/></style:style>
+${body('body', '')}${body('bodyMiddle', MIDDLE)}
 <style:style style:name="table" style:family="table"><style:table-properties style:width="${width}mm" table:align="left"/></style:style>
-<style:style style:name="cell" style:family="table-cell"><style:table-cell-properties ${BORDER} fo:padding="1mm"/></style:style>
+${cell('cell')}${cell('cellMiddle')}
 ${columnStyles(widths)}`,
     `<text:p text:style-name="title">${escaped(title)}</text:p>
 <table:table table:name="scores" table:style-name="table">${columns(widths)}
-${[heads, ...rows].map(cells => row(cells, heads.length)).join('\n')}
+${[heads, ...rows].map(cells => row(cells, table, false)).join('\n')}
 </table:table>`,
   );
 }
 
-export function spreadsheet({ title, heads, widths, rows }: PrintedTable, font: string): string {
+export function spreadsheet(table: PrintedTable, font: string): string {
+  const { title, heads, widths, rows } = table;
+  const cell = (name: string, format: string, place: string): string =>
+    `<style:style style:name="${name}" style:family="table-cell" ${format}><style:table-cell-properties ${BORDER} fo:wrap-option="wrap"/>${place}<style:text-properties ${fontOf(font, 14)}/></style:style>`;
+  const points = 'style:data-style-name="points"';
   return file(
     'spreadsheet',
     font,
     `<style:style style:name="row" style:family="table-row"><style:table-row-properties style:use-optimal-row-height="true"/></style:style>
 <number:number-style style:name="points"><number:number number:decimal-places="2" number:min-decimal-places="2" number:min-integer-digits="1"/></number:number-style>
-<style:style style:name="cell" style:family="table-cell"><style:table-cell-properties ${BORDER} fo:wrap-option="wrap"/><style:text-properties ${fontOf(font, 14)}/></style:style>
-<style:style style:name="number" style:family="table-cell" style:data-style-name="points"><style:table-cell-properties ${BORDER}/><style:text-properties ${fontOf(font, 14)}/></style:style>
+${cell('cell', '', '')}${cell('cellMiddle', '', MIDDLE)}
+${cell('number', points, '')}${cell('numberMiddle', points, MIDDLE)}
 ${columnStyles(widths)}`,
     `<table:table table:name="คะแนน">${columns(widths)}
-${[[title], heads, ...rows].map(cells => row(cells, heads.length, true)).join('\n')}
+${[[title], heads, ...rows].map(cells => row(cells, table, true)).join('\n')}
 </table:table>`,
   );
 }

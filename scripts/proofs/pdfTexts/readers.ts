@@ -15,7 +15,7 @@ const byTool =
     return text;
   };
 
-/** Lines as the text layer of its viewer breaks them. */
+/** Lines as the text layer of its viewer breaks them; the viewer copies no null character. */
 const byPdfjs: Reader = async path => {
   const task = getDocument({ data: new Uint8Array(readFileSync(path)), verbosity: 0 });
   const document = await task.promise;
@@ -25,7 +25,7 @@ const byPdfjs: Reader = async path => {
     pages.push(items.map(item => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''));
   }
   await task.destroy();
-  return pages.join('\n');
+  return pages.join('\n').replace(/\0/g, '');
 };
 
 const byPdfium: Reader = async path => {

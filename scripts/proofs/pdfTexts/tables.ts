@@ -24,6 +24,7 @@ function indicators2565(): PrintedTable {
     title: titleOf(2565),
     heads: ['ตัวชี้วัดที่', 'ตัวชี้วัด', 'คะแนน'],
     widths: [25, 90, 25],
+    isAlsoOdd: true,
     rows: POINTS_2565.map((points, at) => [`${at + 1}`, nameOf(2565, at + 1), points.toFixed(2)]),
     truth: { year: 2565, points: pointsOf(POINTS_2565) },
   };
@@ -59,15 +60,43 @@ function instruments2567(): PrintedTable {
   };
 }
 
+/** Each instrument above its indicators, and the total first, with everything but names in the middle of its column. */
+function report2568(): PrintedTable {
+  const [iit, eit, oit] = [87.6, 82.09, 92.09];
+  const indicator = (at: number): string[] => [
+    `${at}`,
+    nameOf(2568, at),
+    (POINTS_2568[at - 1] as number).toFixed(2),
+  ];
+  const instrument = (id: string, points: number): string[] => [id, nameOf(2568, id), points.toFixed(2)];
+  return {
+    id: 'report2568',
+    title: titleOf(2568, 'รายงานผลการประเมิน ITA'),
+    heads: ['ที่', 'เครื่องมือ/ตัวชี้วัด', 'คะแนนที่ได้'],
+    widths: [20, 100, 30],
+    isCentred: true,
+    rows: [
+      ['', 'คะแนน ITA', '87.74'],
+      instrument('IIT', iit),
+      ...[1, 2, 3, 4, 5].map(indicator),
+      instrument('EIT', eit),
+      ...[6, 7, 8].map(indicator),
+      instrument('OIT', oit),
+      ...[9, 10].map(indicator),
+    ],
+    truth: { year: 2568, points: { ...pointsOf(POINTS_2568), IIT: iit, EIT: eit, OIT: oit }, total: 87.74 },
+  };
+}
+
 const LOST_2565: Readonly<Record<string, string>> = {
-  O12: 'รายงานสรุปผลโครงการครบถ้วน แต่ไม่มีหัวข้อปัญหา อุปสรรค และข้อเสนอแนะ',
-  O17: 'เปิดแล้วไม่ทราบว่าเป็นบริการเรื่องใดและใช้อย่างไร',
+  O8: 'มีเพียงคำถามที่พบบ่อย ผู้เข้าชมเว็บไซต์ส่งคำถามและรับคำตอบไม่ได้',
   O20: 'แสดงยอดเบิกจ่ายแล้ว แต่ไม่ได้อธิบายปัญหา อุปสรรค และข้อเสนอแนะของการใช้จ่าย',
+  O23: 'ไม่มีข้อมูลเดือนตุลาคม 2564 และเดือนมีนาคม 2565',
 };
 
-/** The items of three parts, with remarks over several lines. */
+/** The items of two parts, with remarks over several lines. */
 function items2565(): PrintedTable {
-  const items = ['9.1', '9.2', '9.3'].flatMap(part => itemsOf(2565, part));
+  const items = ['9.1', '9.3'].flatMap(part => itemsOf(2565, part));
   const points = Object.fromEntries(items.map(({ id }) => [id, LOST_2565[id] ? 0 : 100]));
   return {
     id: 'items2565',
@@ -95,15 +124,17 @@ function items2568(): PrintedTable {
   };
 }
 
+/** Under this title an office suite leaves the letter า of the whole file without its character. */
 function ranking2565(): PrintedTable {
   const ranked = POINTS_2565.map((points, at) => ({ points, name: nameOf(2565, at + 1) })).sort(
     (a, b) => b.points - a.points,
   );
   return {
     id: 'ranking2565',
-    title: titleOf(2565, 'อันดับคะแนนตัวชี้วัด'),
+    title: titleOf(2565, 'ผลคะแนนจำแนกตามตัวชี้วัด'),
     heads: ['อันดับ', 'ตัวชี้วัด', 'คะแนน', 'ผล'],
     widths: [18, 80, 25, 35],
+    isAlsoOdd: true,
     rows: ranked.map(({ points, name }, at) => [
       `${at + 1}`,
       name,
@@ -119,6 +150,7 @@ function thaiDigits2565(): PrintedTable {
   return {
     ...plain,
     id: 'thaiDigits2565',
+    isAlsoOdd: false,
     title: toThaiDigits(plain.title),
     rows: plain.rows.map(row => row.map(toThaiDigits)),
   };
@@ -154,6 +186,7 @@ export const TABLES: readonly PrintedTable[] = [
   indicators2565(),
   indicators2568(),
   instruments2567(),
+  report2568(),
   items2565(),
   items2568(),
   ranking2565(),

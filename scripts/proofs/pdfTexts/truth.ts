@@ -15,6 +15,10 @@ export interface PrintedTable {
   readonly heads: readonly string[];
   /** Widths of the columns in millimetres. */
   readonly widths: readonly number[];
+  /** All columns but that of names have their texts in the middle. */
+  readonly isCentred?: boolean;
+  /** It is printed in the odd font too. */
+  readonly isAlsoOdd?: boolean;
   /** One cell alone is a sub-heading over the whole width. */
   readonly rows: readonly (readonly string[])[];
   readonly truth: Truth;
