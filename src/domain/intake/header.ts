@@ -73,13 +73,27 @@ export function headerRoles(row: Row, next?: Row): readonly (Role | undefined)[]
   return next && isAboveData(row, roles, next) ? roles : undefined;
 }
 
-/** One head word among unknown ones, above data: "ตัวชี้วัด | อบต.ตัวอย่าง" above the name of an indicator and a number. */
+/** Words, of which one is a head word, above data: "แบบวัด | อบต.ตัวอย่าง" above the name of a node and a number. */
 function isAboveData(row: Row, roles: readonly (Role | undefined)[], next: Row): boolean {
-  const column = roles.findIndex(role => role === 'code' || role === 'title');
-  const below = next[column];
-  if (!below || row[column]?.code.kind !== 'words') return false;
-  if (!isReadableItem(below) && !isGroupName(below) && below.names.length === 0) return false;
-  return row.some((cell, at) => at !== column && !cell.isBlank && next[at]?.points !== undefined);
+  if (roles.every(role => role === undefined)) return false;
+  const isNode = (cell: Cell): boolean =>
+    isReadableItem(cell) || isGroupName(cell) || (cell.points === undefined && cell.names.length > 0);
+  const column = next.findIndex(isNode);
+  const head = row[column];
+  const first = row.find(cell => !cell.isBlank);
+  if (column < 0 || first?.code.kind === 'total' || row.some(cell => cell.names.length > 0)) return false;
+  if (head && head.code.kind !== 'words' && !head.isBlank) return false;
+  // Words above a number; nothing above the codes tells less, so that the word must be a known one.
+  return row.some(
+    (cell, at) =>
+      at !== column &&
+      next[at]?.points !== undefined &&
+      (head?.isBlank === false ? !cell.isBlank : roles[at] !== undefined),
+  );
 }
 
-const isData = (cell: Cell): boolean => cell.text === '' || isReadableItem(cell) || cell.points !== undefined;
+/** A number, whether or not it can be read as one score, or the code of an item. */
+const isData = (cell: Cell): boolean =>
+  cell.text === '' || isReadableItem(cell) || cell.points !== undefined || NUMBERS.test(cell.text);
+
+const NUMBERS = /^[\s.,/-]*[0-9๐-๙][0-9๐-๙\s.,/-]*$/;

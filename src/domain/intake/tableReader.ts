@@ -7,6 +7,7 @@ import type { FindingCode } from './finding';
 import { FindingLog } from './findingLog';
 import type { Row } from './grid';
 import type { Cell } from './gridCell';
+import { roleOfHeader } from './header';
 import { type Doubt, type Identity, identify } from './identify';
 import { NodeScores } from './nodeScores';
 import { officesIn } from './offices';
@@ -140,6 +141,8 @@ export class TableReader {
 
   /** A row without a node has a score to lose. A date beside a signature is none; alone in its row it may have been one. */
   private isLostScore(score: ScoreReading, row: Row, table: Table): boolean {
+    // A running number, or the mean of others, is a row where the table lies on its side.
+    if (NOT_THE_OFFICES.has(roleOfHeader(row[table.code]?.text ?? ''))) return false;
     if (score.kind !== 'refused') return score.kind === 'points';
     if (WORDS.has(score.finding)) return false;
     return LOST.has(score.finding) || row.every((cell, column) => cell.isBlank || column === table.scores[0]);
@@ -186,6 +189,8 @@ export class TableReader {
     this.log.add(doubt.code, cell, subject, doubt.params, doubt.suggestions);
   }
 }
+
+const NOT_THE_OFFICES: ReadonlySet<string | undefined> = new Set(['counter', 'others']);
 
 const HEADING: Identity = { kind: 'other', note: { code: 'unknownRow', params: {}, suggestions: [] } };
 

@@ -32,7 +32,7 @@ describe('readScores', () => {
       ['คะแนนรวม ITA', '๙๔.๑๙'],
       ['รวม', 5000],
     ]);
-    expect(totals).toEqual([{ points: 94.19, place: { row: 1, column: 1 } }]);
+    expect(totals).toMatchObject([{ points: 94.19, place: { row: 1, column: 1 }, overall: true }]);
     expect(scores.size).toBe(1);
   });
 

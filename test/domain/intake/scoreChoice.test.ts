@@ -1,0 +1,103 @@
+import { describe, expect, test } from '@jest/globals';
+import { readScores } from '../../../src/domain/intake/read';
+import { recognise } from '../../../src/domain/intake/recognised';
+import { framework } from '../../bundle/offices';
+
+const IDS = ['IIT', 'EIT', 'OIT'];
+const OWN = [92.24, 94.15, 95.84];
+const OTHER = [81.1, 82.2, 83.3];
+
+const table = (...columns: readonly (readonly [string, readonly unknown[]])[]): unknown[][] => [
+  ['แบบวัด', ...columns.map(([head]) => head)],
+  ...IDS.map((id, row) => [id, ...columns.map(([, cells]) => cells[row])]),
+];
+const read = (values: readonly (readonly unknown[])[], year = 2565) =>
+  readScores({ values }, framework(year));
+const chosen = (values: readonly (readonly unknown[])[], year = 2565) =>
+  recognise({ values }, framework(year)).tables.map(({ score }) => score?.header);
+const codes = (values: readonly (readonly unknown[])[], year = 2565) =>
+  read(values, year).findings.map(({ code }) => code);
+
+describe('the score column', () => {
+  test.each([
+    ['ผลการประเมิน', 'ปีก่อน'],
+    ['ระดับคะแนน', 'ค่าเฉลี่ยประเทศ'],
+    ['จำนวน', 'S.D.'],
+    ['ค่าเฉลี่ย', 'ค่าเฉลี่ยทั้งประเทศ'],
+    ['ได้', 'คะแนนเต็ม'],
+    ['%', 'น้ำหนัก'],
+    ['อบต.ตัวอย่าง', 'ค่าเฉลี่ยระดับจังหวัด'],
+    ['ปี 2565', 'ปี 2564'],
+  ])('is %s beside %s, on whichever side it stands', (own, other) => {
+    expect(chosen(table([own, OWN], [other, OTHER]))).toEqual([own]);
+    expect(chosen(table([other, OTHER], [own, OWN]))).toEqual([own]);
+  });
+
+  test.each([
+    ['คะแนน', 'ปี 2565'],
+    ['คะแนน', 'ได้'],
+    ['คะแนน', '%'],
+    ['คะแนน', 'ค่าเฉลี่ย'],
+    ['คะแนน', 'อบต.ตัวอย่าง'],
+    ['คะแนนรอบแรก', 'คะแนนรอบสอง'],
+  ])('is asked about where it may be %s or %s', (one, other) => {
+    expect(codes(table([one, OWN], [other, OTHER]))).toEqual(['severalScoreColumns']);
+    expect(read(table([one, OWN], [other, OTHER])).scores.size).toBe(0);
+  });
+
+  test('is asked about where both heads name another year than the one asked', () => {
+    expect(codes(table(['ปี 2564', OWN], ['ปี 2563', OTHER]))).toContain('severalScoreColumns');
+  });
+
+  test('is either of two that say the same in every row', () => {
+    expect(chosen(table(['คะแนน', OWN], ['ร้อยละ', OWN]))).toEqual(['คะแนน']);
+  });
+
+  test('is no column of ranks, counts or full marks, whatever stands above it', () => {
+    for (const numbers of [
+      [3, 1, 2],
+      [120, 240, 180],
+      [100, 100, 100],
+    ]) {
+      expect(chosen(table(['', numbers], ['คะแนน', OWN]))).toEqual(['คะแนน']);
+    }
+  });
+
+  test('is not taken from another office or time without a word, even where it is the only one', () => {
+    for (const head of ['ปีก่อน', 'ค่าเฉลี่ยประเทศ', 'เป้าหมาย']) {
+      expect([head, ...codes(table([head, OWN]))]).toEqual([head, 'othersScores']);
+    }
+    expect(codes(table(['คะแนนปี 2564', OWN]))).toEqual(['yearDiffers']);
+  });
+
+  test('is named with the range to select, where a function cannot ask', () => {
+    const values = table(['คะแนน', OWN], ['หมายเหตุ', ['', '', '']], ['ได้', OTHER]);
+    expect(read(values).findings).toMatchObject([{ params: { range: 'A2:B4', names: 'คะแนน, ได้' } }]);
+    const apart = values.map(([id, own, note, other]) => [id, note, own, other]);
+    expect(read(apart).findings).toMatchObject([{ params: { range: '{A2:A4, C2:C4}' } }]);
+  });
+});
+
+describe('a head of two lines', () => {
+  const under = (above: readonly string[], heads: readonly string[]) => [
+    above,
+    heads,
+    ...IDS.map((id, row) => [id, OTHER[row], OWN[row]]),
+  ];
+
+  test('tells the year by the merged cell above', () => {
+    const values = under(['แบบวัด', 'ปี 2564', 'ปี 2565'], ['', 'คะแนน', 'คะแนน']);
+    expect(chosen(values)).toEqual(['ปี 2565 คะแนน']);
+    expect(chosen(values, 2564)).toEqual(['ปี 2564 คะแนน']);
+  });
+
+  test('tells whose scores they are, by either line', () => {
+    expect(chosen(under(['แบบวัด', 'ค่าเฉลี่ยประเทศ', 'อบต.ตัวอย่าง'], ['', 'คะแนน', 'คะแนน']))).toHaveLength(1);
+    expect(chosen(under(['แบบวัด', 'คะแนน', ''], ['', 'ปีก่อน', 'ปีนี้']))).toEqual(['คะแนน ปีนี้']);
+  });
+
+  test('takes no date above a head for the year of its scores', () => {
+    const values = [['', 'ณ วันที่ 1 ตุลาคม 2564'], ['แบบวัด', 'คะแนน'], ...IDS.map((id, row) => [id, OWN[row]])];
+    expect(codes([['ผล', ...(values[0] ?? []).slice(1)], ...values.slice(1)])).toEqual([]);
+  });
+});
