@@ -113,11 +113,16 @@ const LONGEST_WORD = 40;
 const isWord = ({ text, points, names }: Cell): boolean =>
   text !== '' && text.length <= LONGEST_WORD && points === undefined && names.length === 0;
 
-/** The fiscal year (B.E.) that a header cell names. */
+/** The fiscal year (B.E.) that a header cell names: 2565, "คะแนนปี 65", "FY2022". */
 export function yearIn(reading: Reading): number | undefined {
   if (reading.kind === 'number')
     return reading.value >= 2500 && reading.value < 2700 ? reading.value : undefined;
-  const match =
-    reading.kind === 'text' ? /(?:^|\D)(2[56]\d\d)(?!\d)/.exec(toArabicDigits(reading.text)) : null;
-  return match ? Number(match[1]) : undefined;
+  if (reading.kind !== 'text' || !/[0-9๐-๙]/.test(reading.text)) return undefined;
+  const text = toArabicDigits(reading.text);
+  const full = /(?:^|\D)(2[56]\d\d)(?!\d)/.exec(text);
+  if (full) return Number(full[1]);
+  const short = /(?:ปี|พ\.?ศ\.?|FY)\s*(?:งบประมาณ)?\s*(?:พ\.?ศ\.?)?\s*['’]?([5-7]\d)(?!\d)/i.exec(text);
+  if (short) return 2500 + Number(short[1]);
+  const western = /(?:^|\D)(20[12]\d)(?!\d)/.exec(text);
+  return western ? Number(western[1]) + 543 : undefined;
 }

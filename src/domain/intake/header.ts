@@ -42,7 +42,8 @@ function roleOfKey(key: string): Role | undefined {
 }
 
 /** "ผลการประเมิน ปี 2565". */
-const YEAR_BEHIND = /(?:ประจำ)?(?:ปีงบประมาณ|ปี)?(?:พศ)?2[56]\d\d$/;
+const YEAR_BEHIND =
+  /(?:ประจำ)?(?:ปีงบประมาณ|ปี)?(?:พศ)?2[56]\d\d$|(?:ประจำ)?(?:ปีงบประมาณ|ปี)(?:พศ)?(?:[5-7]\d|20[12]\d)$/;
 
 /** True when one character added, left out, changed, or swapped with its neighbour makes one word the other. */
 function isOneSlipFrom(a: string, b: string): boolean {

@@ -37,7 +37,7 @@ export interface Intake extends EnteredScores {
 export function readScores(grid: Grid, framework: Framework, choice?: ColumnChoice): Intake {
   const vocabulary = vocabularyOf(framework);
   const rows = readGrid(grid, vocabulary);
-  const reader = new TableReader(vocabulary);
+  const reader = new TableReader(vocabulary, framework.year);
   const standing = upright(rows, vocabulary);
   const isTurned = standing !== rows;
   const tables = findTables(standing, framework.year, isTurned ? undefined : choice);

@@ -33,7 +33,11 @@ export class TableReader {
   private readonly totals: PrintedTotal[] = [];
   private readonly titles: string[] = [];
 
-  constructor(private readonly vocabulary: Vocabulary) {}
+  /** @param year the fiscal year (B.E.) that is asked for */
+  constructor(
+    private readonly vocabulary: Vocabulary,
+    private readonly year: number,
+  ) {}
 
   read(table: Table): void {
     const doubtful = table.rows.map(row => this.identityOf(row, table));
@@ -50,6 +54,11 @@ export class TableReader {
     }
     for (const cell of table.passedOver) {
       this.log.add('otherYearsScores', cell, '', { name: headAt(table, cell) }, []);
+    }
+    const head = table.header?.[table.scores[0] ?? -1];
+    if (head && table.otherYear !== undefined) {
+      const params = { year: this.year, named: table.otherYear };
+      this.log.add('yearDiffers', head, '', params, []);
     }
     this.noteNumbers(table, takenByNumber(doubtful, identities, table, this.vocabulary), identities);
     const levels = new Set<Level>();

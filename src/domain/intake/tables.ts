@@ -19,8 +19,8 @@ export interface Table {
   readonly scores: readonly number[];
   /** What is asked about the score columns; nothing where the one may be read. */
   readonly asks: FindingCode | undefined;
-  /** The fiscal year (B.E.) that the head of the score column names. */
-  readonly year: number | undefined;
+  /** Another fiscal year (B.E.) than the one asked, where the head of the score column names one. */
+  readonly otherYear: number | undefined;
   /** Header cells of filled score columns that were passed over because they name another year. */
   readonly passedOver: readonly Cell[];
   readonly comments: readonly number[];
@@ -72,7 +72,7 @@ function tablesOf(block: Block, year: number, choice?: ColumnChoice): readonly T
       codeRole: block.roles[code],
       scores: chosen.scores,
       asks: chosen.asks,
-      year: block.years[chosen.scores[0] ?? -1],
+      otherYear: [block.years[chosen.scores[0] ?? -1]].find(named => named !== year),
       passedOver: chosen.passedOver.flatMap(column => block.header?.[column] ?? []),
       comments,
       texts: own.filter(column => !left.has(column) && block.roles[column] !== 'counter'),

@@ -29,7 +29,9 @@ export function ofWholeGrid(grid: Grid, rows: readonly Row[], year: number, read
     row.flatMap(cell => (cell.text !== '' && !used.has(cell.row) ? [cell.text] : [])),
   );
   const named = new Set(titles.flatMap(yearsMentioned));
-  if (named.size > 0 && !named.has(year)) add('yearDiffers', { year, named: [...named].join(', ') });
+  const isTold = read.findings.some(({ code }) => code === 'yearDiffers');
+  if (named.size > 0 && !named.has(year) && !isTold)
+    add('yearDiffers', { year, named: [...named].join(', ') });
   const word = [...titles, ...read.titles].map(text => OTHER_ASSESSMENT.exec(text)?.[0]).find(Boolean);
   if (word !== undefined && read.places.size > 0) add('otherAssessment', { name: word });
   return found;

@@ -28,6 +28,9 @@ describe('the score column', () => {
     ['%', 'น้ำหนัก'],
     ['อบต.ตัวอย่าง', 'ค่าเฉลี่ยระดับจังหวัด'],
     ['ปี 2565', 'ปี 2564'],
+    ['คะแนนปี 65', 'คะแนนปี 64'],
+    ['ปี ๖๕', 'ปี ๖๔'],
+    ['FY2022', 'FY2021'],
   ])('is %s beside %s, on whichever side it stands', (own, other) => {
     expect(chosen(table([own, OWN], [other, OTHER]))).toEqual([own]);
     expect(chosen(table([other, OTHER], [own, OWN]))).toEqual([own]);
@@ -67,7 +70,8 @@ describe('the score column', () => {
     for (const head of ['ปีก่อน', 'ค่าเฉลี่ยประเทศ', 'เป้าหมาย']) {
       expect([head, ...codes(table([head, OWN]))]).toEqual([head, 'othersScores']);
     }
-    expect(codes(table(['คะแนนปี 2564', OWN]))).toEqual(['yearDiffers']);
+    for (const head of ['คะแนนปี 2564', 'คะแนนปี 64', 'FY2021', 'คะแนน 2564'])
+      expect([head, ...codes(table([head, OWN]))]).toEqual([head, 'yearDiffers']);
   });
 
   test('is named with the range to select, where a function cannot ask', () => {
