@@ -1,5 +1,6 @@
 // How a function meets the cells of a sheet: one cell is a scalar, a range a 2-D array, an empty cell ''.
 import { readCell, shownText } from '../domain/intake/cell';
+import { readable } from '../domain/intake/readableNumber';
 import { readScore } from '../domain/intake/score';
 import { plainText } from '../domain/thai/fold';
 import { cells as th } from '../text/th/cells';
@@ -69,7 +70,7 @@ export function pointsOf(value: unknown): number | undefined {
   if (score.kind === 'blank') return undefined;
   throw new Error(
     score.kind === 'refused'
-      ? th.findings[score.finding]({ shown: shownText(reading) })
+      ? th.findings[score.finding]({ shown: readable(shownText(reading)) })
       : th.functions.cellNotAssessed,
   );
 }

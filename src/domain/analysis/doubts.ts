@@ -4,6 +4,7 @@ import { leavesOf } from '../framework/tree';
 import type { Finding } from '../intake/finding';
 import type { PrintedTotal } from '../intake/printedTotals';
 import type { Intake } from '../intake/read';
+import { readable } from '../intake/readableNumber';
 import { AGREEMENT, type NodeScore, scoreOf } from '../scoring/rollUp';
 import { points2 } from '../scoring/round';
 import type { Assessment } from './assessment';
@@ -90,7 +91,7 @@ function disagreement(node: NodeScore, entered: number, place: { row: number; co
     row: place.row,
     column: place.column,
     subject: node.node.id,
-    params: { code: node.node.id, entered, computed: points2(node.score as number) },
+    params: { code: node.node.id, entered: readable(entered), computed: points2(node.score as number) },
     suggestions: [],
   };
 }

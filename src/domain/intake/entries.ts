@@ -2,6 +2,7 @@
 import type { FrameworkNode } from '../framework/node';
 import { AGREEMENT } from '../scoring/rollUp';
 import type { Finding, FindingCode } from './finding';
+import { readable } from './readableNumber';
 
 export interface Place {
   /** 0-based place in the grid. */
@@ -107,7 +108,10 @@ const TOLD = 10;
 /** A finding for each of these entries. A table of many offices says thousands of things about one node. */
 function repeated(code: FindingCode, entries: readonly Entry[], said: readonly Entry[]): Finding[] {
   const words = said.map(other => (other.kind === 'points' ? String(other.points) : 'ไม่ประเมิน'));
-  const different = [...new Set(words)];
+  const exact = [...new Set(words)];
+  const short = [...new Set(words.map(readable))];
+  // What differs must be seen to differ.
+  const different = short.length < exact.length ? exact : short;
   const points = [...different.slice(0, TOLD), ...(different.length > TOLD ? ['…'] : [])].join(', ');
   return entries.map(({ node, place }) => ({
     code,

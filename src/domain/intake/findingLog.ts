@@ -1,6 +1,7 @@
 // Collects findings about cells while a grid is read.
 import type { Finding, FindingCode, FindingParams } from './finding';
 import type { Cell } from './gridCell';
+import { readable, readableParams } from './readableNumber';
 
 export class FindingLog {
   readonly findings: Finding[] = [];
@@ -12,6 +13,13 @@ export class FindingLog {
     params: FindingParams,
     suggestions: readonly (string | number)[],
   ): void {
-    this.findings.push({ code, row: cell.row, column: cell.column, subject, params, suggestions });
+    this.findings.push({
+      code,
+      row: cell.row,
+      column: cell.column,
+      subject: readable(subject),
+      params: readableParams(params),
+      suggestions,
+    });
   }
 }
