@@ -21,7 +21,10 @@ const ERROR_VALUE = /^#(N\/A|DIV\/0!|REF!|VALUE!|NAME\?|NUM!|NULL!|ERROR!|SPILL!
  */
 export function readCell(value: unknown, format = ''): Reading {
   if (value === null || value === undefined || value === '') return BLANK;
-  if (typeof value === 'number') return { kind: 'number', value, percent: showsPercent(format) };
+  if (typeof value === 'number') {
+    const code = format.length > 1 ? shownCode(value, format) : undefined;
+    return code ? { kind: 'text', text: code } : { kind: 'number', value, percent: showsPercent(format) };
+  }
   if (typeof value === 'boolean') return { kind: 'flag', value };
   if (typeof value === 'string') return readText(value);
   if (isDate(value)) {
@@ -32,6 +35,19 @@ export function readCell(value: unknown, format = ''): Reading {
 
 /** A percent sign in quotes or behind a backslash is only printed; the value is not multiplied. */
 const showsPercent = (format: string): boolean => format.replace(/"[^"]*"|\\./g, '').includes('%');
+
+/** Words in quotes or behind backslashes, then a place for a whole number: `"O"00`, `\\O0`. */
+const CODE_FORMAT = /^(?:\[[^\]]*\])*((?:"[^"]*"|\\.)+)([0#]+)(?:;.*)?$/;
+/** Letters of a code, or words that call the number one; "คะแนน" only says what the number is. */
+const CODE_WORDS = /^(?:[A-Za-z]{1,3}|ข้อที่|ข้อ|รหัส|ตัวชี้วัดย่อยที่|ตัวชี้วัดย่อย|ตัวชี้วัดที่|ตัวชี้วัด)[\s.-]*$/;
+
+/** `O1`, where the format shows the number 1 so. */
+function shownCode(value: number, format: string): string | undefined {
+  const [, words = '', places = ''] = CODE_FORMAT.exec(format) ?? [];
+  const before = words.replace(/"([^"]*)"|\\(.)/g, '$1$2');
+  if (!CODE_WORDS.test(before) || !Number.isInteger(value) || value < 0) return undefined;
+  return before + String(value).padStart(places.replace(/#/g, '').length, '0');
+}
 
 function readText(value: string): Reading {
   const text = plainText(value);
