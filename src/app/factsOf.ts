@@ -1,6 +1,7 @@
 // The facts that all tabs of a result are made of, and since when they are so.
 import { assess } from '../domain/analysis/assessment';
 import { doubtsOf } from '../domain/analysis/doubts';
+import { toldOnce } from '../domain/intake/toldOnce';
 import { planPoints } from '../domain/plan/points';
 import { type CalendarDay, longDate } from '../domain/thai/months';
 import type { Settings } from '../wire/settings';
@@ -27,7 +28,7 @@ export function factsOf(
   const undated: Facts = {
     assessment,
     intake,
-    doubts: doubtsOf(assessment, intake),
+    doubts: toldOnce(doubtsOf(assessment, intake)),
     cutoffs: { pass, strongAbove, weakBelow },
     agency,
     units: unitNames({ agencyType, units }),

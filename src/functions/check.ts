@@ -3,6 +3,7 @@ import { doubtsOf } from '../domain/analysis/doubts';
 import type { Framework } from '../domain/framework/node';
 import { nodeById } from '../domain/framework/tree';
 import { type Finding, severityOf } from '../domain/intake/finding';
+import { toldOnce } from '../domain/intake/toldOnce';
 import { cells as th } from '../text/th/cells';
 import { itemsOf } from './arguments';
 import { type CellOut, idCell, type TableOut } from './cells';
@@ -11,7 +12,7 @@ import { USAGE } from './usage';
 /** Row and column (1 is the first of the range), code, severity, sentence and suggestion of every finding. */
 export function check(items: unknown, year: unknown): TableOut {
   const { framework, assessment, intake } = itemsOf(items, year, USAGE.ITA_CHECK);
-  const rows = doubtsOf(assessment, intake).map(finding => rowOf(finding, framework));
+  const rows = toldOnce(doubtsOf(assessment, intake)).map(finding => rowOf(finding, framework));
   return [[...th.headers.check], ...(rows.length > 0 ? rows : [['', '', '', '', th.nothingFound, '']])];
 }
 

@@ -310,7 +310,7 @@ const cleanTable: fc.Arbitrary<{ framework: Framework; rows: CleanRow[] }> = any
   return fc
     .tuple(
       fc.shuffledSubarray(items, { minLength: 2, maxLength: 12 }),
-      fc.array(fc.integer({ min: 100, max: 10_000 }), { minLength: 12, maxLength: 12 }),
+      fc.array(fc.integer({ min: 101, max: 10_000 }), { minLength: 12, maxLength: 12 }),
     )
     .map(([chosen, hundredths]) => ({
       framework,
@@ -319,8 +319,15 @@ const cleanTable: fc.Arbitrary<{ framework: Framework; rows: CleanRow[] }> = any
         name,
         score: allOrNothing ? ((hundredths[index] ?? 0) % 2) * 100 : (hundredths[index] ?? 0) / 100,
       })),
-    }));
+    }))
+    .filter(({ rows }) => isInPercent(rows));
 });
+
+/** No score is 1, which is 100 % as a fraction; and of five survey items one has more than 10. */
+function isInPercent(rows: readonly CleanRow[]): boolean {
+  const surveys = rows.filter(({ id }) => !id.startsWith('O'));
+  return surveys.length < 5 || surveys.some(({ score }) => score > 10);
+}
 
 const scoresOf = (values: unknown[][], framework: Framework): Record<string, number> =>
   Object.fromEntries(readScores({ values }, framework).scores);

@@ -12,6 +12,7 @@ import { type Intake, readScores } from '../../domain/intake/read';
 import { recognise } from '../../domain/intake/recognised';
 import { type TableArea, tableArea } from '../../domain/intake/tableArea';
 import type { ColumnChoice } from '../../domain/intake/tables';
+import { toldOnce } from '../../domain/intake/toldOnce';
 import type { Answer, Input, Value } from '../../wire/calls';
 import type { Refusal } from '../../wire/refusal';
 import type { UseCase } from '../calls';
@@ -113,7 +114,7 @@ function sizeOf(name: Name, framework: Framework, intake?: Intake): Size {
     case 'ITA_CHECK': {
       if (!intake) return table(1, 1);
       const assessment = assess(framework, intake);
-      if (name === 'ITA_CHECK') return table(doubtsOf(assessment, intake).length, 6);
+      if (name === 'ITA_CHECK') return table(toldOnce(doubtsOf(assessment, intake)).length, 6);
       return table(recoveries(assessment).filter(({ points }) => points > 0).length + intake.refused.size, 5);
     }
     default:

@@ -41,6 +41,11 @@ export const SEVERITY = {
   titleWithoutCode: 'warning',
   subtotalRow: 'warning',
   unknownRow: 'warning',
+  // The unit of a table's scores, told once for all of its cells
+  checklist: 'error',
+  weightPoints: 'error',
+  otherScale: 'error',
+  commaSplit: 'error',
   // The table
   severalScoreColumns: 'error',
   othersScores: 'error',

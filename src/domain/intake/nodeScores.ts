@@ -7,6 +7,7 @@ import type { FindingLog } from './findingLog';
 import type { Cell } from './gridCell';
 import type { ScoreReading } from './score';
 import { isNumeric } from './signs';
+import type { UnitDoubt } from './unitRows';
 
 /** A row of a node above the items that has no number: a heading, or a score that is missing. */
 interface Unscored {
@@ -32,6 +33,12 @@ export class NodeScores {
   /** A node whose row is there but is not used. */
   leaveOut(node: FrameworkNode, cell: Cell): void {
     this.entries.push({ kind: 'refused', node, place: cell.place });
+  }
+
+  /** A score that counts in another unit is not used. */
+  doubt(node: FrameworkNode, cell: Cell, { code, suggestions }: UnitDoubt, levels: Set<Level>): void {
+    this.refuse({ node, cell, finding: code, suggestions });
+    levels.add(node.level);
   }
 
   /** Records the score of a node, or says why it has none. */

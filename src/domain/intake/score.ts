@@ -5,6 +5,7 @@ import type { Reading } from './cell';
 import type { FindingCode } from './finding';
 import { asDigits, fromOtherDigits } from './glyphs';
 import { wordFor } from './scoreWords';
+import { inPercent } from './unitRows';
 
 export type ScoreReading =
   | { readonly kind: 'blank' }
@@ -69,6 +70,8 @@ const PLAIN = new RegExp(`^(?:ร้อยละ|คะแนน)?\\s*(${NUMBER}
 const DECIMAL_COMMA = /^(?:ร้อยละ)?\s*(\d{1,3}),(\d{1,2})\s*%?$/;
 const OUTER = /^[\s([{'"“]+|[\s)\]}'"”]+$/g;
 
+/** What a format of Thai digits or of money leaves before or behind a number in CSV: t99.33, $99.33, [$-D00041E]99.33. */
+const FOREIGN = /^(?:t|\[\$[^\]]*\]t?|[$฿€£¥]|thb|baht|บาท)\s*(\d{1,3}(?:[.,]\d{1,2}\d*)?)$/i;
 const DASHES = /^[-–—―−‐‑_.…*\s]+$/;
 
 function fromText(text: string, allOrNothing: boolean): ScoreReading {
@@ -82,7 +85,7 @@ function fromText(text: string, allOrNothing: boolean): ScoreReading {
   }
   if (/^[-−–]\s*\d/.test(arabic)) return refused('negative');
   if (DASHES.test(arabic)) return refused('noData');
-  return fromWord(text, allOrNothing) ?? fromBroken(arabic);
+  return fromWord(text, allOrNothing) ?? fromBroken(arabic, allOrNothing);
 }
 
 function fromWord(text: string, allOrNothing: boolean): ScoreReading | undefined {
@@ -100,8 +103,11 @@ function fromWord(text: string, allOrNothing: boolean): ScoreReading | undefined
   }
 }
 
-function fromBroken(text: string): ScoreReading {
+function fromBroken(text: string, allOrNothing: boolean): ScoreReading {
   if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(text)) return refused('overHundred');
+  const foreign = FOREIGN.exec(text);
+  const unsigned = foreign ? pointsIn((foreign[1] as string).replace(',', '.')) : undefined;
+  if (unsigned !== undefined) return refused('brokenNumber', unsigned);
   const digits = asDigits(fromOtherDigits(text));
   const repaired = pointsIn(digits.replace(/[·٫]/g, '.').replace(/\.$/, ''));
   if (/\d/.test(text) || repaired !== undefined) {
@@ -110,7 +116,7 @@ function fromBroken(text: string): ScoreReading {
   // "9 7.41" is one number with a space in it; "95 97" may be two.
   const joined = /^\d\s\d\.\d+$|^\d+\s?\.\s?\d+$/.test(text) ? pointsIn(text.replace(/\s/g, '')) : undefined;
   if (joined !== undefined) return refused('brokenNumber', joined);
-  return withText(text);
+  return withText(text, allOrNothing);
 }
 
 function pointsIn(text: string): number | undefined {
@@ -123,13 +129,23 @@ function pointsIn(text: string): number | undefined {
 const WITH_TEXT =
   /^(?:ได้รับคะแนน|ได้คะแนน|คะแนนที่ได้|คะแนน|ได้|ร้อยละ|ประมาณ|[~≈=+<>≥≤:"'\s])*(\d+(?:\.\d+)?)(?:\s*(?:\/|จาก|เต็ม)\s*100)?\s*(?:[*^?!†‡²³"'%]+|(?:คะแนน|เปอร์เซ็นต์|เปอร์เซนต์|percent|points?|pts?)\S*)?\s*(?:[([].*)?$/i;
 
+/** "28.04 จาก 30", "27.67/30", "27.67 (30)". A slash before a number up to 12 may be that of a date. */
+const PART =
+  /^(?:ได้รับคะแนน|ได้คะแนน|คะแนนที่ได้|คะแนน|ได้|[\s:])*(\d+(?:\.\d+)?)\s*(?:คะแนน)?\s*(?:\/(?!\s*(?:\d|1[0-2])(?!\d))|จาก|เต็ม|\()\s*(?:คะแนนเต็ม|คะแนน|เต็ม|น้ำหนัก)?\s*(\d+(?:\.\d+)?)\s*(?:คะแนน|points?)?\s*\)?$/i;
+
 /** A number with a remark is suggested; a comment that holds a number ("ครบ 5 ข้อ") is a comment. */
-function withText(text: string): ScoreReading {
+function withText(text: string, allOrNothing: boolean): ScoreReading {
   const numbers = text.match(/\d+(?:\.\d+)?/g) ?? [];
   if (numbers.length === 0) return refused('notANumber');
   const alone = WITH_TEXT.exec(text);
   const points = alone && !/\d\s*[([].*\d/.test(text) ? pointsIn(alone[1] as string) : undefined;
   if (points !== undefined) return refused('numberWithText', points);
+  const [, part, whole] = PART.exec(text) ?? [];
+  // 28.04 of 30 are points of a weight.
+  if (part !== undefined && Number(part) <= Number(whole) && Number(whole) > 0) {
+    const percent = inPercent(Number(part), Number(whole))[0];
+    return refused('weightPoints', allOrNothing && percent !== 0 && percent !== 100 ? undefined : percent);
+  }
   if (/^[\d\s.,/-]+$/.test(text)) return refused(numbers.length > 1 ? 'severalNumbers' : 'brokenNumber');
   return refused('notANumber');
 }

@@ -15,6 +15,8 @@ import { isSumOf, type PrintedTotal, printedTotal } from './printedTotals';
 import { readScore, type ScoreReading } from './score';
 import { isHeading, LOST, WORDS, wasMeantAsCode } from './signs';
 import type { Table } from './tables';
+import { unitDoubts } from './unit';
+import type { UnitDoubt, UnitDoubts } from './unitRows';
 import type { Vocabulary } from './vocabulary';
 import { inTable, takenByNumber } from './wholeTable';
 
@@ -62,10 +64,11 @@ export class TableReader {
     }
     this.noteNumbers(table, takenByNumber(doubtful, identities, table, this.vocabulary), identities);
     const levels = new Set<Level>();
+    const units = unitDoubts(table, identities, this.vocabulary);
     table.rows.forEach((row, index) => {
-      this.readRow(row, table, identities[index] as Identity, levels);
+      this.readRow(row, table, identities[index] as Identity, levels, units.get(index));
     });
-    if (identities.some(({ kind }) => kind === 'total')) this.compareTotals(table, identities);
+    if (identities.some(({ kind }) => kind === 'total')) this.compareTotals(table, identities, units);
   }
 
   finish(): TablesRead {
@@ -106,7 +109,13 @@ export class TableReader {
     if (first) this.log.add('numbersAsIndicators', first, ids[0] ?? '', { named: ids.join(', ') }, []);
   }
 
-  private readRow(row: Row, table: Table, identity: Identity, levels: Set<Level>): void {
+  private readRow(
+    row: Row,
+    table: Table,
+    identity: Identity,
+    levels: Set<Level>,
+    unit: UnitDoubt | undefined,
+  ): void {
     const scoreCell = row[table.scores[0] ?? -1];
     const codeCell = row[table.code] ?? row[0];
     if (!codeCell) return;
@@ -117,7 +126,8 @@ export class TableReader {
     if (identity.kind === 'node') {
       this.keepComment(row, table, identity.node);
       if (identity.note) this.find(identity.note, codeCell, subject);
-      this.scores.enter(identity.node, score, scoreCell ?? codeCell, levels);
+      if (unit && scoreCell) this.scores.doubt(identity.node, scoreCell, unit, levels);
+      else this.scores.enter(identity.node, score, scoreCell ?? codeCell, levels);
     } else if (identity.kind === 'refused') {
       if (wasMeantAsCode(codeCell) || score.kind !== 'blank') this.find(identity.doubt, codeCell, subject);
     } else if (identity.kind === 'other' && scoreCell && this.isLostScore(score, row, table)) {
@@ -127,19 +137,33 @@ export class TableReader {
   }
 
   /** What a row calls the office's total, and the sums and means below the last row of a node. */
-  private compareTotals(table: Table, identities: readonly Identity[]): void {
+  private compareTotals(table: Table, identities: readonly Identity[], units: UnitDoubts): void {
     const cells = table.rows.map(row => row[table.scores[0] ?? -1]);
     const rows = identities.flatMap((identity, index) => {
       const points = identity.kind === 'node' ? cells[index]?.points : undefined;
       return identity.kind === 'node' && points !== undefined ? [{ node: identity.node, points }] : [];
     });
     const last = identities.map(({ kind }) => kind).lastIndexOf('node');
+    // Points of the weight do add up: what is told of them says so.
+    const addUp = [...units.values()].some(({ code }) => code === 'weightPoints');
     identities.forEach((identity, index) => {
       const cell = cells[index];
+      const unit = units.get(index);
+      if (identity.kind === 'total' && cell && unit) {
+        const params = { shown: shownText(cell.reading) };
+        this.log.add(
+          unit.code,
+          cell,
+          shownText((table.rows[index]?.[table.code] ?? cell).reading),
+          params,
+          unit.suggestions,
+        );
+        return;
+      }
       if (identity.kind !== 'total' || !cell || !(identity.overall || index > last)) return;
       const score = readScore(cell.reading);
       const number = cell.points;
-      if (number !== undefined && isSumOf(number, rows))
+      if (number !== undefined && !addUp && isSumOf(number, rows))
         this.log.add('totalIsSum', cell, '', { points: number, count: rows.length }, []);
       else if (score.kind === 'points') {
         const instruments = [...this.vocabulary.letters.values()];

@@ -4,6 +4,7 @@ import { shapeOf } from '../framework/shape';
 import { nameKey } from '../thai/fold';
 
 export interface Vocabulary {
+  readonly framework: Framework;
   /** Instruments by the letter of their items' codes. */
   readonly letters: ReadonlyMap<string, FrameworkNode>;
   readonly byId: ReadonlyMap<string, FrameworkNode>;
@@ -32,7 +33,7 @@ export function vocabularyOf(framework: Framework): Vocabulary {
       byName.set(key, nodes);
     }
   }
-  const vocabulary = { letters, byId, byName, several: severalCodes([...letters.keys()]) };
+  const vocabulary = { framework, letters, byId, byName, several: severalCodes([...letters.keys()]) };
   vocabularies.set(framework, vocabulary);
   return vocabulary;
 }

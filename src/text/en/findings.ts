@@ -56,6 +56,14 @@ export const findings: InAnyLanguage<typeof thai> = {
   subtotalRow: () => 'This row stands for several items, so its score is not used.',
   unknownRow: p => `"${short(p.name)}" is not known, so the score in this row is not used.`,
 
+  checklist: p =>
+    `${Many(p)} a mark of a checklist (such as 1/0 or "ครบถ้วน") and not a score, so it is not used yet. Enter 100 for full points and 0 for none.${offer(p)}`,
+  weightPoints: p =>
+    `${Many(p)} probably points of the weight (such as 27 of 30) and not percent, so it is not used yet. Enter percent (points ÷ weight × 100).${offer(p)}${sure(p)}`,
+  otherScale: p =>
+    `${Many(p)} probably on a scale of 5 or 10 and not percent, so it is not used yet. Enter percent.${offer(p)}${sure(p)}`,
+  commaSplit: p =>
+    `${Many(p)} probably cut at its decimal comma, with the rest in the next cell (99 | 33), so it is not used yet. Make it one number; if the next column is something else, give it a heading.${offer(p)}`,
   severalScoreColumns: p =>
     `There are ${p.count} columns of scores (${p.names}). Choose one under "Column of scores" above.`,
   othersScores: p =>
@@ -110,6 +118,13 @@ const Name = (ids: string | number | undefined): string => capital(name(ids));
 /** Whose score it is; a single cell has no code. */
 const Who = (p: Params): string => (p.code === undefined ? 'This cell' : Name(p.code));
 const Score = (p: Params): string => (p.code === undefined ? 'This cell' : `The score of ${name(p.code)}`);
+/** Cells of which something is said once; `named`: what some of them would be. */
+const Many = (p: Params): string =>
+  Number(p.count) > 1 ? `Scores in ${p.count} cells: each is` : `${Score(p)} is`;
+const offer = (p: Params): string => (p.named ? ` That is: ${p.named}.` : '');
+/** How to say that a low number is a percentage all the same. */
+const sure = (p: Params): string =>
+  p.code === undefined ? '' : ' If it is percent already, type % behind the number.';
 /** What to do about a blank; only a table knows what is not assessed. */
 const fill = (p: Params): string =>
   p.code === undefined

@@ -19,6 +19,11 @@ function names(ids: string | number | undefined): string {
 /** Whose score it is; a single cell has no code. */
 const who = (p: Params): string => (p.code === undefined ? 'ช่องนี้' : `${names(p.code)} `);
 const score = (p: Params): string => (p.code === undefined ? 'ช่องนี้' : `คะแนนของ ${who(p)}`);
+/** Cells of which something is said once; `named`: what some of them would be. */
+const many = (p: Params): string => (Number(p.count) > 1 ? `คะแนน ${p.count} ช่อง` : score(p));
+const offer = (p: Params): string => (p.named ? ` ได้แก่ ${p.named}` : '');
+/** How to say that a low number is a percentage all the same. */
+const sure = (p: Params): string => (p.code === undefined ? '' : ' หากเป็นร้อยละอยู่แล้ว ให้พิมพ์ % ต่อท้ายตัวเลข');
 /** What to do about a blank; only a table knows what is not assessed. */
 const fill = (p: Params): string =>
   `โปรดใส่คะแนน${p.code === undefined ? '' : ' หากไม่ถูกประเมินให้พิมพ์ว่า ไม่ประเมิน'}`;
@@ -69,6 +74,14 @@ export const findings = {
   subtotalRow: () => 'แถวนี้เป็นช่วงของหลายข้อ จึงไม่ได้นำคะแนนมาคิด',
   unknownRow: (p: Params) => `ไม่รู้จัก "${short(p.name)}" จึงไม่ได้นำคะแนนในแถวนี้มาคิด`,
 
+  checklist: (p: Params) =>
+    `${many(p)}เป็นเครื่องหมายของรายการตรวจ (เช่น 1/0 หรือ ครบถ้วน/ไม่ครบ) ไม่ใช่คะแนน จึงยังไม่นำมาคิด โปรดใส่ 100 เมื่อได้คะแนน และ 0 เมื่อไม่ได้${offer(p)}`,
+  weightPoints: (p: Params) =>
+    `${many(p)}ดูเหมือนเป็นคะแนนตามน้ำหนัก (เช่น 27 จาก 30) ไม่ใช่ร้อยละ จึงยังไม่นำมาคิด โปรดใส่เป็นร้อยละ (คะแนน ÷ น้ำหนัก × 100)${offer(p)}${sure(p)}`,
+  otherScale: (p: Params) =>
+    `${many(p)}ดูเหมือนเป็นคะแนนเต็ม 5 หรือเต็ม 10 ไม่ใช่ร้อยละ จึงยังไม่นำมาคิด โปรดใส่เป็นร้อยละ${offer(p)}${sure(p)}`,
+  commaSplit: (p: Params) =>
+    `${many(p)}ดูเหมือนถูกจุลภาคตัดทศนิยมไปไว้ช่องถัดไป (99 | 33) จึงยังไม่นำมาคิด โปรดรวมเป็นตัวเลขเดียว หากช่องถัดไปเป็นเรื่องอื่น โปรดใส่หัวคอลัมน์${offer(p)}`,
   severalScoreColumns: (p: Params) =>
     `พบช่องคะแนน ${p.count} คอลัมน์ (${p.names}) ไม่ทราบว่าจะใช้คอลัมน์ใด โปรดเลือกช่วงที่มีคอลัมน์คะแนนเดียว เช่น ${p.range} (นับเซลล์แรกของช่วงเป็น A1)`,
   othersScores: (p: Params) =>

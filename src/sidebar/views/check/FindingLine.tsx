@@ -26,7 +26,8 @@ export function FindingLine({ finding, reading, isFirst, asking }: Props) {
   const select = useCall('selectCell');
   const { place, code, suggestions, subject } = finding;
   const cell = place && addressOf(place.row, place.column);
-  const name = `${reading.findings.indexOf(finding)}`;
+  // Told once for many cells, it is none of the reading's own.
+  const name = `${reading.findings.findIndex(of => of.code === code && of.place === place)}`;
   const sentence = findingWords(words, finding);
   const isNamed = subject === '' || subject === reading.framework.root.id || sentence.includes(subject);
   const same: Proposals | undefined =

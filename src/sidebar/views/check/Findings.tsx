@@ -1,5 +1,6 @@
 // All findings, errors first, and what can be done about them.
 import { useEffect, useState } from 'preact/hooks';
+import { toldOnce } from '../../../domain/intake/toldOnce';
 import { Button } from '../../../page/parts/Button';
 import type { Reading } from '../../../wire/reading';
 import { noteOf } from '../../cellRepairs';
@@ -59,7 +60,7 @@ export function Findings({ reading, reread, tellsStatus }: Props) {
           asking={asking}
         />
       )}
-      {findingGroups(findings).map(([kind, group]) => {
+      {findingGroups(toldOnce(findings)).map(([kind, group]) => {
         const id = `findings-${kind}`;
         return (
           <section key={kind} class={kind} aria-labelledby={id}>

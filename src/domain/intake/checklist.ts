@@ -1,0 +1,45 @@
+// Items that give all their points or none, kept as a list of ticks: 1 and 0, ✓ and ✗, "ครบถ้วน" and "ไม่ครบ". What a 1
+// or a tick is worth is asked once for the whole list, and until then not even a 0 of it counts.
+import type { Cell } from './gridCell';
+import type { Identity } from './identify';
+import { wordFor } from './scoreWords';
+import type { Table } from './tables';
+import type { UnitDoubts } from './unitRows';
+
+/** A lone word among points is asked about by itself. */
+const LEAST_WORDS = 3;
+
+export function checklistDoubts(table: Table, identities: readonly Identity[], doubts: UnitDoubts): void {
+  const column = table.scores[0] ?? -1;
+  const marks: { at: number; points: number; isWord: boolean }[] = [];
+  let hasOthers = false;
+  let isMended = false;
+  table.rows.forEach((row, at) => {
+    const identity = identities[at];
+    const cell = row[column];
+    if (identity?.kind !== 'node' || !identity.node.allOrNothing || !cell || cell.isBlank) return;
+    const mark = markOf(cell);
+    if (mark) marks.push({ at, ...mark });
+    else if (cell.points === 100) isMended = true;
+    else if (cell.points !== undefined) hasOthers = true;
+  });
+  const ones = marks.filter(({ points, isWord }) => points > 0 && !isWord).length;
+  const words = marks.filter(({ isWord }) => isWord).length;
+  const isList = ones > 0 ? ones > 1 || (!isMended && marks.length > 1) : words >= LEAST_WORDS && !isMended;
+  if (hasOthers || !isList) return;
+  for (const { at, points, isWord } of marks) {
+    // Where some cells were mended, a 0 is one of them.
+    if (isMended && !isWord && points === 0) continue;
+    doubts.set(at, { code: 'checklist', suggestions: isWord || points > 0 ? [points] : [] });
+  }
+}
+
+/** What a mark is worth, and whether a word or sign makes it one. */
+function markOf(cell: Cell): { points: number; isWord: boolean } | undefined {
+  const { reading, points } = cell;
+  if (reading.kind === 'number' && reading.percent) return undefined;
+  if (points === 1 || points === 0) return { points: points * 100, isWord: false };
+  if (reading.kind === 'flag') return { points: reading.value ? 100 : 0, isWord: true };
+  const word = cell.text === '' ? undefined : wordFor(cell.text);
+  return word === 'yes' || word === 'no' ? { points: word === 'yes' ? 100 : 0, isWord: true } : undefined;
+}

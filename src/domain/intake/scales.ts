@@ -1,0 +1,122 @@
+// Surveys and groups of items whose scores are no percentages: points of the weight (28.04 of 30), five-point scales,
+// fractions. The weights are those of the year's tree, or stand beside the scores.
+import type { FrameworkNode } from '../framework/node';
+import { shapeOf } from '../framework/shape';
+import { effectiveWeights } from '../scoring/effectiveWeight';
+import { rollUp } from '../scoring/rollUp';
+import { nameKey } from '../thai/fold';
+import type { FindingCode } from './finding';
+import type { Cell } from './gridCell';
+import type { Table } from './tables';
+import { inPercent, type UnitDoubts, type UnitRow } from './unitRows';
+import type { Vocabulary } from './vocabulary';
+
+/** Full marks of the rows of one level, if they are what a guess says. */
+interface Scale {
+  readonly code: FindingCode;
+  readonly unitOf: (row: UnitRow) => number;
+}
+
+/** Of a few items each may truly be low; of a part of a survey they are not. */
+const LEAST_ITEMS = 5;
+/** Points may exceed their unit by what rounding adds. */
+const ROUNDING = 0.005;
+const WEIGHT = /^(?:ค่า)?น้ำหนัก|^(?:คะแนน)?เต็ม|^สัดส่วน|^weight|^fullmark|^maxscore|^fullscore/;
+
+/** Full marks that stand in a column of their own: no score exceeds its own, and some are not 100. */
+export function columnScale(table: Table, rows: readonly UnitRow[]): Scale | undefined {
+  const columns = table.texts.filter(column => WEIGHT.test(nameKey(table.header?.[column]?.text ?? '')));
+  for (const column of columns) {
+    const unitOf = ({ at }: UnitRow): number => fullMark(table.rows[at]?.[column]);
+    const isUnit = rows.every(row => row.points === 0 || row.points <= unitOf(row) + ROUNDING);
+    if (isUnit && rows.some(row => row.points > 0 && unitOf(row) > 1 && unitOf(row) < 100))
+      return { code: 'weightPoints', unitOf };
+  }
+  return undefined;
+}
+
+/** 30, "30%" or 30 % as the sheet keeps it; −1 where there is none. */
+function fullMark(cell: Cell | undefined): number {
+  const points = cell?.points ?? -1;
+  return cell?.reading.kind === 'number' && cell.reading.percent ? points * 100 : points;
+}
+
+/** What the scores of one level may count in, the likeliest first; more than one where nothing tells which. */
+export function likelyScales(
+  rows: readonly UnitRow[],
+  totals: readonly number[],
+  vocabulary: Vocabulary,
+): readonly Scale[] {
+  const scored = rows.filter(({ points }) => points > 0);
+  const most = Math.max(...scored.map(({ points }) => points));
+  const level = scored[0]?.node.level;
+  const nodes = new Set(scored.map(({ node }) => node)).size;
+  const hasSurveys =
+    scored.filter(({ node }) => isSurvey(node, vocabulary)).length >= (level === 'item' ? LEAST_ITEMS : 2);
+  const fitting: Scale[] = [];
+  if (hasSurveys && most <= 1) return [{ code: 'fraction', unitOf: () => 1 }];
+  if (hasSurveys && most <= 5) fitting.push({ code: 'otherScale', unitOf: () => 5 });
+  if (level !== 'item' && nodes >= 2) {
+    const shares = sharesOf(vocabulary);
+    const unitOf = ({ node }: UnitRow): number => shares.get(node) ?? 0;
+    if (scored.every(row => row.points <= unitOf(row) + ROUNDING))
+      fitting.push({ code: 'weightPoints', unitOf });
+    // Weights that the tree does not know: no telling what each row could have.
+    else if (addUp(scored, totals)) return [{ code: 'weightPoints', unitOf: () => 0 }];
+  }
+  if (hasSurveys && most <= 10) fitting.push({ code: 'otherScale', unitOf: () => 10 });
+  return mostEven(fitting, scored);
+}
+
+/** An office's scores are much alike, and seldom below half: of the units that fit, the one that makes them so. */
+function mostEven(fitting: readonly Scale[], rows: readonly UnitRow[]): readonly Scale[] {
+  const judged = fitting.map(scale => {
+    const shares = rows.map(row => row.points / scale.unitOf(row));
+    const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
+    return { scale, spread: Math.max(...shares) / Math.min(...shares), isLikely: mean >= 0.5 };
+  });
+  const likely = judged.filter(({ isLikely }) => isLikely);
+  const left = likely.length > 0 ? likely : judged.slice(0, 1);
+  const least = Math.min(...left.map(({ spread }) => spread));
+  return left.filter(({ spread }) => spread <= least + 1e-6).map(({ scale }) => scale);
+}
+
+/** Rows of percentages never add up to their printed total. */
+function addUp(rows: readonly UnitRow[], totals: readonly number[]): boolean {
+  const sum = rows.reduce((points, row) => points + row.points, 0);
+  return totals.some(total => Math.abs(total - sum) <= ROUNDING * (rows.length + 1));
+}
+
+// Both are asked of one year's tree over and over.
+const shares = new WeakMap<Vocabulary, ReadonlyMap<FrameworkNode, number>>();
+
+/** Percent of the total that each node carries. */
+function sharesOf(vocabulary: Vocabulary): ReadonlyMap<FrameworkNode, number> {
+  const { framework } = vocabulary;
+  const known = shares.get(vocabulary);
+  if (known) return known;
+  const weights = effectiveWeights(rollUp(framework, { scores: new Map() }));
+  const found = new Map(shapeOf(framework).nodes.map((node, index) => [node, (weights[index] ?? 0) * 100]));
+  shares.set(vocabulary, found);
+  return found;
+}
+
+/** Nothing below its instrument gives all points or none: respondents answered it. */
+export function isSurvey(node: FrameworkNode, { framework }: Vocabulary): boolean {
+  const { nodes, parentOf, positionOf } = shapeOf(framework);
+  let position = positionOf.get(node.id) ?? 0;
+  while ((parentOf[position] ?? -1) > 0) position = parentOf[position] as number;
+  const hasCheck = (one: FrameworkNode): boolean => one.allOrNothing === true || one.children.some(hasCheck);
+  return !hasCheck(nodes[position] as FrameworkNode);
+}
+
+/** Doubts every score of the rows; a score of 0 is 0 in any unit, and one of 100 needs no other. */
+export function doubtAll(rows: readonly UnitRow[], scales: readonly Scale[], doubts: UnitDoubts): void {
+  const [first] = scales;
+  if (!first) return;
+  for (const row of rows) {
+    if (row.points === 0 || first.unitOf(row) === 100) continue;
+    const all = scales.flatMap(({ unitOf }) => inPercent(row.points, unitOf(row)));
+    doubts.set(row.at, { code: first.code, suggestions: [...new Set(all)] });
+  }
+}
