@@ -111,6 +111,19 @@ describe('ITA_GAIN', () => {
 });
 
 describe('ITA_CHECK', () => {
+  test('tells once of a table whose scores count in another unit', () => {
+    const items = [
+      ['IIT', 28.04],
+      ['EIT', 27.67],
+      ['OIT', 38.34],
+      ['รวม', 94.05],
+    ];
+    const rows = callTable('ITA_CHECK', items, 2566);
+    expect(rows.map(([row, , code, severity]) => [row, code, severity])).toEqual([[1, 'IIT', 'ผิดพลาด']]);
+    expect(rows[0]?.[4]).toContain('IIT = 93.47, EIT = 92.23, OIT = 95.85');
+    expect(messageOf('ITA_SCORE', items, 2566)).toContain('น้ำหนัก');
+  });
+
   test('gives indicators as numbers and the total by its name', () => {
     const rows = callTable('ITA_CHECK', [['ตัวชี้วัดที่ 2', 105]], 2565);
     expect(rows[0]?.slice(2, 5)).toEqual([2, 'ผิดพลาด', 'คะแนนของ ตัวชี้วัดที่ 2 คือ 105 ซึ่งเกิน 100 โปรดตรวจจุดทศนิยม']);

@@ -54,7 +54,10 @@ export function likelyScales(
   const hasSurveys =
     scored.filter(({ node }) => isSurvey(node, vocabulary)).length >= (level === 'item' ? LEAST_ITEMS : 2);
   const fitting: Scale[] = [];
-  if (hasSurveys && most <= 1) return [{ code: 'fraction', unitOf: () => 1 }];
+  // Some may have been mended already.
+  if (hasSurveys && scored.some(({ points }) => points <= 1)) {
+    fitting.push({ code: 'fraction', unitOf: ({ points }) => (points <= 1 ? 1 : 100) });
+  }
   if (hasSurveys && most <= 5) fitting.push({ code: 'otherScale', unitOf: () => 5 });
   if (level !== 'item' && nodes >= 2) {
     const shares = sharesOf(vocabulary);
@@ -65,20 +68,29 @@ export function likelyScales(
     else if (addUp(scored, totals)) return [{ code: 'weightPoints', unitOf: () => 0 }];
   }
   if (hasSurveys && most <= 10) fitting.push({ code: 'otherScale', unitOf: () => 10 });
-  return mostEven(fitting, scored);
+  return likeliest(fitting, scored);
 }
 
-/** An office's scores are much alike, and seldom below half: of the units that fit, the one that makes them so. */
-function mostEven(fitting: readonly Scale[], rows: readonly UnitRow[]): readonly Scale[] {
+/**
+ * Offices score high: of the units that fit, the one that leaves least to gain. Five and the 6 points of an indicator
+ * are told apart by no list of one instrument, so both are said.
+ */
+function likeliest(fitting: readonly Scale[], rows: readonly UnitRow[]): readonly Scale[] {
   const judged = fitting.map(scale => {
     const shares = rows.map(row => row.points / scale.unitOf(row));
     const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
-    return { scale, spread: Math.max(...shares) / Math.min(...shares), isLikely: mean >= 0.5 };
+    return { scale, mean, spread: Math.max(...shares) / Math.min(...shares) };
   });
-  const likely = judged.filter(({ isLikely }) => isLikely);
-  const left = likely.length > 0 ? likely : judged.slice(0, 1);
-  const least = Math.min(...left.map(({ spread }) => spread));
-  return left.filter(({ spread }) => spread <= least + 1e-6).map(({ scale }) => scale);
+  const [first, ...others] = judged.sort((a, b) => b.mean - a.mean);
+  if (!first) return [];
+  const alike = others.filter(
+    ({ scale, mean, spread }) =>
+      first.scale.code === 'otherScale' &&
+      scale.code === 'weightPoints' &&
+      mean > 0.6 &&
+      Math.abs(spread - first.spread) < 1e-6,
+  );
+  return [first, ...alike].map(({ scale }) => scale);
 }
 
 /** Rows of percentages never add up to their printed total. */
@@ -115,7 +127,9 @@ export function doubtAll(rows: readonly UnitRow[], scales: readonly Scale[], dou
   const [first] = scales;
   if (!first) return;
   for (const row of rows) {
-    if (row.points === 0 || first.unitOf(row) === 100) continue;
+    // What is below 1 is told to be a fraction wherever it stands.
+    const isTold = first.code === 'fraction' && row.points < 1;
+    if (row.points === 0 || isTold || first.unitOf(row) === 100) continue;
     const all = scales.flatMap(({ unitOf }) => inPercent(row.points, unitOf(row)));
     doubts.set(row.at, { code: first.code, suggestions: [...new Set(all)] });
   }

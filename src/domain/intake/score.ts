@@ -71,7 +71,7 @@ const DECIMAL_COMMA = /^(?:ร้อยละ)?\s*(\d{1,3}),(\d{1,2})\s*%?$/;
 const OUTER = /^[\s([{'"“]+|[\s)\]}'"”]+$/g;
 
 /** What a format of Thai digits or of money leaves before or behind a number in CSV: t99.33, $99.33, [$-D00041E]99.33. */
-const FOREIGN = /^(?:t|\[\$[^\]]*\]t?|[$฿€£¥]|thb|baht|บาท)\s*(\d{1,3}(?:[.,]\d{1,2}\d*)?)$/i;
+const FOREIGN = /^(?:t|\[?\$[^\]]*\]t?|[$฿€£¥]|thb|baht|บาท)\s*(\d{1,3}(?:[.,]\d{1,2}\d*)?)$/i;
 const DASHES = /^[-–—―−‐‑_.…*\s]+$/;
 
 function fromText(text: string, allOrNothing: boolean): ScoreReading {
@@ -133,6 +133,15 @@ const WITH_TEXT =
 const PART =
   /^(?:ได้รับคะแนน|ได้คะแนน|คะแนนที่ได้|คะแนน|ได้|[\s:])*(\d+(?:\.\d+)?)\s*(?:คะแนน)?\s*(?:\/(?!\s*(?:\d|1[0-2])(?!\d))|จาก|เต็ม|\()\s*(?:คะแนนเต็ม|คะแนน|เต็ม|น้ำหนัก)?\s*(\d+(?:\.\d+)?)\s*(?:คะแนน|points?)?\s*\)?$/i;
 
+/** Points of full marks that are said with them. */
+export const isPart = (text: string): boolean => partOf(toArabicDigits(text)) !== undefined;
+
+/** Percent that points are of the full marks beside them, which an instrument's weight may be. */
+function partOf(text: string): number | undefined {
+  const [, part, whole] = PART.exec(text) ?? [];
+  return part !== undefined && Number(whole) <= 100 ? inPercent(Number(part), Number(whole))[0] : undefined;
+}
+
 /** A number with a remark is suggested; a comment that holds a number ("ครบ 5 ข้อ") is a comment. */
 function withText(text: string, allOrNothing: boolean): ScoreReading {
   const numbers = text.match(/\d+(?:\.\d+)?/g) ?? [];
@@ -140,10 +149,8 @@ function withText(text: string, allOrNothing: boolean): ScoreReading {
   const alone = WITH_TEXT.exec(text);
   const points = alone && !/\d\s*[([].*\d/.test(text) ? pointsIn(alone[1] as string) : undefined;
   if (points !== undefined) return refused('numberWithText', points);
-  const [, part, whole] = PART.exec(text) ?? [];
-  // 28.04 of 30 are points of a weight.
-  if (part !== undefined && Number(part) <= Number(whole) && Number(whole) > 0) {
-    const percent = inPercent(Number(part), Number(whole))[0];
+  const percent = partOf(text);
+  if (percent !== undefined) {
     return refused('weightPoints', allOrNothing && percent !== 0 && percent !== 100 ? undefined : percent);
   }
   if (/^[\d\s.,/-]+$/.test(text)) return refused(numbers.length > 1 ? 'severalNumbers' : 'brokenNumber');

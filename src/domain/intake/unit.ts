@@ -29,7 +29,7 @@ export function unitDoubts(
     doubtAll(open, [beside], doubts);
     return doubts;
   }
-  const means = open.filter(({ node, points }) => !node.allOrNothing && (points === 0 || points >= 1));
+  const means = open.filter(({ node }) => !node.allOrNothing);
   const totals = totalsIn(table, identities);
   for (const level of new Set(means.map(({ node }) => node.level))) {
     const ofLevel = means.filter(({ node }) => node.level === level);

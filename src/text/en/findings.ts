@@ -121,10 +121,11 @@ const Score = (p: Params): string => (p.code === undefined ? 'This cell' : `The 
 /** Cells of which something is said once; `named`: what some of them would be. */
 const Many = (p: Params): string =>
   Number(p.count) > 1 ? `Scores in ${p.count} cells: each is` : `${Score(p)} is`;
-const offer = (p: Params): string => (p.named ? ` That is: ${p.named}.` : '');
+const offer = (p: Params): string =>
+  p.named ? ` That is: ${/^\d/.test(String(p.named)) ? 'indicators ' : ''}${p.named}.` : '';
 /** How to say that a low number is a percentage all the same. */
 const sure = (p: Params): string =>
-  p.code === undefined ? '' : ' If it is percent already, type % behind the number.';
+  p.code === undefined ? '' : ' If it is percent already, type "ร้อยละ" in front of the number.';
 /** What to do about a blank; only a table knows what is not assessed. */
 const fill = (p: Params): string =>
   p.code === undefined

@@ -21,9 +21,11 @@ const who = (p: Params): string => (p.code === undefined ? 'ช่องนี�
 const score = (p: Params): string => (p.code === undefined ? 'ช่องนี้' : `คะแนนของ ${who(p)}`);
 /** Cells of which something is said once; `named`: what some of them would be. */
 const many = (p: Params): string => (Number(p.count) > 1 ? `คะแนน ${p.count} ช่อง` : score(p));
-const offer = (p: Params): string => (p.named ? ` ได้แก่ ${p.named}` : '');
+const offer = (p: Params): string =>
+  p.named ? ` ได้แก่ ${/^\d/.test(String(p.named)) ? 'ตัวชี้วัดที่ ' : ''}${p.named}` : '';
 /** How to say that a low number is a percentage all the same. */
-const sure = (p: Params): string => (p.code === undefined ? '' : ' หากเป็นร้อยละอยู่แล้ว ให้พิมพ์ % ต่อท้ายตัวเลข');
+const sure = (p: Params): string =>
+  p.code === undefined ? '' : ' หากเป็นร้อยละอยู่แล้ว ให้พิมพ์คำว่า ร้อยละ นำหน้าตัวเลข';
 /** What to do about a blank; only a table knows what is not assessed. */
 const fill = (p: Params): string =>
   `โปรดใส่คะแนน${p.code === undefined ? '' : ' หากไม่ถูกประเมินให้พิมพ์ว่า ไม่ประเมิน'}`;

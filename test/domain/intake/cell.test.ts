@@ -18,6 +18,24 @@ describe('readCell', () => {
     expect(readCell(50, '0\\%')).toMatchObject({ percent: false });
   });
 
+  test.each([
+    [1, '"O"0', 'O1'],
+    [1, '"O"00', 'O01'],
+    [12, '\\O0', 'O12'],
+    [9, '[$-41E]"ตัวชี้วัดที่ "0', 'ตัวชี้วัดที่ 9'],
+  ])('sees the code that %p in the format %p shows', (value, format, text) => {
+    expect(readCell(value, format)).toEqual({ kind: 'text', text });
+  });
+
+  test.each([
+    [97.5, '"O"0'],
+    [97, '0" คะแนน"'],
+    [97, '"คะแนน "0'],
+    [97, '"ร้อยละ "0'],
+  ])('sees the number %p in the format %p', (value, format) => {
+    expect(readCell(value, format)).toEqual({ kind: 'number', value, percent: false });
+  });
+
   test('sees dates of another realm, and no date in what only claims to be one', () => {
     expect(readCell(runInNewContext('new Date(2022, 0, 9)'))).toEqual({
       kind: 'date',

@@ -79,6 +79,11 @@ describe('readScore', () => {
     ['9 7.41', 97.41],
     ['97.', 97],
     ['97٫41', 97.41],
+    ['t99.33', 99.33],
+    ['t๙๙.๓๓', 99.33],
+    ['$99.33', 99.33],
+    ['฿99.33', 99.33],
+    ['[$-D00041E]99.33', 99.33],
   ])('suggests a repair of %p', (value, suggestion) => {
     expect(score(value)).toEqual({ kind: 'refused', finding: 'brokenNumber', suggestion });
   });
@@ -89,6 +94,18 @@ describe('readScore', () => {
       expect(score(value)).toEqual({ kind: 'refused', finding: 'notANumber' });
     },
   );
+
+  test.each([
+    ['28.04 จาก 30', 93.47],
+    ['27.67/30', 92.23],
+    ['27 คะแนน จาก 30 คะแนน', 90],
+  ])('suggests what %p is in percent', (value, suggestion) => {
+    expect(score(value)).toEqual({ kind: 'refused', finding: 'weightPoints', suggestion });
+  });
+
+  test.each(['31/30', '9/10', '5 จาก 120'])('takes %p for no points of full marks', value => {
+    expect(score(value)).not.toMatchObject({ finding: 'weightPoints' });
+  });
 
   test.each(['95 97', '95-97', '1/10/65', '97.4.1', '97\u000041'])('sees several numbers in %p', value => {
     expect(score(value)).toEqual({ kind: 'refused', finding: 'severalNumbers' });

@@ -2,7 +2,7 @@
 import { toArabicDigits } from '../../thai/digits';
 import { nameKey } from '../../thai/fold';
 import { readCell } from '../cell';
-import { readScore } from '../score';
+import { isPart, readScore } from '../score';
 import type { Line } from './lines';
 
 /** A text that may be a score, as it was pasted. */
@@ -60,6 +60,7 @@ const MEANT = new Set([
   'overHundred',
   'negative',
   'fraction',
+  'weightPoints',
 ]);
 
 /** The score that ends a line or one of its cells; several numbers there are one text that cannot be read. */
@@ -112,6 +113,8 @@ function takeLast(words: string[], isSecond: boolean): Candidate | undefined {
     words.length -= 2;
     return { raw: lastTwo, points: undefined, hasDecimals: true, isApart: false };
   }
+  const part = isSecond ? undefined : takePart(words);
+  if (part) return part;
   for (const count of [3, 2, 1]) {
     if (words.length < count) continue;
     const candidate = candidateOf(words.slice(-count).join(' '), false);
@@ -120,6 +123,18 @@ function takeLast(words: string[], isSecond: boolean): Candidate | undefined {
       return undefined;
     words.length -= count;
     return candidate;
+  }
+  return undefined;
+}
+
+/** `28.04 จาก 30 คะแนน`, `28.04/30`: points of a weight, which the reader asks about. */
+function takePart(words: string[]): Candidate | undefined {
+  if (!/[/(]|จาก|เต็ม/.test(words.slice(-4).join(' '))) return undefined;
+  for (const count of [5, 4, 3, 2, 1]) {
+    const raw = words.slice(-count).join(' ');
+    if (words.length <= count || !isPart(raw)) continue;
+    words.length -= count;
+    return { raw, points: undefined, hasDecimals: true, isApart: false };
   }
   return undefined;
 }
