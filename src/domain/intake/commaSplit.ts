@@ -1,27 +1,15 @@
 // A decimal comma that cut a score into two cells: 99 | 33 was 99,33. The column behind the scores has no head, and
 // holds what may stand behind a point.
 import type { Cell } from './gridCell';
+import type { Identity } from './identify';
 import type { Table } from './tables';
-import type { UnitDoubts, UnitRow } from './unitRows';
+import { type UnitDoubts, type UnitRow, unitRows } from './unitRows';
 
 const LEAST = 2;
 
 export function commaDoubts(table: Table, rows: readonly UnitRow[], doubts: UnitDoubts): void {
-  const column = (table.scores[0] ?? -1) + 1;
-  const { header } = table;
-  if (column === 0 || !header || header[column]?.isBlank === false || rows.length < LEAST) return;
-  const behind = rows.map(({ at }) => decimalsIn(table.rows[at]?.[column]));
-  if (behind.some(decimals => decimals === undefined)) return;
-  const parts = behind as readonly string[];
-  if (parts.every(isNone) || isCount(parts.map(Number))) return;
-  // A row that was mended already still has its old decimals behind it.
-  const fits = rows.every(({ points }, index) => {
-    const decimals = parts[index] as string;
-    return Number.isInteger(points)
-      ? points < 100 || isNone(decimals)
-      : readings(points, decimals).includes(points);
-  });
-  if (!fits) return;
+  const parts = decimalsBehind(table, rows);
+  if (!parts) return;
   // "50" is written only where two decimals always are, and then 5 was 05.
   const isFixed = parts.some(decimals => decimals.length > 1 && decimals.endsWith('0'));
   rows.forEach(({ at, points }, index) => {
@@ -30,6 +18,33 @@ export function commaDoubts(table: Table, rows: readonly UnitRow[], doubts: Unit
     const all = readings(points, decimals);
     doubts.set(at, { code: 'commaSplit', suggestions: isFixed ? all.slice(0, 1) : all });
   });
+}
+
+/** The table with one column of scores, where the second one that may be meant holds but the decimals of the first. */
+export function withoutDecimals(table: Table, identities: readonly Identity[]): Table {
+  const [first = 0, second, ...others] = table.scores;
+  if (!table.asks || second !== first + 1 || others.length > 0) return table;
+  const alone = { ...table, scores: [first], asks: undefined };
+  return decimalsBehind(alone, unitRows(alone, identities)) ? alone : table;
+}
+
+/** What stands behind the score of each row, if all of it may be decimals. */
+function decimalsBehind(table: Table, rows: readonly UnitRow[]): readonly string[] | undefined {
+  const column = (table.scores[0] ?? -1) + 1;
+  const { header } = table;
+  if (column === 0 || !header || header[column]?.isBlank === false || rows.length < LEAST) return undefined;
+  const behind = rows.map(({ at }) => decimalsIn(table.rows[at]?.[column]));
+  if (behind.some(decimals => decimals === undefined)) return undefined;
+  const parts = behind as readonly string[];
+  if (parts.every(isNone) || isCount(parts.map(Number))) return undefined;
+  // A row that was mended already still has its old decimals behind it.
+  const fits = rows.every(({ points }, index) => {
+    const decimals = parts[index] as string;
+    return Number.isInteger(points)
+      ? points < 100 || isNone(decimals)
+      : readings(points, decimals).includes(points);
+  });
+  return fits ? parts : undefined;
 }
 
 const isNone = (decimals: string): boolean => Number(decimals) === 0;

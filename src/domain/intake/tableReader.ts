@@ -2,6 +2,7 @@
 import type { FrameworkNode, Level } from '../framework/node';
 import { addressOf } from './address';
 import { shownText } from './cell';
+import { withoutDecimals } from './commaSplit';
 import { type Settlement, settle } from './entries';
 import type { FindingCode } from './finding';
 import { FindingLog } from './findingLog';
@@ -41,9 +42,10 @@ export class TableReader {
     private readonly year: number,
   ) {}
 
-  read(table: Table): void {
-    const doubtful = table.rows.map(row => this.identityOf(row, table));
-    const identities = doubtful.map(inTable(doubtful, table));
+  read(found: Table): void {
+    const doubtful = found.rows.map(row => this.identityOf(row, found));
+    const identities = doubtful.map(inTable(doubtful, found));
+    const table = withoutDecimals(found, identities);
     if (table.asks) {
       this.askWhichScores(table, table.asks, identities);
       return;
