@@ -22,7 +22,7 @@ const ERROR_VALUE = /^#(N\/A|DIV\/0!|REF!|VALUE!|NAME\?|NUM!|NULL!|ERROR!|SPILL!
 export function readCell(value: unknown, format = ''): Reading {
   if (value === null || value === undefined || value === '') return BLANK;
   if (typeof value === 'number') {
-    const code = format.length > 1 ? shownCode(value, format) : undefined;
+    const code = /["\\]/.test(format) ? shownCode(value, format) : undefined;
     return code ? { kind: 'text', text: code } : { kind: 'number', value, percent: showsPercent(format) };
   }
   if (typeof value === 'boolean') return { kind: 'flag', value };

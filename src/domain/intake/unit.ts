@@ -19,6 +19,7 @@ export function unitDoubts(
   vocabulary: Vocabulary,
 ): UnitDoubts {
   const doubts: UnitDoubts = new Map();
+  if (!mayBeDoubted(table, identities)) return doubts;
   const rows = unitRows(table, identities);
   checklistDoubts(table, identities, doubts);
   commaDoubts(table, rows, doubts);
@@ -39,6 +40,23 @@ export function unitDoubts(
   doubtTotals(totals, means, doubts);
   doubtOnes(table, means, doubts);
   return doubts;
+}
+
+/** Nearly every table is told at a glance: 100 and 0 for the checklist, and high scores. */
+function mayBeDoubted(table: Table, identities: readonly Identity[]): boolean {
+  const column = table.scores[0] ?? -1;
+  const hasMoreBehind = table.header?.[column + 1]?.isBlank !== false;
+  for (let at = 0; at < table.rows.length; at++) {
+    const identity = identities[at];
+    const row = table.rows[at];
+    const cell = row?.[column];
+    if (identity?.kind !== 'node' || !cell || cell.isBlank) continue;
+    if (hasMoreBehind && row?.[column + 1]?.isBlank === false) return true;
+    const { points } = cell;
+    if (identity.node.allOrNothing ? points !== 100 && points !== 0 : !(points !== undefined && points > LOW))
+      return true;
+  }
+  return false;
 }
 
 type Totals = readonly { readonly at: number; readonly points: number }[];
