@@ -15,4 +15,8 @@ const FEWEST_ROWS = 3;
 
 /** Whether enough rows were meant to have a code. */
 export const hasUnreadCodes = ({ findings }: Intake): boolean =>
-  findings.filter(({ code }) => CODE_FINDINGS.has(code)).length >= FEWEST_ROWS;
+  findings.filter(({ code }) => CODE_FINDINGS.has(code)).length >= FEWEST_ROWS ||
+  findings.some(({ code }) => WHOLE_TABLE.has(code));
+
+/** Findings that stand for all rows of a table. */
+const WHOLE_TABLE: ReadonlySet<string> = new Set<FindingCode>(['titlesOfYear', 'noTableOfYear']);

@@ -9,6 +9,8 @@ import type { PrintedTotal } from './printedTotals';
 import { type ScoreLine, scoreLines } from './scoreLines';
 import { TableReader } from './tableReader';
 import { type ColumnChoice, findTables } from './tables';
+import { tablesOfYear } from './tableYears';
+import { titlesOfYear } from './titleYears';
 import { upright } from './turned';
 import { vocabularyOf } from './vocabulary';
 import { ofWholeGrid } from './wholeGrid';
@@ -37,12 +39,15 @@ export interface Intake extends EnteredScores {
 export function readScores(grid: Grid, framework: Framework, choice?: ColumnChoice): Intake {
   const vocabulary = vocabularyOf(framework);
   const rows = readGrid(grid, vocabulary);
-  const reader = new TableReader(vocabulary, framework.year);
   const standing = upright(rows, vocabulary);
   const isTurned = standing !== rows;
-  const tables = findTables(standing, framework.year, isTurned ? undefined : choice);
+  const all = findTables(standing, framework.year, isTurned ? undefined : choice);
+  const { tables, findings } = tablesOfYear(all, standing, framework.year, isTurned);
+  const other = titlesOfYear(tables, framework);
+  const reader = new TableReader(vocabulary, framework.year, other?.foreign);
   for (const table of tables) reader.read(table);
-  const { titles, ...intake } = reader.finish();
+  const { titles, ...read } = reader.finish();
+  const intake = { ...read, findings: [...findings, ...(other ? [other.finding] : []), ...read.findings] };
   const ofGrid = ofWholeGrid(grid, rows, framework.year, { ...intake, titles });
   return {
     ...intake,

@@ -20,6 +20,7 @@ import { unitDoubts } from './unit';
 import type { UnitDoubt, UnitDoubts } from './unitRows';
 import type { Vocabulary } from './vocabulary';
 import { inTable, takenByNumber } from './wholeTable';
+import { yearsWith } from './yearsWith';
 
 /** What the tables of one grid say. */
 interface TablesRead extends Settlement {
@@ -36,10 +37,14 @@ export class TableReader {
   private readonly totals: PrintedTotal[] = [];
   private readonly titles: string[] = [];
 
-  /** @param year the fiscal year (B.E.) that is asked for */
+  /**
+   * @param year the fiscal year (B.E.) that is asked for
+   * @param foreign codes of rows that speak of another year's items (see titleYears.ts): not used, and told once
+   */
   constructor(
     private readonly vocabulary: Vocabulary,
     private readonly year: number,
+    private readonly foreign?: ReadonlySet<Cell>,
   ) {}
 
   read(found: Table): void {
@@ -121,6 +126,10 @@ export class TableReader {
     const scoreCell = row[table.scores[0] ?? -1];
     const codeCell = row[table.code] ?? row[0];
     if (!codeCell) return;
+    if (this.foreign?.has(codeCell)) {
+      if (codeCell.code.kind === 'node') this.scores.leaveOut(codeCell.code.node, codeCell);
+      return;
+    }
     const node = identity.kind === 'node' ? identity.node : undefined;
     const score = readScore(scoreCell?.reading ?? { kind: 'blank' }, node?.allOrNothing ?? false);
     const subject = node?.id ?? shownText(codeCell.reading);
@@ -221,7 +230,9 @@ export class TableReader {
   }
 
   private find(doubt: Doubt, cell: Cell, subject: string): void {
-    this.log.add(doubt.code, cell, subject, doubt.params, doubt.suggestions);
+    const { code, params } = doubt;
+    const years = code === 'noSuchItem' ? yearsWith(String(params.code)) : '';
+    this.log.add(code, cell, subject, years === '' ? params : { ...params, years }, doubt.suggestions);
   }
 }
 

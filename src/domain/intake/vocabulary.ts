@@ -2,6 +2,7 @@
 import type { Framework, FrameworkNode } from '../framework/node';
 import { shapeOf } from '../framework/shape';
 import { nameKey } from '../thai/fold';
+import { withoutYear } from './year';
 
 export interface Vocabulary {
   readonly framework: Framework;
@@ -49,5 +50,12 @@ function severalCodes(letters: readonly string[]): RegExp {
 
 /** The nodes that a text names; empty when it is no name of this year. */
 export function namedBy(vocabulary: Vocabulary, text: string): readonly FrameworkNode[] {
-  return vocabulary.byName.get(nameKey(text)) ?? [];
+  const key = nameKey(text);
+  return vocabulary.byName.get(key) ?? ofSomeYear(vocabulary, key);
+}
+
+/** A title of an item may say of which year its documents are; behind an indicator's name, a year is that of its score. */
+function ofSomeYear({ byName }: Vocabulary, key: string): readonly FrameworkNode[] {
+  const named = withoutYear(key).map(other => byName.get(other) ?? []);
+  return (named.find(nodes => nodes.length > 0) ?? []).filter(({ level }) => level === 'item');
 }

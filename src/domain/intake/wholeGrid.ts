@@ -1,7 +1,9 @@
 // Findings that belong to no cell: nothing to read, hidden rows, a year or an assessment that the sheet names itself.
 import type { Finding, FindingCode, FindingParams } from './finding';
 import type { Grid, Row } from './grid';
+import { isItemCode } from './profile';
 import { yearsMentioned } from './year';
+import { yearsNamed } from './yearsNamed';
 
 interface Read {
   readonly places: ReadonlyMap<string, { readonly row: number }>;
@@ -25,14 +27,20 @@ export function ofWholeGrid(grid: Grid, rows: readonly Row[], year: number, read
   const hidden = [...(grid.hiddenRows ?? [])].filter(row => used.has(row)).length;
   if (hidden > 0) add('hiddenRows', { count: hidden });
   // Titles, not comments: those may be about last year's documents.
-  const titles = rows.flatMap(row =>
-    row.flatMap(cell => (cell.text !== '' && !used.has(cell.row) ? [cell.text] : [])),
+  const others = rows.filter(([first]) => first && !used.has(first.row));
+  const titles = others.flatMap(textsIn);
+  // A row of an item that was not used is no title either.
+  const named = new Set(
+    others.flatMap(row => (row.some(isItemCode) ? [] : textsIn(row).flatMap(yearsMentioned))),
   );
-  const named = new Set(titles.flatMap(yearsMentioned));
   const isTold = read.findings.some(({ code }) => code === 'yearDiffers');
-  if (named.size > 0 && !named.has(year) && !isTold)
-    add('yearDiffers', { year, named: [...named].join(', ') });
+  if (named.size > 0 && !named.has(year) && !isTold) {
+    const unknown = yearsNamed([...named]).unknown.join(', ');
+    add('yearDiffers', { year, named: [...named].join(', '), ...(unknown === '' ? {} : { unknown }) });
+  }
   const word = [...titles, ...read.titles].map(text => OTHER_ASSESSMENT.exec(text)?.[0]).find(Boolean);
   if (word !== undefined && read.places.size > 0) add('otherAssessment', { name: word });
   return found;
 }
+
+const textsIn = (row: Row): readonly string[] => row.flatMap(({ text }) => (text === '' ? [] : [text]));

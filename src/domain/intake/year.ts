@@ -12,7 +12,43 @@ const MENTION = /(?:ปีงบประมาณ|พ\.?\s?ศ\.?|ปี)\s*(?:
  */
 export function yearsMentioned(text: string): readonly number[] {
   if (!/[2๒][45๔๕]/.test(text)) return [];
-  return [...toArabicDigits(plainText(text)).matchAll(MENTION)].map(match => Number(match[1]));
+  const plain = toArabicDigits(plainText(text)).replace(OF_LAW, '');
+  return [...plain.matchAll(MENTION)].map(match => Number(match[1]));
+}
+
+/** An act has the year of its making in its name, whatever year is assessed. */
+const OF_LAW = /(?:พระราชบัญญัติ|พ\.?ร\.?บ\.?|รัฐธรรมนูญ)(?:(?!ปี)\D)*พ\.?\s?ศ\.?\s*2[45]\d\d/g;
+
+/**
+ * The keys (see nameKey) that a title may have without the year that it speaks of; none where it names no year. The name
+ * itself may end in "ประจำปี".
+ *
+ * @example withoutYear('รายงานประจำปีพศ2568') // ['รายงานประจำปี', 'รายงาน']
+ */
+export function withoutYear(key: string): readonly string[] {
+  if (!/2[45]\d\d/.test(key)) return [];
+  return ['ประจำปี', ''].map(kept => key.replace(YEAR_IN_KEY, kept));
+}
+
+const YEAR_IN_KEY =
+  /(?:(?:ประจำ|ของ|ใน)?ปี(?:งบประมาณ)?)?(?:พศ)?2[45]\d\d(?:(?:ถึง|และ|ปี(?:งบประมาณ)?)?(?:พศ)?2[45]\d\d)*/g;
+
+/** How titles of results begin; in other words a year may be that of a document. */
+const TITLE =
+  /^[\s("“]*(?:ผล|คะแนน|ค่าคะแนน|การประเมิน|ตาราง|สรุป|รายงานผล|แบบ|ประจำปี|ปี|พ\.?\s?ศ|(?:ITA|IIT|EIT|OIT)\b|2[45]\d\d$)/i;
+
+/**
+ * The year of what stands below a title; without one where the title names several, and nothing where it is no title
+ * with a year.
+ *
+ * @param isHead it stands where only a title can
+ */
+export function titledYear(text: string, isHead: boolean): { readonly year: number | undefined } | undefined {
+  const plain = toArabicDigits(text.trim());
+  const years = new Set(/^2[45]\d\d$/.test(plain) ? [Number(plain)] : yearsMentioned(plain));
+  if (years.size === 0 || !(isHead || TITLE.test(plain))) return undefined;
+  const [year] = years;
+  return { year: years.size === 1 ? year : undefined };
 }
 
 type YearReading =

@@ -39,7 +39,8 @@ export const findings: InAnyLanguage<typeof thai> = {
     'This item code cannot be read, so its score is not used. Type the code again, for example O12.',
   bareNumber: p =>
     `The number ${p.number} has no letter, so nobody knows which instrument it belongs to, and its score is not used. Type the full code, for example O12.`,
-  noSuchItem: p => `There is no ${name(p.code)} in this year. Check the code and the fiscal year.`,
+  noSuchItem: p =>
+    `There is no ${name(p.code)} in this year${p.years ? `, but in ${p.years}` : ''}. Check the code and the fiscal year.`,
   itemsUnknown: p =>
     `The item codes of ${p.instrument} are not known for this year, so ${p.code} is not used. Enter the scores of the indicators instead.`,
   dateAsCode: p =>
@@ -47,6 +48,8 @@ export const findings: InAnyLanguage<typeof thai> = {
   otherFramework: p => `This code belongs to ${p.name}, which is not ITA, so it is not used.`,
   titleOfAnother: p =>
     `The code is ${name(p.code)}, but the text is that of ${name(p.other)} (${p.name}), so the score is not used. Make them agree.`,
+  titlesOfYear: p =>
+    `${p.fits} of ${p.count} titles are those of fiscal year ${p.other}, and ${p.own} those of ${p.year}. ${p.named}${howMany(p.more ?? 0)} ask about something else in ${p.year}, so they are not used. Choose the year of the table, or correct codes and titles.`,
   lookAlike: p =>
     `The code has look-alike characters and is read as ${name(p.code)}. Type the code again to be sure.`,
   nameWins: p => `The number ${p.code} does not fit the name "${p.name}". The name counts: ${name(p.other)}.`,
@@ -71,6 +74,10 @@ export const findings: InAnyLanguage<typeof thai> = {
   manyOffices,
   otherYearsScores: p =>
     `The column "${short(p.name)}" holds another set of scores, so it is not used. The column of the chosen year is.`,
+  otherYearsTable: p =>
+    `This table is of fiscal year ${p.named}, so it is not used. The table of ${p.year} is.`,
+  noTableOfYear: p =>
+    `The tables are of fiscal years ${p.named}, and none is of ${p.year}, so no score is used. Choose the year of the table that is meant.`,
   excludedButScored: p =>
     `${Name(p.code)} is marked as not assessed, but ${name(p.named)} inside ${name(p.code)} has a score, so nothing is left out yet. Keep one or the other.`,
   noItems: p =>
@@ -82,7 +89,7 @@ export const findings: InAnyLanguage<typeof thai> = {
   duplicateSame: p => `${Name(p.code)} has ${p.count} rows with the same score, so it is counted once.`,
   hiddenRows: p => `Hidden rows: ${p.count}. They are used too.`,
   yearDiffers: p =>
-    `The table says fiscal year ${p.named}, but the rules of ${p.year} are applied. Check the fiscal year.`,
+    `The table says fiscal year ${p.named}${p.unknown ? ` (the rules of ${p.unknown} are not known yet)` : ''}, but the rules of ${p.year} are applied. Check the fiscal year.`,
   otherAssessment: p =>
     `The table says "${p.name}", which belongs to another assessment with similar codes. Check that these are ITA scores of your office.`,
   disagreement: p =>

@@ -60,7 +60,8 @@ export const findings = {
   unreadableCode: () => 'อ่านรหัสข้อนี้ไม่ได้ จึงไม่ได้นำคะแนนมาคิด โปรดพิมพ์รหัสใหม่ เช่น O12',
   bareNumber: (p: Params) =>
     `เลข ${p.number} ไม่มีตัวอักษรนำ ไม่ทราบว่าเป็นข้อของแบบวัดใด จึงไม่ได้นำคะแนนมาคิด โปรดพิมพ์รหัสเต็ม เช่น O12`,
-  noSuchItem: (p: Params) => `ปีนี้ไม่มี ${names(p.code)} โปรดตรวจรหัสและปีงบประมาณ`,
+  noSuchItem: (p: Params) =>
+    `ปีนี้ไม่มี ${names(p.code)}${p.years ? ` ซึ่งมีในปี ${p.years}` : ''} โปรดตรวจรหัสและปีงบประมาณ`,
   itemsUnknown: (p: Params) =>
     `ปีนี้ยังไม่ทราบรหัสข้อของ ${p.instrument} จึงไม่ได้นำ ${p.code} มาคิด โปรดใส่คะแนนรายตัวชี้วัดแทน`,
   dateAsCode: (p: Params) =>
@@ -68,6 +69,8 @@ export const findings = {
   otherFramework: (p: Params) => `รหัสนี้เป็นของแบบประเมิน ${p.name} ไม่ใช่ ITA จึงไม่ได้นำมาคิด`,
   titleOfAnother: (p: Params) =>
     `รหัสเป็น ${names(p.code)} แต่ข้อความเป็นของ ${names(p.other)} (${p.name}) จึงไม่ได้นำคะแนนมาคิด โปรดแก้ให้ตรงกัน`,
+  titlesOfYear: (p: Params) =>
+    `ชื่อข้อตรงกับปี ${p.other} ${p.fits} จาก ${p.count} ข้อ ตรงกับปี ${p.year} ${p.own} ข้อ จึงไม่ได้นำ ${p.named}${howMany(p.more ?? 0)} ซึ่งเป็นคนละเรื่องในปี ${p.year} มาคิด โปรดเลือกปีงบประมาณให้ตรงกับตาราง หรือแก้รหัสและชื่อข้อ`,
   lookAlike: (p: Params) => `รหัสมีอักขระคล้าย อ่านเป็น ${names(p.code)} โปรดพิมพ์รหัสใหม่ให้ถูกต้อง`,
   nameWins: (p: Params) => `เลข ${p.code} ไม่ตรงกับชื่อ "${p.name}" จึงถือตามชื่อว่าเป็น ${names(p.other)}`,
   numbersAsIndicators: (p: Params) =>
@@ -90,6 +93,9 @@ export const findings = {
     `คอลัมน์คะแนนที่มี (${p.names}) ไม่ใช่คะแนนของหน่วยงานในปีที่เลือก จึงไม่ได้นำมาคิด โปรดใส่คะแนนของหน่วยงานไว้ในคอลัมน์ชื่อ "คะแนน"`,
   manyOffices,
   otherYearsScores: (p: Params) => `คอลัมน์ "${short(p.name)}" เป็นคะแนนอีกชุดหนึ่ง จึงไม่ได้นำมาคิด ใช้คอลัมน์ของปีที่เลือก`,
+  otherYearsTable: (p: Params) => `ตารางนี้เป็นของปี ${p.named} จึงไม่ได้นำมาคิด ใช้เฉพาะตารางของปี ${p.year}`,
+  noTableOfYear: (p: Params) =>
+    `พบตารางของปี ${p.named} แต่ไม่มีตารางของปี ${p.year} จึงไม่ได้นำคะแนนมาคิด โปรดเลือกปีงบประมาณให้ตรงกับตาราง`,
   excludedButScored: (p: Params) =>
     `${names(p.code)} เขียนว่าไม่ประเมิน แต่ ${names(p.named)} ซึ่งอยู่ใน ${names(p.code)} มีคะแนน จึงยังไม่ตัด ${names(p.code)} ออก โปรดเลือกอย่างใดอย่างหนึ่ง`,
   noItems: (p: Params) => `ไม่พบรหัสข้อและคะแนนของปี ${p.year} โปรดเลือกช่วงที่มีรหัสข้อ (เช่น O1) และคะแนน`,
@@ -98,7 +104,8 @@ export const findings = {
     `${names(p.code)} มี ${p.count} แถวและคะแนนไม่ตรงกัน (${p.points}) โปรดเก็บไว้เฉพาะแถวที่ถูกต้อง`,
   duplicateSame: (p: Params) => `${names(p.code)} ซ้ำกัน ${p.count} แถว คะแนนเท่ากัน จึงนับครั้งเดียว`,
   hiddenRows: (p: Params) => `มีแถวที่ซ่อนอยู่ ${p.count} แถว และนำมาคิดด้วย`,
-  yearDiffers: (p: Params) => `ตารางเขียนปี ${p.named} แต่กำลังคิดตามเกณฑ์ปี ${p.year} โปรดตรวจปีงบประมาณ`,
+  yearDiffers: (p: Params) =>
+    `ตารางเขียนปี ${p.named} ${p.unknown ? `(ยังไม่มีเกณฑ์ของปี ${p.unknown}) ` : ''}แต่กำลังคิดตามเกณฑ์ปี ${p.year} โปรดตรวจปีงบประมาณ`,
   otherAssessment: (p: Params) =>
     `ตารางมีคำว่า "${p.name}" ซึ่งเป็นของแบบประเมินอื่นที่ใช้รหัสคล้ายกัน โปรดตรวจว่าเป็นคะแนน ITA ของหน่วยงาน`,
   disagreement: (p: Params) =>
