@@ -125,9 +125,10 @@ function titlesIn(row: Row, index: number, rows: readonly Row[]): readonly Title
   if (row.some(({ points }) => points !== undefined && points <= 100)) return [];
   const filled = row.filter(({ isBlank }) => !isBlank);
   if (!filled.some(({ reading }) => MAY_NAME_YEAR.test(shownText(reading)))) return [];
-  if (filled.some(isItemCode) || headerRoles(row)) return [];
   const below = rows.slice(index + 1).find(next => next.some(({ isBlank }) => !isBlank));
   const isAboveHead = below !== undefined && headerRoles(below) !== undefined;
+  // Two titles side by side may look like heads.
+  if (filled.some(isItemCode) || (headerRoles(row) && !isAboveHead)) return [];
   const apart = row.flatMap((cell, position) =>
     titlesAt(cell, shownText(cell.reading), index, position, isAboveHead),
   );

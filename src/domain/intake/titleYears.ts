@@ -37,15 +37,16 @@ export function titlesOfYear(tables: readonly Table[], framework: Framework): Ti
 
   const fitsOf = (vocabulary: Vocabulary): number => rows.filter(row => fitOf(row, vocabulary)).length;
   const own = fitsOf(vocabularyOf(framework));
-  const fitting = others.flatMap(({ year, vocabulary, claimed }) => {
-    const fits = fitsOf(vocabulary);
-    // In a table of the year asked, a title of another of its items is one slip.
-    const foreign = fits > own ? claimed : claimed.filter(row => !isTold(row));
-    return foreign.length > 0 ? [{ year, fits, foreign }] : [];
-  });
+  const fitting = others.map(other => ({ ...other, fits: fitsOf(other.vocabulary) }));
   const best = Math.max(...fitting.map(({ fits }) => fits));
   const chosen = fitting.filter(({ fits }) => fits === best);
-  const foreign = new Set(chosen.flatMap(other => other.foreign.map(({ code }) => code)));
+  // In a table of the year asked, a title of another of its items is one slip, and so it is in a row alone.
+  const foreign = new Set(
+    [
+      ...fitting.flatMap(({ claimed }) => claimed.filter(row => !isTold(row))),
+      ...chosen.flatMap(({ claimed }) => (best > own + 1 ? claimed : [])),
+    ].map(({ code }) => code),
+  );
   const codes = rows.flatMap(({ code }) => (foreign.has(code) ? [code] : []));
   const [first] = codes;
   if (!first) return undefined;

@@ -46,7 +46,8 @@ const TITLE =
 export function titledYear(text: string, isHead: boolean): { readonly year: number | undefined } | undefined {
   const plain = toArabicDigits(text.trim());
   const years = new Set(/^2[45]\d\d$/.test(plain) ? [Number(plain)] : yearsMentioned(plain));
-  if (years.size === 0 || !(isHead || TITLE.test(plain))) return undefined;
+  // A sentence gives a score.
+  if (years.size === 0 || /\d\.\d/.test(plain) || !(isHead || TITLE.test(plain))) return undefined;
   const [year] = years;
   return { year: years.size === 1 ? year : undefined };
 }

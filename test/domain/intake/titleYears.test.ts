@@ -86,6 +86,11 @@ describe('no other year is suspected', () => {
     expect(codesOf(read(rows, 2569))).toEqual(['titleOfAnother']);
   });
 
+  test('where one row alone has the title of another item', () => {
+    const { findings } = read([['O13', 'รายงานผลการบริหารและพัฒนาทรัพยากรบุคคลประจำปี', 0]], 2569);
+    expect(findings).toMatchObject([{ code: 'titleOfAnother', suggestions: ['O14', 'O13'] }]);
+  });
+
   test('where names of groups stand beside the codes', () => {
     expect(read([['O12', '9.3 การจัดซื้อจัดจ้าง', 100]], 2569).findings).toEqual([]);
   });

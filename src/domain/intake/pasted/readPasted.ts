@@ -9,6 +9,7 @@ import { type Line, linesOf } from './lines';
 import { looseDrafts } from './looseDrafts';
 import { looseRows } from './looseRows';
 import { headsIn, isPageNumber, isTitle } from './marks';
+import { ofYear } from './parts';
 import { startOf } from './start';
 import { tableDrafts } from './tableDrafts';
 import { candidateOf } from './tail';
@@ -84,7 +85,8 @@ function draftsOf(lines: readonly Line[], framework: Framework): Drafts {
   const loose = looseRows(lines, taken, vocabulary);
   const found = [...inColumns, ...looseDrafts(loose.rows, scored, framework)];
   const first = ({ lines: [at = 0] }: Draft): number => at;
-  return { found: found.sort((a, b) => first(a) - first(b)), heads: loose.heads };
+  const sorted = found.sort((a, b) => first(a) - first(b));
+  return { found: ofYear(sorted, lines, framework.year), heads: loose.heads };
 }
 
 function shownLines(

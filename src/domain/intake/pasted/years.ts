@@ -3,7 +3,7 @@ import { yearsMentioned } from '../year';
 import { type Line, linesOf } from './lines';
 
 /** A longer line is prose, which speaks of other years too. */
-const LONGEST_TITLE = 200;
+export const LONGEST_TITLE = 200;
 /** A row of an item: its comment may be about last year's documents. */
 const ITEM_ROW = /^[\s([|]*[A-Za-z|0๐]\s?[-_.]?[0-9๐-๙]/;
 
