@@ -34,7 +34,7 @@ export function analyse(world: World): void {
       return;
     }
     const given = askYear(dialogs, language, ({ askYear: question }, years) =>
-      question({ tab: refusal.tab, ...years }),
+      question({ tab: refusal.tab, named: refusal.named ?? '', ...years }),
     );
     if (given === undefined) return;
     year = given;

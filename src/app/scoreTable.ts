@@ -36,10 +36,16 @@ export function findTable(
   // Nobody is asked for the year of an empty tab.
   if (isEmpty(source.grid.values)) return refuse({ code: 'noItems', tab: source.name });
   const found = yearOf(source, record, settings, year);
-  if (!found) {
+  if ('unknown' in found) {
     // Nor for that of a tab in which no year's rules find anything.
     if (!isScoreTableOfAnyYear(source)) return refuse({ code: 'noItems', tab: source.name });
-    return refuse({ code: 'needsYear', tab: source.name, tabId: source.id });
+    const named = found.unknown.join(', ');
+    return refuse({
+      code: 'needsYear',
+      tab: source.name,
+      tabId: source.id,
+      ...(named === '' ? {} : { named }),
+    });
   }
   return { ok: true, value: { source, framework: found.framework, yearFrom: found.from } };
 }

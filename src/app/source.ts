@@ -1,10 +1,11 @@
 // Which tab is read, and for which year: the tab that was named, else the open one, or the one that an own tab was made
 // of; the year that is known, named in the sheet, or to be asked for.
-import { FRAMEWORK_YEARS, frameworkOf } from '../domain/framework/frameworks';
+import { frameworkOf } from '../domain/framework/frameworks';
 import type { Framework } from '../domain/framework/node';
 import type { Grid } from '../domain/intake/grid';
 import { filledPart, withoutOwnResults } from '../domain/intake/ownResults';
 import { yearsMentioned } from '../domain/intake/year';
+import { yearsNamed } from '../domain/intake/yearsNamed';
 import type { Reading } from '../wire/reading';
 import type { Settings } from '../wire/settings';
 import type { TabId, Workbook } from './ports';
@@ -22,6 +23,12 @@ export interface Source {
 export interface YearOfSource {
   readonly framework: Framework;
   readonly from: Reading['yearFrom'];
+}
+
+/** The user must be asked. */
+export interface NoYear {
+  /** Years without rules that the titles name. */
+  readonly unknown: readonly number[];
 }
 
 /** The score tab to read; nothing if it, or the one that an own tab was made of, is gone. */
@@ -45,28 +52,29 @@ const ownTabAt = (workbook: Workbook, { tabs, adding }: Record, tab: TabId) =>
 
 /**
  * The framework of the source's year: the chosen one, else the one year that its titles name, else the one that is known
- * from before, else the office's usual one where the titles name none; nothing when the user must be asked. Titles go
- * before what is known, because next year's scores are often pasted over this year's.
+ * from before, else the office's usual one where the titles name none; otherwise the user must be asked. Titles go before
+ * what is known, because next year's scores are often pasted over this year's: also next year's whose rules are not known.
  */
 export function yearOf(
   source: Source,
   record: Record,
   settings: Settings,
   chosen: number | null,
-): YearOfSource | undefined {
-  const named = new Set(titlesOf(source.grid).flatMap(yearsMentioned));
-  const [only, another] = [...named].filter(year => FRAMEWORK_YEARS.includes(year));
+): YearOfSource | NoYear {
+  const mentioned = titlesOf(source.grid).flatMap(yearsMentioned);
+  const { year: only, unknown } = yearsNamed(mentioned);
   const results = record.results.filter(result => result.source === source.id);
   const known = source.from?.year ?? results[results.length - 1]?.year;
+  const mayBeKnown = unknown.length === 0 || (known !== undefined && mentioned.includes(known));
   const candidates = [
     { from: 'chosen', year: chosen },
-    { from: 'sheet', year: another === undefined ? only : undefined },
-    { from: 'before', year: known },
-    { from: 'settings', year: named.size === 0 ? settings.year : undefined },
+    { from: 'sheet', year: only },
+    { from: 'before', year: mayBeKnown ? known : undefined },
+    { from: 'settings', year: mentioned.length === 0 ? settings.year : undefined },
   ] as const;
   const first = candidates.find(({ year }) => year !== undefined && year !== null);
   const framework = first && frameworkOf(Number(first.year));
-  return framework && { framework, from: first.from };
+  return framework ? { framework, from: first.from } : { unknown };
 }
 
 /** Titles stand above the table. */

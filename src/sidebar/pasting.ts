@@ -28,7 +28,11 @@ export function usePasting(
   const isNamed = useRef(false);
   const read = useCall('readPasted', (reading, asked) => {
     const next =
-      asked.year !== wanted.current ? wanted.current : reading.year === null ? proposed : undefined;
+      asked.year !== wanted.current
+        ? wanted.current
+        : reading.year === null && reading.unknownYears.length === 0
+          ? proposed
+          : undefined;
     if (typeof next === 'number') readText(asked.text, next);
     else change({ preview: { text: asked.text, reading } });
   });

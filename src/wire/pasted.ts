@@ -12,12 +12,14 @@ export const pastedSchema = z.object({
     }),
   ),
   /**
-   * Fiscal year B.E. by whose framework the text was read; null where none was given and the text does not name one:
-   * then nothing is read yet, and the user must choose.
+   * Fiscal year B.E. by whose framework the text was read; null where none was given and the text does not name one,
+   * or one without a framework first: then nothing is read yet, and the user must choose.
    */
   year: z.nullable(z.number()),
   /** Fiscal years with a framework that titles in the text name, the one named most often first. */
   years: z.array(z.number()),
+  /** Fiscal years without a framework that titles in the text name and that may be meant. */
+  unknownYears: z.array(z.number()),
   /** Rows that will be written, and how many of them have a score that is read. */
   rows: z.number(),
   scored: z.number(),

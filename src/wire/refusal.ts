@@ -23,8 +23,13 @@ export const refusalSchema = z.discriminatedUnion('code', [
     ]),
   }),
   z.object({ code: z.literal('noItems'), tab: z.string() }),
-  /** The year is neither named in the tab nor known from before. */
-  z.object({ code: z.literal('needsYear'), tab: z.string(), tabId: z.number() }),
+  /** The year is neither named in the tab nor known from before; `named`: years without rules that the tab names. */
+  z.object({
+    code: z.literal('needsYear'),
+    tab: z.string(),
+    tabId: z.number(),
+    named: z.optional(z.string()),
+  }),
   /** None of the columns of scores is used before a person has said which. */
   z.object({ code: z.enum(ASKS_ABOUT_TABLE), count: z.number(), names: z.string() }),
   /** The selected cell, or one that the result would fill, holds something. */

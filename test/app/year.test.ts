@@ -7,7 +7,7 @@ import { MENU_KINDS } from '../../src/app/wholeTabs';
 import { th } from '../../src/text/th';
 import { indicators, published2565 } from '../bundle/offices';
 import { alertsOf, typed } from './built';
-import { analyseBuilt, officeWorkbook, SOURCE } from './workbooks';
+import { analyseBuilt, officeWorkbook, SOURCE, valuesOf } from './workbooks';
 
 const CANCEL = { button: 'CANCEL', text: '' } as const;
 
@@ -40,6 +40,44 @@ describe('a tab whose title names the year', () => {
     const workbook = yearless();
     workbook.sheet(SOURCE)?.fill(1, 5, [['ปี 2564 เทียบกับปี 2565']]);
     expect(analyseBuilt(workbook, { answers: [typed('2565')] }).ui.prompts).toHaveLength(1);
+  });
+});
+
+describe('a tab whose title names a year without rules', () => {
+  const titled = (title: string): Workbook => {
+    const workbook = officeWorkbook();
+    analyseBuilt(workbook);
+    const source = workbook.sheet(SOURCE);
+    source?.fill(1, 1, [[title]]);
+    new Officer(workbook).openTab(new Officer(workbook).tab(SOURCE));
+    return workbook;
+  };
+
+  test.each([
+    ['ผลการประเมิน ITA ปี 2570', '2570'],
+    ['ประจำปีงบประมาณ พ.ศ. ๒๕๗๑', '2571'],
+    ['ปี 2561', '2561'],
+    ['ปี 2570 เทียบกับปี 2569', '2570'],
+  ])('%s is asked for by that name, whatever year is known from before', (title, named) => {
+    const { ui, log } = analyseBuilt(titled(title), { answers: [CANCEL] });
+    expect(ui.prompts.map(({ message }) => message)).toEqual([
+      th.run.askYear({ tab: SOURCE, named, first: 2562, last: 2569 }),
+    ]);
+    expect(ui.prompts[0]?.message).toContain(`ปี ${named} ซึ่งยังไม่มีเกณฑ์`);
+    expect(log.writes).toBe(0);
+  });
+
+  test('is computed by the year that the user chooses, with a finding that names the other', () => {
+    const workbook = titled('ผลการประเมิน ITA ปี 2570');
+    analyseBuilt(workbook, { answers: [typed('2565')] });
+    expect(valuesOf(workbook.sheet(th.tabs.names.check)).flat()).toContain(
+      th.findings.yearDiffers({ named: 2570, unknown: 2570, year: 2565 }),
+    );
+  });
+
+  test('may have an act’s year in it', () => {
+    const workbook = titled('ตาม พ.ร.บ. พ.ศ. 2561 ปีงบประมาณ 2565');
+    expect(analyseBuilt(workbook).ui.prompts).toEqual([]);
   });
 });
 

@@ -1,9 +1,9 @@
 // Reading the text of a report that was pasted into the page, and writing it as a clean score tab. The tab holds the
 // rows; what was read of every other line the page has shown before.
 import { FRAMEWORK_YEARS, frameworkOf } from '../../domain/framework/frameworks';
-import type { Framework } from '../../domain/framework/node';
 import { readPasted as read } from '../../domain/intake/pasted/readPasted';
 import { yearsInPasted } from '../../domain/intake/pasted/years';
+import { yearsNamed } from '../../domain/intake/yearsNamed';
 import { th } from '../../text/th';
 import type { UseCase } from '../calls';
 import { addTab } from '../newTab';
@@ -11,12 +11,14 @@ import { type CellStyle, fitting, type TabContent, type TabLook } from '../tabs/
 import { underLock } from './newTabs';
 
 export const readPasted: UseCase<'readPasted'> = (_, { text, year: chosen }) => {
-  const years = yearsInPasted(text).filter(year => FRAMEWORK_YEARS.includes(year));
-  const year = chosen ?? years[0];
+  const named = yearsInPasted(text);
+  const years = named.filter(year => FRAMEWORK_YEARS.includes(year));
+  const unknownYears = [...yearsNamed(named).unknown];
+  const year = chosen ?? (unknownIn(text) === undefined ? years[0] : undefined);
   if (year === undefined)
     return {
       ok: true,
-      value: { lines: [], year: null, years, rows: 0, scored: 0 },
+      value: { lines: [], year: null, years, unknownYears, rows: 0, scored: 0 },
     };
   const framework = frameworkOf(year);
   if (!framework) return { ok: false, refusal: { code: 'badInput' } };
@@ -27,26 +29,33 @@ export const readPasted: UseCase<'readPasted'> = (_, { text, year: chosen }) => 
       lines: lines.map(line => ({ ...line })),
       year,
       years,
+      unknownYears,
       rows: counts.rows,
       scored: counts.scored,
     },
   };
 };
 
+/** The year that the text is of, where its rules are not known. */
+function unknownIn(text: string): number | undefined {
+  const named = yearsInPasted(text);
+  return yearsNamed(named).unknown.find(year => year === named[0]);
+}
+
 export const writePasted: UseCase<'writePasted'> = (world, { text, year }) => {
   const framework = frameworkOf(year);
   if (!framework) return { ok: false, refusal: { code: 'badInput' } };
   const { rows } = read(text, framework);
   if (rows.length === 0) return { ok: false, refusal: { code: 'nothingPasted' } };
-  const content = contentOf(rows, framework);
-  return underLock(world, workbook =>
-    addTab(workbook, th.run.pasted.name({ year }), content, lookOf(content)),
-  );
+  // The tab names the year that the report names, so that whoever computes by another one is told.
+  const of = { year: unknownIn(text) ?? year };
+  const content = contentOf(rows, of);
+  return underLock(world, workbook => addTab(workbook, th.run.pasted.name(of), content, lookOf(content)));
 };
 
 type Rows = ReturnType<typeof read>['rows'];
 
-function contentOf(rows: Rows, { year }: Framework): TabContent {
+function contentOf(rows: Rows, { year }: { readonly year: number }): TabContent {
   const { pasted, form } = th.run;
   return [
     [pasted.title({ year }), '', '', ''],

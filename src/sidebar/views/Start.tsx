@@ -19,7 +19,7 @@ export function Start() {
       <Title>{words.sidebar.start.title}</Title>
       {yearless ? (
         <YearPanel
-          question={words.refusals.needsYear({ tab: yearless.tab })}
+          question={words.refusals.needsYear({ tab: yearless.tab, named: yearless.named ?? '' })}
           busy={read.isBusy}
           onYear={year => readTab(yearless.tabId, year)}
           onBack={leave}

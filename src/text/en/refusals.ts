@@ -17,7 +17,10 @@ export const refusals: InAnyLanguage<typeof thai> = {
   unexpected: () => 'Something unexpected went wrong. Nothing of yours is lost. Try again.',
   noItems: p =>
     `The tab "${p.tab}" holds no item codes and scores. Open the tab with the score table, or choose "Make a score form".`,
-  needsYear: p => `Nothing says which year the scores in "${p.tab}" are of. Choose the fiscal year.`,
+  needsYear: p =>
+    p.named
+      ? `The tab "${p.tab}" says ${p.named}, whose rules are not known yet. Check the year, or choose the fiscal year whose rules are to be used instead.`
+      : `Nothing says which year the scores in "${p.tab}" are of. Choose the fiscal year.`,
   severalScoreColumns: p =>
     `There are ${p.count} columns of scores (${p.names}). Open the sidebar and choose the "Column of scores" in the step Check (it is remembered), or keep only the one to be used.`,
   othersScores: p =>

@@ -13,7 +13,10 @@ export const run: InAnyLanguage<typeof thai> = {
     help: 'Help',
   },
   documents: 'Documents from ITA scores',
-  askYear: p => `Of which fiscal year (B.E.) are the scores in the tab "${p.tab}"? (${p.first}–${p.last})`,
+  askYear: p =>
+    p.named
+      ? `The tab "${p.tab}" says ${p.named}, whose rules are not known yet. The rules of which fiscal year (B.E.) shall be used instead? (${p.first}–${p.last})`
+      : `Of which fiscal year (B.E.) are the scores in the tab "${p.tab}"? (${p.first}–${p.last})`,
   askFormYear: p => `For which fiscal year (B.E.) do you need the form? (${p.first}–${p.last})`,
   wrongYear: {
     unlikely: p => `"${p.shown}" is no fiscal year of the Buddhist Era. Please type ${p.suggestion}.`,

@@ -16,7 +16,10 @@ export const run = {
   },
   /** Title of the window in which documents are made. */
   documents: 'สร้างเอกสารจากคะแนน ITA',
-  askYear: (p: Params) => `แท็บ "${p.tab}" เป็นคะแนนของปีงบประมาณ พ.ศ. ใด (${p.first}–${p.last})`,
+  askYear: (p: Params) =>
+    p.named
+      ? `แท็บ "${p.tab}" เขียนปี ${p.named} ซึ่งยังไม่มีเกณฑ์ จะใช้เกณฑ์ของปีงบประมาณ พ.ศ. ใดแทน (${p.first}–${p.last})`
+      : `แท็บ "${p.tab}" เป็นคะแนนของปีงบประมาณ พ.ศ. ใด (${p.first}–${p.last})`,
   askFormYear: (p: Params) => `ต้องการแบบฟอร์มของปีงบประมาณ พ.ศ. ใด (${p.first}–${p.last})`,
   /** Why the question is asked again. */
   wrongYear: {

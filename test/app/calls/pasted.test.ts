@@ -44,7 +44,7 @@ describe('readPasted', () => {
 
   test('guesses no year: without one in the text nothing is read until the user chooses', () => {
     const workbook = newFile();
-    const unread = { lines: [], year: null, years: [], rows: 0, scored: 0 };
+    const unread = { lines: [], year: null, years: [], unknownYears: [], rows: 0, scored: 0 };
     expect(answered(call(workbook, 'readPasted', { text: WITHOUT_YEAR, year: null }))).toEqual(unread);
     const read = answered(call(workbook, 'readPasted', { text: WITHOUT_YEAR, year: 2564 }));
     expect(read).toMatchObject({ year: 2564, rows: 4 });
@@ -60,8 +60,15 @@ describe('readPasted', () => {
     expect(answered(call(newFile(), 'readPasted', { text, year: null }))).toMatchObject({
       year: null,
       years: [],
+      unknownYears: [2558],
     });
     expect(refusalOf(call(newFile(), 'readPasted', { text, year: 2558 }))).toEqual({ code: 'badInput' });
+  });
+
+  test('takes no other year for the one without rules that the text names first', () => {
+    const text = REPORT.replace('2565', '2570').replace('ITA', 'ITA ปี 2570');
+    const read = answered(call(newFile(), 'readPasted', { text: `${text}\nเทียบกับปี 2569`, year: null }));
+    expect(read).toMatchObject({ year: null, lines: [], years: [2569], unknownYears: [2570] });
   });
 
   test.each([{}, { text: 5, year: null }, { text: 'O1 100' }, { text: 'x'.repeat(400_001), year: null }])(
@@ -108,6 +115,19 @@ describe('writePasted', () => {
     const { ui } = analyseBuilt(workbook);
     expect([ui.prompts, ui.alerts[0]?.title]).toEqual([[], th.run.finished.title]);
     expect(valuesOf(ownTab(workbook, 'summary'))[0]?.[0]).toBe(th.tabs.summary.title({ year: 2564 }));
+  });
+
+  test('makes a tab of the year that the text names, where its rules are not known, so that it is told', () => {
+    const workbook = newFile();
+    const text = REPORT.replace('2565', '2570');
+    const tab = answered(call(workbook, 'writePasted', { text, year: 2565 }));
+    expect(tab.name).toBe(th.run.pasted.name({ year: 2570 }));
+    const read = answered(call(workbook, 'readTable', { tab: tab.id, year: 2565, columns: null }));
+    expect(read.findings).toContainEqual(expect.objectContaining({ code: 'yearDiffers' }));
+    expect(refusalOf(call(workbook, 'readTable', { tab: tab.id, year: null, columns: null }))).toMatchObject({
+      code: 'needsYear',
+      named: '2570',
+    });
   });
 
   test('gives a second one another name and leaves the first as the officer has it', () => {

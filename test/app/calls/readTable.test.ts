@@ -150,6 +150,16 @@ describe('the year', () => {
     expect(refusalOf(call(newFile(), 'readTable', OPEN))).toEqual({ code: 'noItems', tab: 'ชีต1' });
   });
 
+  test('is asked for by the name of the one without rules that the table names, and that one is told', () => {
+    const workbook = officeWorkbook();
+    workbook.sheet(SOURCE)?.fill(1, 1, [['ปีงบประมาณ พ.ศ. 2570']]);
+    call(workbook, 'saveSettings', { ...DEFAULT_SETTINGS, year: 2565 });
+    expect(refusalOf(call(workbook, 'readTable', OPEN))).toMatchObject({ code: 'needsYear', named: '2570' });
+    const { yearFrom, findings } = readingOf(workbook, { year: 2565 });
+    expect(yearFrom).toBe('chosen');
+    expect(findings).toMatchObject([{ code: 'yearDiffers', params: { named: '2570', unknown: '2570' } }]);
+  });
+
   test('is the chosen one before all others, and one without rules is asked for again', () => {
     const { yearFrom, framework } = readingOf(officeWorkbook(), { year: 2566 });
     expect([yearFrom, framework.year]).toEqual(['chosen', 2566]);

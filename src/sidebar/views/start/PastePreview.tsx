@@ -46,9 +46,11 @@ export function PastePreview({ reading, onYear, takesFocus }: Props) {
 }
 
 /** Which years the text names: only one that is also used needs no second look. */
-function YearNamed({ reading: { year, years } }: { reading: PastedReading }) {
+function YearNamed({ reading: { year, years, unknownYears } }: { reading: PastedReading }) {
   const { paste } = usePage().words.sidebar.start;
   const [named] = years;
+  if (unknownYears.length > 0)
+    return <p class="notice">{paste.yearUnknown({ years: unknownYears.join(', ') })}</p>;
   if (named === undefined) return <p class="notice">{paste.yearNotNamed}</p>;
   if (years.length > 1) return <p class="notice">{paste.yearsNamed({ years: years.join(', ') })}</p>;
   return <p class={named === year ? 'muted' : 'notice'}>{paste.yearNamed({ year: named })}</p>;

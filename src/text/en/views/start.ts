@@ -65,6 +65,8 @@ export const start: InAnyLanguage<typeof thai> = {
     yearNamed: p => `The text names the year ${p.year}`,
     yearsNamed: p =>
       `The text names several years (${p.years}). Check that the chosen one is that of the report.`,
+    yearUnknown: p =>
+      `The text names ${p.years}, whose rules are not known yet. Check the year, or choose the one whose rules are to be used instead.`,
     yearNotNamed: 'The text names no year. Choose the one of the report.',
     write: 'Make the score tab',
   },
