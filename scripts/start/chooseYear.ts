@@ -13,8 +13,9 @@ import { words } from './words';
 export function chooseYear(given: string | undefined, workbook: Workbook, sheet: Sheet): Framework {
   const year = given === undefined ? namedYear(workbook, sheet) : givenYear(given);
   const framework = frameworkOf(year);
-  if (!framework) throw new UserError(words.errors.unknownYear(year, FRAMEWORK_YEARS));
-  return framework;
+  if (framework) return framework;
+  const { unknownYear, namedUnknownYear } = words.errors;
+  throw new UserError((given === undefined ? namedUnknownYear : unknownYear)(year, FRAMEWORK_YEARS));
 }
 
 /** Year that was typed behind --year. */

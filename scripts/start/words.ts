@@ -49,6 +49,8 @@ export const words = {
       `แท็บ "${tab}" เขียนว่าเป็นปี ${named} ไม่ใช่ปี ${year} โปรดแก้ปีในแท็บให้ถูก หรือสั่งด้วย --year ${named}`,
     unknownYear: (year: number, years: readonly number[]) =>
       `ยังไม่มีเกณฑ์ของปี ${year} ปีที่ใช้ได้: ${years.join(', ')}`,
+    namedUnknownYear: (year: number, years: readonly number[]) =>
+      `ในไฟล์เขียนปี ${year} ซึ่งยังไม่มีเกณฑ์ ถ้าจะใช้เกณฑ์ของปีอื่น ให้ระบุ เช่น --year ${years[years.length - 1]}`,
     refusedFormula: (reason: string) => `มีสูตรที่โปรแกรมนี้คิดให้ไม่ได้ โปรดวางเป็นค่าแทน (${reason})`,
   },
 };

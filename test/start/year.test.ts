@@ -41,6 +41,13 @@ describe('the year', () => {
     expect(await yearOf(path, '--year', '2565')).toBe('ปีงบประมาณ 2565');
   });
 
+  test('without rules is refused by its name, until the user chooses whose rules to use', async () => {
+    const path = await file({ คะแนน: [['ผลการประเมิน ปี 2570'], ...items] });
+    expect(await refusal(path)).toBe('ในไฟล์เขียนปี 2570 ซึ่งยังไม่มีเกณฑ์ ถ้าจะใช้เกณฑ์ของปีอื่น ให้ระบุ เช่น --year 2569');
+    expect(await yearOf(path, '--year', '2569')).toBe('ปีงบประมาณ 2569');
+    expect((await squeezed(path, '--year', '2569')).join('\n')).toContain('ตารางเขียนปี 2570');
+  });
+
   test('is refused where the tab names another one, and nothing is saved', async () => {
     expect(await refusal('examples/office-2565.xlsx', '--year', '2564')).toBe(
       'แท็บ "คะแนน" เขียนว่าเป็นปี 2565 ไม่ใช่ปี 2564 โปรดแก้ปีในแท็บให้ถูก หรือสั่งด้วย --year 2565',

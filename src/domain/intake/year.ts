@@ -3,7 +3,7 @@ import { toArabicDigits } from '../thai/digits';
 import { plainText } from '../thai/fold';
 import { readCell, shownText } from './cell';
 
-const MENTION = /(?:ปีงบประมาณ|พ\.?\s?ศ\.?|ปี)\s*(?:พ\.?\s?ศ\.?)?\s*(2[45]\d\d)(?!\d)/g;
+const MENTION = /(?:ปีงบประมาณ|พ\.?\s?ศ\.*|ปี|การประเมิน|ITA|FY)[\s(:]*(?:พ\.?\s?ศ\.*)?\s*(2[45]\d\d)(?!\d)/g;
 
 /**
  * The fiscal years (B.E.) that a text names as such, in order.
@@ -17,7 +17,7 @@ export function yearsMentioned(text: string): readonly number[] {
 }
 
 /** An act has the year of its making in its name, whatever year is assessed. */
-const OF_LAW = /(?:พระราชบัญญัติ|พ\.?ร\.?บ\.?|รัฐธรรมนูญ)(?:(?!ปี)\D)*พ\.?\s?ศ\.?\s*2[45]\d\d/g;
+const OF_LAW = /(?:พระราชบัญญัติ|พ\.?ร\.?บ\.?|รัฐธรรมนูญ)(?:(?!ปี)\D)*พ\.?\s?ศ\.*\s*2[45]\d\d/g;
 
 /**
  * The keys (see nameKey) that a title may have without the year that it speaks of; none where it names no year. The name

@@ -30,6 +30,11 @@ describe('yearsMentioned', () => {
     expect(yearsMentioned('ปีงบประมาณ พ.ศ. ๒๕๖๕ เทียบกับปี 2564')).toEqual([2565, 2564]);
   });
 
+  test.each(['ITA 2565', 'FY2565', 'ผลการประเมิน 2565', 'ปีงบประมาณ: ๒๕๖๕', 'ปี (พ.ศ. 2565)', 'พ.ศ..2565'])(
+    'finds it in %p',
+    text => expect(yearsMentioned(text)).toEqual([2565]),
+  );
+
   test('finds none in a number that is not called a year', () => {
     expect(yearsMentioned('เลขที่ 2565')).toEqual([]);
     expect(yearsMentioned('ปี 25651')).toEqual([]);
