@@ -35,17 +35,16 @@ export function tablesOfYear(
   year: number,
   isTurned = false,
 ): TablesOfYear {
-  const titles = isTurned
-    ? (rows[0] ?? []).flatMap((cell, position) =>
-        titlesAt(cell, shownText(cell.reading), -1, position, false),
-      )
-    : rows.flatMap((row, index) => titlesIn(row, index, rows));
-  const heads = tables.map(headOf);
-  const columns = tables.map(yearColumn);
-  const years = new Set([...titles, ...heads].flatMap(title => title?.year ?? []));
-  if (columns.every(column => column === undefined) && [...years].every(named => named === year))
+  const titles = isTurned ? titlesBeside(rows[0] ?? []) : titlesOf(rows);
+  const isOfYear = (named: YearCell | undefined): boolean => (named?.year ?? year) === year;
+  if (
+    titles.every(isOfYear) &&
+    tables.every(table => isOfYear(headOf(table)) && yearColumn(table) === undefined)
+  )
     return { tables, findings: [] };
 
+  const heads = tables.map(headOf);
+  const columns = tables.map(yearColumn);
   const order = new Map(rows.map((row, index) => [row, index]));
   const namedFor = (row: Row, at: number): YearCell | undefined =>
     yearCell(row[columns[at] ?? -1]) ??
@@ -119,21 +118,42 @@ function titleAbove(titles: readonly Title[], index: number, { code, scores }: T
 }
 
 const MAY_NAME_YEAR = /[2๒][45๔๕][0-9๐-๙]{2}/;
+const mayNameYear = ({ reading }: Cell): boolean =>
+  reading.kind !== 'blank' && MAY_NAME_YEAR.test(shownText(reading));
 
-/** The titles in a row of words; rows of scores, of codes and of heads have none. */
+/** A row of scores is no title: it is looked through from its end, where scores mostly stand. */
+function hasScore(row: Row): boolean {
+  for (let at = row.length - 1; at >= 0; at--) {
+    const points = row[at]?.points;
+    if (points !== undefined && points <= 100) return true;
+  }
+  return false;
+}
+
+function titlesOf(rows: readonly Row[]): readonly Title[] {
+  const titles: Title[] = [];
+  rows.forEach((row, index) => {
+    if (!hasScore(row) && row.some(mayNameYear)) titles.push(...titlesIn(row, index, rows));
+  });
+  return titles;
+}
+
+/** In a table on its side, what stands at the beginning of the sheet's rows. */
+const titlesBeside = (row: Row): readonly Title[] =>
+  row.flatMap((cell, position) => titlesAt(cell, shownText(cell.reading), -1, position, false));
+
+/** The titles in a row of words; rows of codes and of heads have none. */
 function titlesIn(row: Row, index: number, rows: readonly Row[]): readonly Title[] {
-  if (row.some(({ points }) => points !== undefined && points <= 100)) return [];
-  const filled = row.filter(({ isBlank }) => !isBlank);
-  if (!filled.some(({ reading }) => MAY_NAME_YEAR.test(shownText(reading)))) return [];
-  const below = rows.slice(index + 1).find(next => next.some(({ isBlank }) => !isBlank));
+  const below = rows.find((next, at) => at > index && next.some(({ isBlank }) => !isBlank));
   const isAboveHead = below !== undefined && headerRoles(below) !== undefined;
   // Two titles side by side may look like heads.
-  if (filled.some(isItemCode) || (headerRoles(row) && !isAboveHead)) return [];
+  if (row.some(isItemCode) || (headerRoles(row) && !isAboveHead)) return [];
   const apart = row.flatMap((cell, position) =>
     titlesAt(cell, shownText(cell.reading), index, position, isAboveHead),
   );
   if (apart.length > 0) return apart;
   // "ปีงบประมาณ" in one cell and the year in the next.
+  const filled = row.filter(({ isBlank }) => !isBlank);
   const whole = filled.map(({ reading }) => shownText(reading)).join(' ');
   return titlesAt(filled[0] as Cell, whole, index, 0, isAboveHead);
 }

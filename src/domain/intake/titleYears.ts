@@ -3,6 +3,7 @@
 import { FRAMEWORK_YEARS, frameworkOf } from '../framework/frameworks';
 import type { Framework, FrameworkNode } from '../framework/node';
 import type { Finding } from './finding';
+import type { Row } from './grid';
 import { Cell } from './gridCell';
 import type { Table } from './tables';
 import { type Vocabulary, vocabularyOf } from './vocabulary';
@@ -25,6 +26,7 @@ interface Titled {
 
 /** The years that the titles fit better than the one asked, where some do not fit that one; nothing where all do. */
 export function titlesOfYear(tables: readonly Table[], framework: Framework): TitlesOfYear | undefined {
+  if (tables.every(({ rows, code, texts }) => rows.every(row => isPlain(row, code, texts)))) return undefined;
   const rows = tables.flatMap(titled);
   const strange = rows.filter(isStrange);
   if (strange.length === 0) return undefined;
@@ -63,6 +65,23 @@ export function titlesOfYear(tables: readonly Table[], framework: Framework): Ti
   const { row, column } = first;
   const subject = idOf(first);
   return { finding: { code: 'titlesOfYear', row, column, subject, params, suggestions: [] }, foreign };
+}
+
+/** Whether a row has no item's code, or has it with nothing but its title beside it. Said of every row of a clean table. */
+function isPlain(row: Row, code: number, texts: readonly number[]): boolean {
+  const cell = row[code];
+  if (!cell || cell.text === '') return true;
+  const reading = cell.code;
+  if (reading.kind !== 'node') return !isUnknown(cell);
+  const { node, text } = reading;
+  return (
+    !node.allOrNothing ||
+    (text === '' &&
+      texts.every(at => {
+        const beside = row[at];
+        return !beside || beside.text === '' || beside.names.includes(node);
+      }))
+  );
 }
 
 /** Rows of items that are worth all or nothing: what else has codes has short labels, no official titles. */

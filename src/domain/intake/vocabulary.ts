@@ -48,14 +48,19 @@ function severalCodes(letters: readonly string[]): RegExp {
   return new RegExp(`^(?:${bare}|${lettered})`, 'i');
 }
 
+const NONE: readonly FrameworkNode[] = [];
+/** A text that is no longer names no node and a year. */
+const LONGEST_CODE = 8;
+
 /** The nodes that a text names; empty when it is no name of this year. */
 export function namedBy(vocabulary: Vocabulary, text: string): readonly FrameworkNode[] {
   const key = nameKey(text);
-  return vocabulary.byName.get(key) ?? ofSomeYear(vocabulary, key);
+  return vocabulary.byName.get(key) ?? (key.length > LONGEST_CODE ? ofSomeYear(vocabulary, key) : NONE);
 }
 
 /** A title of an item may say of which year its documents are; behind an indicator's name, a year is that of its score. */
 function ofSomeYear({ byName }: Vocabulary, key: string): readonly FrameworkNode[] {
-  const named = withoutYear(key).map(other => byName.get(other) ?? []);
-  return (named.find(nodes => nodes.length > 0) ?? []).filter(({ level }) => level === 'item');
+  const keys = withoutYear(key);
+  const found = keys.find(other => byName.has(other));
+  return found === undefined ? NONE : (byName.get(found) ?? NONE).filter(({ level }) => level === 'item');
 }

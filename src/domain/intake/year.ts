@@ -26,10 +26,11 @@ const OF_LAW = /(?:พระราชบัญญัติ|พ\.?ร\.?บ\.?|�
  * @example withoutYear('รายงานประจำปีพศ2568') // ['รายงานประจำปี', 'รายงาน']
  */
 export function withoutYear(key: string): readonly string[] {
-  if (!/2[45]\d\d/.test(key)) return [];
+  if (!/2[45]\d\d/.test(key)) return NO_KEYS;
   return ['ประจำปี', ''].map(kept => key.replace(YEAR_IN_KEY, kept));
 }
 
+const NO_KEYS: readonly string[] = [];
 const YEAR_IN_KEY =
   /(?:(?:ประจำ|ของ|ใน)?ปี(?:งบประมาณ)?)?(?:พศ)?2[45]\d\d(?:(?:ถึง|และ|ปี(?:งบประมาณ)?)?(?:พศ)?2[45]\d\d)*/g;
 
