@@ -95,13 +95,16 @@ function yearCell(cell: Cell | undefined): YearCell | undefined {
 }
 
 /** A column in which every row with a code has a year. */
-function yearColumn({ rows, code, texts }: Table): number | undefined {
+function yearColumn({ rows, code, scores }: Table): number | undefined {
   const first = rows.find(row => isCoded(row[code]));
-  return texts.find(
-    column =>
-      yearCell(first?.[column]) !== undefined &&
-      rows.every(row => !isCoded(row[code]) || yearCell(row[column])),
+  const column = first?.findIndex(
+    (cell, at) =>
+      at !== code &&
+      !scores.includes(at) &&
+      yearCell(cell) !== undefined &&
+      rows.every(row => !isCoded(row[code]) || yearCell(row[at])),
   );
+  return column === -1 ? undefined : column;
 }
 
 function headOf({ header, scores: [column, another] }: Table): YearCell | undefined {

@@ -56,7 +56,9 @@ function tablesOf(block: Block, year: number, choice?: ColumnChoice): readonly T
   const profiles = columns.map(column => profileOf(block.rows, column));
   const codes = choice ? [choice.code] : codeColumns(columns, profiles, block);
   const scores = choice ? [choice.score] : scoreColumns(columns, profiles, block, codes);
-  return segmentsOf(codes, scores).map((segment, index, all) => {
+  // Of tables side by side, a column that only a title heads is no score of theirs.
+  const filled = codes.length > 1 ? scores.filter(column => profiles[column]?.filled) : [];
+  return segmentsOf(codes, filled.length > 1 ? filled : scores).map((segment, index, all) => {
     const from = index === 0 ? 0 : segment.start;
     const to = all[index + 1]?.start ?? width;
     const code = best(segment.codes, profiles);

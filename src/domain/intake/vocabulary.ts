@@ -50,7 +50,7 @@ function severalCodes(letters: readonly string[]): RegExp {
 
 const NONE: readonly FrameworkNode[] = [];
 /** A text that is no longer names no node and a year. */
-const LONGEST_CODE = 8;
+const LONGEST_CODE = 6;
 
 /** The nodes that a text names; empty when it is no name of this year. */
 export function namedBy(vocabulary: Vocabulary, text: string): readonly FrameworkNode[] {
