@@ -20,6 +20,7 @@ import { unitDoubts } from './unit';
 import type { UnitDoubt, UnitDoubts } from './unitRows';
 import type { Vocabulary } from './vocabulary';
 import { inTable, takenByNumber } from './wholeTable';
+import { yearDiffers } from './yearsNamed';
 import { yearsWith } from './yearsWith';
 
 /** What the tables of one grid say. */
@@ -66,8 +67,7 @@ export class TableReader {
     }
     const head = table.header?.[table.scores[0] ?? -1];
     if (head && table.otherYear !== undefined) {
-      const params = { year: this.year, named: table.otherYear };
-      this.log.add('yearDiffers', head, '', params, []);
+      this.log.add('yearDiffers', head, '', yearDiffers(this.year, [table.otherYear]), []);
     }
     this.noteNumbers(table, takenByNumber(doubtful, identities, table, this.vocabulary), identities);
     const levels = new Set<Level>();

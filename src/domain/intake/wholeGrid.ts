@@ -3,7 +3,7 @@ import type { Finding, FindingCode, FindingParams } from './finding';
 import type { Grid, Row } from './grid';
 import { isItemCode } from './profile';
 import { yearsMentioned } from './year';
-import { yearsNamed } from './yearsNamed';
+import { yearDiffers } from './yearsNamed';
 
 interface Read {
   readonly places: ReadonlyMap<string, { readonly row: number }>;
@@ -34,10 +34,7 @@ export function ofWholeGrid(grid: Grid, rows: readonly Row[], year: number, read
     others.flatMap(row => (row.some(isItemCode) ? [] : textsIn(row).flatMap(yearsMentioned))),
   );
   const isTold = read.findings.some(({ code }) => code === 'yearDiffers');
-  if (named.size > 0 && !named.has(year) && !isTold) {
-    const unknown = yearsNamed([...named]).unknown.join(', ');
-    add('yearDiffers', { year, named: [...named].join(', '), ...(unknown === '' ? {} : { unknown }) });
-  }
+  if (named.size > 0 && !named.has(year) && !isTold) add('yearDiffers', yearDiffers(year, [...named]));
   const word = [...titles, ...read.titles].map(text => OTHER_ASSESSMENT.exec(text)?.[0]).find(Boolean);
   if (word !== undefined && read.places.size > 0) add('otherAssessment', { name: word });
   return found;

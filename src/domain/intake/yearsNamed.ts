@@ -1,5 +1,12 @@
 // What the years that titles name tell of the one whose rules apply.
 import { FRAMEWORK_YEARS } from '../framework/frameworks';
+import type { FindingParams } from './finding';
+
+/** What is said of a table that names other years than the one whose rules apply. */
+export function yearDiffers(year: number, named: readonly number[]): FindingParams {
+  const unknown = yearsNamed(named).unknown.join(', ');
+  return { year, named: named.join(', '), ...(unknown === '' ? {} : { unknown }) };
+}
 
 export interface YearsNamed {
   /** The one year that is meant, if its rules are known. */
