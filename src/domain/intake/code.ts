@@ -1,5 +1,6 @@
 // What the cell that should hold a code says: an item, a node above it, a bare number, a heading, or something that
 // cannot be read without guessing.
+import { nameKey } from '../thai/fold';
 import type { Reading } from './cell';
 import { type CodeReading, refused } from './codeReading';
 import { readLettered, readLookAlike, readMisread, readSeveral, readUnknownCode } from './lettered';
@@ -42,23 +43,38 @@ function readText(
   readBehind: ((text: string) => CodeReading) | undefined,
 ): CodeReading {
   const bare = withoutWrapping(text);
-  const explicit = GROUP_WORD.test(text);
+  const word = GROUP_WORD.exec(text)?.[0] ?? BROKEN_WORD.exec(text)?.[1];
   return (
     readSeveral(bare, vocabulary) ??
     readLettered(bare, vocabulary, false) ??
     readInstrument(bare, vocabulary) ??
     readLookAlike(bare, vocabulary) ??
-    readNumber(bare, explicit, vocabulary, readBehind) ??
+    calledSo(word, readNumber(bare, word !== undefined, vocabulary, readBehind)) ??
     readMisread(bare, vocabulary) ??
     readUnknownCode(bare) ??
     readTotal(text) ?? { kind: 'words', text }
   );
 }
 
+/** Keeps the word for an indicator that had to be guessed at. */
+function calledSo(word: string | undefined, reading: CodeReading | undefined): CodeReading | undefined {
+  if (word === undefined || reading?.kind !== 'bare' || WELL_SPELT.test(nameKey(word))) return reading;
+  return { ...reading, misspelt: word.trim() };
+}
+
+const WELL_SPELT = /^(?:(?:ตัวชี้วัด(?:ย่อย)?|ตชว)(?:ที่)?|indicator)$/;
 const ITEM_WORD = /^(?:ข้อที่|ข้อ|รหัส|ตัวชี้วัดที่|ตัวชี้วัด|item|no\.?)\s*(?=[\s([]*[A-Za-z0-9๐-๙|])/i;
 const GROUP_WORD = /^(?:ตัวชี้วัดย่อยที่|ตัวชี้วัดย่อย|ตัวชี้วัดที่|ตัวชี้วัด|ตชว\.?(?:ที่)?|indicator)\s*(?=[0-9๐-๙])/i;
+/** These words with marks astray and syllables twice: "ตัวชีว้ ัดที่", "ตัวชี้วัชี้ วัดที่", "ขอที". */
+const M = '\\s\\u0e31\\u0e34-\\u0e3a\\u0e47-\\u0e4e\\ufffd';
+const BROKEN_WORD = new RegExp(
+  `^(?:(ต[ตว${M}]*ช[ตวช${M}]*ด[ดท${M}]*(?:ย[ยอท${M}]*)?)|ข[${M}]*อ[${M}]*(?:ท[${M}]*)?)(?=[([]*[A-Za-z0-9๐-๙|])`,
+);
 /** Brackets, quotes and bullets; a dash only in front of a letter, where it is no minus. */
 const OPENING = /^(?:[\s([{<"'“‘«•●▪◦·*#✓✔]|[-–—](?=\s*[A-Za-z]))+/;
 
-const withoutWrapping = (text: string): string =>
-  text.replace(OPENING, '').replace(GROUP_WORD, '').replace(ITEM_WORD, '').replace(OPENING, '');
+function withoutWrapping(text: string): string {
+  const inner = text.replace(OPENING, '');
+  const bare = inner.replace(GROUP_WORD, '').replace(ITEM_WORD, '');
+  return (bare === inner ? inner.replace(BROKEN_WORD, '') : bare).replace(OPENING, '');
+}

@@ -6,12 +6,16 @@ export type CodeReading =
   | { readonly kind: 'blank' }
   /** A node, and the text that stands behind its code. `alike`: read through a look-alike character. */
   | { readonly kind: 'node'; readonly node: FrameworkNode; readonly text: string; readonly alike: boolean }
-  /** A number without a letter. `explicit`: the cell itself calls it an indicator. `misread`: ids it may be a misreading of. */
+  /**
+   * A number without a letter. `explicit`: the cell itself calls it an indicator, `misspelt` in these words. `misread`: ids it
+   * may be a misreading of.
+   */
   | {
       readonly kind: 'bare';
       readonly number: number;
       readonly text: string;
       readonly explicit: boolean;
+      readonly misspelt?: string;
       readonly misread: readonly string[];
     }
   /** A range or list of codes: a heading or a subtotal. */

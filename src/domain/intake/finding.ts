@@ -38,6 +38,7 @@ export const SEVERITY = {
   titlesOfYear: 'error',
   lookAlike: 'warning',
   nameWins: 'warning',
+  nearName: 'warning',
   numbersAsIndicators: 'warning',
   titleWithoutCode: 'warning',
   subtotalRow: 'warning',

@@ -1,5 +1,5 @@
 // What the words at the head of a column say of it, and which rows are heads.
-import { nameKey } from '../thai/fold';
+import { nameKey, skeletonOf } from '../thai/fold';
 import type { Row } from './grid';
 import type { Cell } from './gridCell';
 import { BEGINNINGS, EXACT, type Role, WITHIN } from './headWords';
@@ -38,7 +38,18 @@ function roleOfKey(key: string): Role | undefined {
   if (isOneSlipFrom(key, 'คะแนน')) return 'score';
   const slipped = [...EXACT].find(([word]) => word.length >= 4 && isOneSlipFrom(key, word));
   if (slipped) return slipped[1];
-  return BEGINNINGS.find(([word]) => word.length >= 5 && isOneSlipFrom(key, word))?.[1];
+  return BEGINNINGS.find(([word]) => word.length >= 5 && isOneSlipFrom(key, word))?.[1] ?? brokenRole(key);
+}
+
+/** A shorter skeleton may be that of another word. */
+const LEAST_BONES = 4;
+let skeletons: ReadonlyMap<string, Role> | undefined;
+
+/** The role of a word whose marks a PDF lost. */
+function brokenRole(key: string): Role | undefined {
+  skeletons ??= new Map([...BEGINNINGS, ...EXACT].map(([word, role]) => [skeletonOf(word), role]));
+  const bones = skeletonOf(key);
+  return bones.length < LEAST_BONES ? undefined : skeletons.get(bones);
 }
 
 /** "ผลการประเมิน ปี 2565". */

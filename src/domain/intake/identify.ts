@@ -5,7 +5,7 @@ import type { FindingCode, FindingParams } from './finding';
 import type { Cell } from './gridCell';
 import { readTotal } from './named';
 import { idsWithNumber } from './numbered';
-import { namedBy, type Vocabulary } from './vocabulary';
+import { isNear, namedBy, type Vocabulary } from './vocabulary';
 
 export type Identity =
   | { readonly kind: 'node'; readonly node: FrameworkNode; readonly note?: Doubt }
@@ -20,7 +20,7 @@ export type Identity =
       readonly refusal: Doubt;
     }
   /** A name that an indicator shares with one of its items: the item, if the table lists items. */
-  | { readonly kind: 'either'; readonly node: FrameworkNode; readonly refusal: Doubt }
+  | { readonly kind: 'either'; readonly node: FrameworkNode; readonly note?: Doubt; readonly refusal: Doubt }
   | { readonly kind: 'refused'; readonly doubt: Doubt }
   | { readonly kind: 'total'; readonly overall: boolean }
   /** A heading, a subtotal, or nothing at all. `note` is said only when the row has a score. */
@@ -120,7 +120,8 @@ function ofNumber(
   const names = namesOf(code.text, texts, vocabulary);
   const named = names.flatMap(({ nodes }) => nodes);
   const byNumber = vocabulary.byId.get(String(code.number));
-  if (byNumber && named.includes(byNumber)) return { kind: 'node', node: byNumber };
+  const asNumbered = (node: FrameworkNode): Identity => ({ kind: 'node', node, ...misspeltNote(node, code) });
+  if (byNumber && named.includes(byNumber)) return asNumbered(byNumber);
   const isInstrument = (node: FrameworkNode): boolean => node.letter !== undefined;
   const group = named.find(node => isGroup(node) && !isInstrument(node));
   if (group) {
@@ -138,7 +139,7 @@ function ofNumber(
   const refusal = doubt('bareNumber', { number: code.number }, [...new Set(suggestions)]);
   const elsewhere = byNumber && instrument && !holds(instrument, byNumber);
   if (items.length > 0 || elsewhere) return { kind: 'refused', doubt: refusal };
-  if (code.explicit && byNumber) return { kind: 'node', node: byNumber };
+  if (code.explicit && byNumber) return asNumbered(byNumber);
   return { kind: 'number', node: byNumber, beside: names.some(({ text }) => text !== ''), refusal };
 }
 
@@ -149,9 +150,8 @@ function ofWords(
   texts: readonly Cell[],
   vocabulary: Vocabulary,
 ): Identity {
-  const named = namesOf(text, texts, vocabulary)
-    .map(({ nodes }) => nodes)
-    .filter(nodes => nodes.length > 0);
+  const names = namesOf(text, texts, vocabulary).filter(({ nodes }) => nodes.length > 0);
+  const named = names.map(({ nodes }) => nodes);
   const items = named.flat().filter(node => !isGroup(node));
   const ids = [...new Set(items.map(node => node.id))];
   const noCode = text === '' ? doubt('noCode', {}, ids) : doubt('titleWithoutCode', { name: text }, ids);
@@ -159,14 +159,30 @@ function ofWords(
     const everyTextNamesGroup = named.every(nodes => nodes.some(isGroup));
     if (!everyTextNamesGroup) return { kind: 'other', note: noCode };
     const group = deepest(named.flat().filter(isGroup));
+    const note = nearNote(group, names);
     return items.length > 0
-      ? { kind: 'either', node: group, refusal: noCode }
-      : { kind: 'node', node: group };
+      ? { kind: 'either', node: group, ...note, refusal: noCode }
+      : { kind: 'node', node: group, ...note };
   }
   const total = all.map(readTotal).find(reading => reading !== undefined);
   if (total?.kind === 'total') return { kind: 'total', overall: total.overall };
   return { kind: 'other', note: text === '' ? noCode : doubt('unknownRow', { name: text }) };
 }
+
+/** What to say where no text names the node exactly. */
+function nearNote(node: FrameworkNode, names: Names): { note: Doubt } | undefined {
+  const own = names.filter(({ nodes }) => nodes.includes(node));
+  if (own.some(({ nodes }) => !isNear(nodes))) return undefined;
+  const params = { code: node.id, name: node.name, shown: own[0]?.text ?? '' };
+  return { note: doubt('nearName', params, [node.name]) };
+}
+
+/** What to say where the word for an indicator is not spelt so. */
+const misspeltNote = (
+  { id, name }: FrameworkNode,
+  { misspelt }: Extract<CodeReading, { kind: 'bare' }>,
+): { note: Doubt } | undefined =>
+  misspelt === undefined ? undefined : { note: doubt('nearName', { code: id, name, shown: misspelt }) };
 
 /** The instrument in one column and its indicator in the next: the row is the indicator's. */
 const deepest = (nodes: readonly FrameworkNode[]): FrameworkNode =>

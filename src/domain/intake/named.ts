@@ -50,7 +50,7 @@ function readIdInBrackets(text: string, vocabulary: Vocabulary): CodeReading | u
 }
 
 const TOTAL_KEYS =
-  /^(รวม|ผลรวม|คะแนนรวม|ผลคะแนนรวม|คะแนนเฉลี่ย|เฉลี่ย|ค่าเฉลี่ย|ภาพรวม|คะแนนภาพรวม|ita(?!s)|(?:ผล)?(?:คะแนน|การประเมิน|ประเมิน)ita|คะแนนผลการประเมิน|total|average|mean|sum|grandtotal)/;
+  /^(รวม|ผลรวม|คะแนนรวม|ผลคะแนนรวม|(?:คะแนน|ค่?า)?เฉล[ล\u0e35\u0e48]*ย|ภาพรวม|คะแนนภาพรวม|ita(?!s)|(?:ผล)?(?:คะแนน|การประเมิน|ประเมิน)ita|คะแนนผลการประเมิน|total|average|mean|sum|grandtotal)/;
 const OVERALL_KEYS = /คะแนนรวม|ภาพรวม|รวมทั้งหมด|รวมทั้งสิ้น|ita|totalscore/;
 
 /** `รวม`, `ค่าเฉลี่ย`, `คะแนนรวม ITA`. */

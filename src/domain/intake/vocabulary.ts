@@ -1,7 +1,7 @@
 // What the cells of a year's sheet may name: the letters of its codes, its node ids, its names and their other wordings.
 import type { Framework, FrameworkNode } from '../framework/node';
 import { shapeOf } from '../framework/shape';
-import { nameKey } from '../thai/fold';
+import { nameKey, skeletonEnds, skeletonOf } from '../thai/fold';
 import { withoutYear } from './year';
 
 export interface Vocabulary {
@@ -49,18 +49,64 @@ function severalCodes(letters: readonly string[]): RegExp {
 }
 
 const NONE: readonly FrameworkNode[] = [];
-/** A text that is no longer names no node and a year. */
-const LONGEST_CODE = 6;
 
 /** The nodes that a text names; empty when it is no name of this year. */
 export function namedBy(vocabulary: Vocabulary, text: string): readonly FrameworkNode[] {
   const key = nameKey(text);
-  return vocabulary.byName.get(key) ?? (key.length > LONGEST_CODE ? ofSomeYear(vocabulary, key) : NONE);
+  return vocabulary.byName.get(key) ?? (key.length < LEAST_BONES ? NONE : nearly(vocabulary, key));
 }
 
 /** A title of an item may say of which year its documents are; behind an indicator's name, a year is that of its score. */
-function ofSomeYear({ byName }: Vocabulary, key: string): readonly FrameworkNode[] {
-  const keys = withoutYear(key);
+function ofSomeYear({ byName }: Vocabulary, keys: readonly string[]): readonly FrameworkNode[] {
   const found = keys.find(other => byName.has(other));
-  return found === undefined ? NONE : (byName.get(found) ?? NONE).filter(({ level }) => level === 'item');
+  return found === undefined ? NONE : (byName.get(found) ?? NONE).filter(isItem);
+}
+
+const isItem = ({ level }: FrameworkNode): boolean => level === 'item';
+
+/** A shorter skeleton may be that of an ordinary word. */
+const LEAST_BONES = 6;
+
+interface Skeletons {
+  /** Empty where different names share a skeleton. */
+  readonly nodes: ReadonlyMap<string, readonly FrameworkNode[]>;
+  /** The ends of these skeletons: most texts that are no name are told by them at once. */
+  readonly ends: ReadonlySet<string>;
+}
+
+const skeletons = new WeakMap<Vocabulary, Skeletons>();
+const near = new WeakSet<readonly FrameworkNode[]>();
+
+/** Whether what `namedBy` gave was read of a text with marks or vowels missing or misplaced. */
+export const isNear = (named: readonly FrameworkNode[]): boolean => near.has(named);
+
+/** The nodes that a key names but for a year or for broken marks; none where different names come as near. */
+function nearly(vocabulary: Vocabulary, key: string): readonly FrameworkNode[] {
+  const bare = withoutYear(key);
+  const dated = bare.length > 0 ? ofSomeYear(vocabulary, bare) : NONE;
+  if (dated.length > 0) return dated;
+  const { nodes, ends } = skeletonsOf(vocabulary);
+  const found = [key, ...bare].map(one => (ends.has(skeletonEnds(one)) && nodes.get(skeletonOf(one))) || NONE);
+  const [whole = NONE, ...withoutYears] = found;
+  return whole.length > 0 ? whole : (withoutYears.find(([node]) => node && isItem(node)) ?? NONE);
+}
+
+function skeletonsOf(vocabulary: Vocabulary): Skeletons {
+  const known = skeletons.get(vocabulary);
+  if (known) return known;
+  const nodes = new Map<string, readonly FrameworkNode[]>();
+  const ends = new Set<string>();
+  for (const [key, named] of vocabulary.byName) {
+    const skeleton = skeletonOf(key);
+    if (skeleton.length < LEAST_BONES) continue;
+    const others = nodes.get(skeleton);
+    const isOne = !others || String(others.map(({ id }) => id)) === String(named.map(({ id }) => id));
+    const found = isOne ? [...named] : NONE;
+    nodes.set(skeleton, found);
+    if (isOne) near.add(found);
+    ends.add(skeletonEnds(key));
+  }
+  const made = { nodes, ends };
+  skeletons.set(vocabulary, made);
+  return made;
 }

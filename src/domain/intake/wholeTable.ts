@@ -10,7 +10,7 @@ export function inTable(identities: readonly Identity[], table: Table): (identit
   const listsItems = identities.some(speaksOfItem);
   return identity => {
     if (identity.kind === 'number') return settled(identity, identity.node, numbersAreIndicators);
-    if (identity.kind === 'either') return settled(identity, identity.node, !listsItems);
+    if (identity.kind === 'either') return settled(identity, identity.node, !listsItems, identity.note);
     return identity;
   };
 }
@@ -62,6 +62,9 @@ function settled(
   doubtful: { readonly refusal: Doubt },
   node: FrameworkNode | undefined,
   isNode: boolean,
+  note?: Doubt,
 ): Identity {
-  return isNode && node ? { kind: 'node', node } : { kind: 'refused', doubt: doubtful.refusal };
+  return isNode && node
+    ? { kind: 'node', node, ...(note && { note }) }
+    : { kind: 'refused', doubt: doubtful.refusal };
 }

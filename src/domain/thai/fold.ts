@@ -16,12 +16,17 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&quot;': '"',
 };
 
-/** Visible ASCII and Thai with single spaces; the tag and entity characters < & > left out. */
+/** Visible ASCII and Thai with single spaces; the tag and entity characters < & > and the lone circle of ำ left out. */
 const ALREADY_PLAIN =
-  /^[!-%'-;=?-~\u0e01-\u0e3a\u0e3f-\u0e5b]+(?: [!-%'-;=?-~\u0e01-\u0e3a\u0e3f-\u0e5b]+)*$/;
+  /^[!-%'-;=?-~\u0e01-\u0e3a\u0e3f-\u0e4c\u0e4e-\u0e5b]+(?: [!-%'-;=?-~\u0e01-\u0e3a\u0e3f-\u0e4c\u0e4e-\u0e5b]+)*$/;
+
+/** What Thai fonts keep in the private use area from U+F700 on: marks set lower or further left, letters without a foot. */
+const SHIFTED =
+  'ฐ\u0e34\u0e35\u0e36\u0e37\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e48\u0e49\u0e4a\u0e4b\u0e4cญ\u0e31\u0e4d\u0e47\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e38\u0e39\u0e3a';
 
 /**
- * The text as a reader sees it: no tags, no zero-width or direction marks, one kind of space, full-width forms as ASCII.
+ * The text as a reader sees it: no tags, no zero-width or direction marks, one kind of space, full-width forms as ASCII,
+ * Thai marks and ำ as they are typed.
  *
  * @example plainText('O\u200d12<br>') // 'O12'
  */
@@ -32,13 +37,15 @@ export function plainText(text: string): string {
     .replace(/&[a-z]+;/gi, entity => ENTITIES[entity.toLowerCase()] ?? entity)
     .replace(INVISIBLE, '')
     .replace(FULL_WIDTH, wide => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[\uf700-\uf71a]/g, mark => SHIFTED.charAt(mark.charCodeAt(0) - 0xf700))
     .replace(SPACES, ' ')
+    .replace(/\u0e4d([\u0e48-\u0e4b]?) ?\u0e32/g, '$1\u0e33')
     .trim();
 }
 
 /**
  * A key under which two wordings of one name meet: digits Arabic, lower case, letters, marks and digits only,
- * and the usual doubles of Thai typing made one (เเ for แ, ํ+า for ำ).
+ * the usual doubles of Thai typing made one (เเ for แ, ำ+า for ำ, a mark twice), and marks in one order.
  *
  * @example nameKey('คะเเนน ') === nameKey('คะแนน') // true
  */
@@ -55,10 +62,40 @@ export function nameKey(text: string): string {
 const keys = new Map<string, string>();
 const MOST_KEYS = 2000;
 
+/** Marks above and below: vowels, tone marks, thanthakhat. */
+const MARKS = '\u0e31\u0e34-\u0e3a\u0e47-\u0e4e';
+const SEVERAL_MARKS = new RegExp(`[${MARKS}]{2,}`, 'g');
+
 function makeKey(text: string): string {
   return toArabicDigits(plainText(text))
     .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]/gu, '')
     .replace(/เเ/g, 'แ')
-    .replace(/\u0e4d([\u0e48-\u0e4b]?)\u0e32/g, '$1\u0e33')
-    .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+    .replace(/\u0e33([\u0e48-\u0e4b])/g, '$1\u0e33')
+    .replace(/\u0e33\u0e32/g, '\u0e33')
+    .replace(SEVERAL_MARKS, marks => [...new Set(marks)].sort().join(''));
 }
+
+/** Marks, and the vowels า and ำ between them. */
+const LOST_IN_PRINT = /[\u0e31-\u0e3a\u0e47-\u0e4e]/g;
+
+/**
+ * What is left of a key where marks, ำ and spaces went astray and syllables came twice, as they do between a PDF and the
+ * clipboard: consonants, leading vowels and digits.
+ *
+ * @example skeletonOf(nameKey('ปฏิบัติบั ติหน้าน้ที่')) === skeletonOf(nameKey('ปฏิบัติหน้าที่')) // true
+ */
+export function skeletonOf(key: string): string {
+  const bones = key.replace(LOST_IN_PRINT, '');
+  const once = bones.replace(/(\D{1,4})\1+/g, '$1');
+  return once === bones ? bones : skeletonOf(once);
+}
+
+/** The first and the last character of a key's skeleton, without making it. */
+export function skeletonEnds(key: string): string {
+  let last = key.length - 1;
+  while (last > 0 && isLost(key.charCodeAt(last))) last--;
+  return key.charAt(0) + key.charAt(last);
+}
+
+const isLost = (code: number): boolean => code > 0xe30 && code < 0xe4f && (code < 0xe3b || code > 0xe46);

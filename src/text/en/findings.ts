@@ -53,6 +53,8 @@ export const findings: InAnyLanguage<typeof thai> = {
   lookAlike: p =>
     `The code has look-alike characters and is read as ${name(p.code)}. Type the code again to be sure.`,
   nameWins: p => `The number ${p.code} does not fit the name "${p.name}". The name counts: ${name(p.other)}.`,
+  nearName: p =>
+    `"${short(p.shown)}" is not spelt exactly so, and is read as ${name(p.code)} (${p.name}). Check it.`,
   numbersAsIndicators: p =>
     `Numbers without a letter are read as ${name(p.named)}. Check that they are neither items nor row numbers.`,
   titleWithoutCode: p => `"${short(p.name)}" has a score but no item code, so it is not used. Add the code.`,

@@ -73,6 +73,7 @@ export const findings = {
     `ชื่อข้อตรงกับปี ${p.other} ${p.fits} จาก ${p.count} ข้อ ตรงกับปี ${p.year} ${p.own} ข้อ จึงไม่ได้นำ ${p.named}${howMany(p.more ?? 0)} ซึ่งเป็นคนละเรื่องในปี ${p.year} มาคิด โปรดเลือกปีงบประมาณให้ตรงกับตาราง หรือแก้รหัสและชื่อข้อ`,
   lookAlike: (p: Params) => `รหัสมีอักขระคล้าย อ่านเป็น ${names(p.code)} โปรดพิมพ์รหัสใหม่ให้ถูกต้อง`,
   nameWins: (p: Params) => `เลข ${p.code} ไม่ตรงกับชื่อ "${p.name}" จึงถือตามชื่อว่าเป็น ${names(p.other)}`,
+  nearName: (p: Params) => `"${short(p.shown)}" สะกดไม่ตรง อ่านเป็น ${names(p.code)} (${p.name}) โปรดตรวจ`,
   numbersAsIndicators: (p: Params) =>
     `เลข ${p.named} ไม่มีตัวอักษรนำ จึงอ่านเป็น${names(p.named)} โปรดตรวจว่าไม่ใช่ข้อหรือลำดับที่`,
   titleWithoutCode: (p: Params) => `"${short(p.name)}" มีคะแนนแต่ไม่มีรหัสข้อ จึงไม่ได้นำมาคิด โปรดใส่รหัส`,

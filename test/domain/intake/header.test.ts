@@ -21,6 +21,11 @@ describe('roleOfHeader', () => {
     ['ประเด็นการตรวจ', 'title'],
     ['ความคิดเห็นของผู้ตรวจ', 'comment'],
     ['ลำดับที่', 'counter'],
+    ['ตวชวด', 'code'],
+    ['ตัวชี้วัชี้ วัดที่', 'code'],
+    ['ล าดับที', 'counter'],
+    ['ความคดเหน', 'comment'],
+    ['ข\uf70bอที\uf70a', 'code'],
   ])('takes %s for %s', (text, role) => {
     expect(roleOfHeader(text)).toBe(role);
   });

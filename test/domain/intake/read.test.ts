@@ -40,6 +40,30 @@ describe('readScores', () => {
     expect([...read([['O1', 100]]).places]).toEqual([['O1', { row: 0, column: 1 }]]);
   });
 
+  test('notes a name whose marks were lost, where no number says the same', () => {
+    const [heads, ...rows] = [
+      ['ตัวชี้วัด', 'คะแนน'],
+      ['การใช้อ านาจ', 98],
+      ['การใช้งบประมาณ', 97],
+      ['ตัวชี้วัดที่ 1 การปฏิบัติหนาที', 96],
+    ];
+    const { scores, findings } = read([heads ?? [], ...rows]);
+    expect([...scores]).toEqual([
+      ['3', 98],
+      ['2', 97],
+      ['1', 96],
+    ]);
+    expect(findings).toMatchObject([
+      { code: 'nearName', row: 1, column: 0, subject: '3', suggestions: ['การใช้อำนาจ'] },
+    ]);
+  });
+
+  test('notes a word for an indicator that was guessed at', () => {
+    const { scores, findings } = read([['ตัวชี้วัชี้ วัดที่ 1 การปฏิบัติหน้าที่', 98]]);
+    expect([...scores]).toEqual([['1', 98]]);
+    expect(findings).toMatchObject([{ code: 'nearName', params: { shown: 'ตัวชี้วัชี้ วัดที่' } }]);
+  });
+
   test('counts hidden rows that hold a score', () => {
     const values = [
       ['ข้อ', 'คะแนน'],

@@ -40,7 +40,8 @@ export const readRows = (rows: readonly PastedRow[], framework: Framework): Inta
 
 /** What a row is about, whatever its score: a node, the office's total, nothing that a score is read of, or a doubt. */
 export type Subject =
-  | { readonly kind: 'node'; readonly node: FrameworkNode }
+  /** `isNear`: by a name or word that is not spelt so. */
+  | { readonly kind: 'node'; readonly node: FrameworkNode; readonly isNear: boolean }
   | { readonly kind: 'total' }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'doubt' };
@@ -65,13 +66,18 @@ function findSubject(row: PastedRow, framework: Framework): Subject {
   const read = readRows([row], framework);
   const [id] = read.scores.keys();
   const node = id === undefined ? undefined : nodeById(framework, id);
-  if (node) return { kind: 'node', node };
+  if (node) return { kind: 'node', node, isNear: read.findings.some(({ code }) => code === 'nearName') };
   if (read.totals.length > 0) return { kind: 'total' };
   return read.findings.some(({ row: at }) => at !== undefined) ? { kind: 'doubt' } : { kind: 'nothing' };
 }
 
-/** A group's row with its id for a code and a text that names it, so that it is the same group in any table. */
+/**
+ * A group's row with its id for a code and a text that names it, so that it is the same group in any table. What was
+ * guessed at is left to the reader, who notes it.
+ */
 export function asGroup(draft: Draft, node: FrameworkNode, framework: Framework): Draft {
+  const subject = subjectOf(draft, framework);
+  if (subject.kind === 'node' && subject.node === node && subject.isNear) return draft;
   const vocabulary = vocabularyOf(framework);
   const own = [draft.name, draft.code].find(text => namedBy(vocabulary, text).includes(node));
   return { ...draft, code: node.id, name: own ?? node.name };
