@@ -39,6 +39,7 @@ export const SEVERITY = {
   lookAlike: 'warning',
   nameWins: 'warning',
   nearName: 'warning',
+  numberWins: 'warning',
   numbersAsIndicators: 'warning',
   titleWithoutCode: 'warning',
   subtotalRow: 'warning',

@@ -3,20 +3,28 @@ import type { FrameworkNode } from '../framework/node';
 import type { CodeReading } from './codeReading';
 import type { FindingCode, FindingParams } from './finding';
 import type { Cell } from './gridCell';
+import { isNameLike, likeliest } from './likeness';
 import { readTotal } from './named';
 import { idsWithNumber } from './numbered';
 import { isNear, namedBy, type Vocabulary } from './vocabulary';
 
 export type Identity =
-  | { readonly kind: 'node'; readonly node: FrameworkNode; readonly note?: Doubt }
+  /** `against`: where texts stand that name nothing, so that the number alone counted; nothing for its own cell. */
+  | {
+      readonly kind: 'node';
+      readonly node: FrameworkNode;
+      readonly note?: Doubt;
+      readonly against?: readonly (Cell | undefined)[];
+    }
   /**
    * A number 1–10 without a letter: an indicator only if the whole table says so. `beside`: texts stand beside it, none
-   * of which names that indicator.
+   * of which names that indicator. `another`: one of them is like the name of another one.
    */
   | {
       readonly kind: 'number';
       readonly node: FrameworkNode | undefined;
       readonly beside: boolean;
+      readonly another?: Doubt | undefined;
       readonly refusal: Doubt;
     }
   /** A name that an indicator shares with one of its items: the item, if the table lists items. */
@@ -46,7 +54,7 @@ export function identify(
 ): Identity {
   switch (code.kind) {
     case 'node':
-      return ofNode(code.node, code.alike, namesOf(code.text, texts, vocabulary));
+      return ofNode(code.node, code.alike, namesOf(code.text, texts, vocabulary), vocabulary);
     case 'bare':
       return ofNumber(code, texts, vocabulary);
     case 'several':
@@ -67,17 +75,24 @@ export function identify(
   }
 }
 
-type Names = readonly { readonly text: string; readonly nodes: readonly FrameworkNode[] }[];
+type Names = readonly {
+  readonly text: string;
+  readonly nodes: readonly FrameworkNode[];
+  /** Nothing for the text behind the code. */
+  readonly cell?: Cell;
+}[];
 
 /** What the text behind the code and the texts beside it name, text by text. */
 function namesOf(behind: string, texts: readonly Cell[], vocabulary: Vocabulary): Names {
-  const beside = texts.map(cell => ({ text: cell.text, nodes: cell.names }));
+  const beside = texts.map(cell => ({ text: cell.text, nodes: cell.names, cell }));
   return behind === '' ? beside : [{ text: behind, nodes: namedBy(vocabulary, behind) }, ...beside];
 }
 
-function ofNode(node: FrameworkNode, alike: boolean, names: Names): Identity {
+function ofNode(node: FrameworkNode, alike: boolean, names: Names, vocabulary: Vocabulary): Identity {
   const other = contradiction(node, names);
   if (!other) {
+    const another = likeAnother(node, names, vocabulary);
+    if (another) return { kind: 'refused', doubt: another };
     return alike
       ? { kind: 'node', node, note: doubt('lookAlike', { code: node.id }, [node.id]) }
       : { kind: 'node', node };
@@ -110,6 +125,19 @@ function contradiction(node: FrameworkNode, names: Names): FrameworkNode | undef
   return other;
 }
 
+/** What to say where a text that names nothing is like the name of a group, but not of this one. */
+function likeAnother(node: FrameworkNode, names: Names, vocabulary: Vocabulary): Doubt | undefined {
+  if (!isGroup(node) || node.letter !== undefined || isNamed(node, names)) return undefined;
+  const likely = names.flatMap(({ text, nodes }) => (nodes.length > 0 ? [] : likeliest(text, vocabulary)));
+  const [other] = likely.filter(group => !holds(group, node));
+  if (!other || likely.includes(node)) return undefined;
+  const params = { code: node.id, other: other.id, name: other.name };
+  return doubt('titleOfAnother', params, [other.id, node.id]);
+}
+
+const isNamed = (node: FrameworkNode, names: Names): boolean =>
+  names.some(({ nodes }) => nodes.includes(node));
+
 function ofNumber(
   code: Extract<CodeReading, { kind: 'bare' }>,
   texts: readonly Cell[],
@@ -120,7 +148,7 @@ function ofNumber(
   const names = namesOf(code.text, texts, vocabulary);
   const named = names.flatMap(({ nodes }) => nodes);
   const byNumber = vocabulary.byId.get(String(code.number));
-  const asNumbered = (node: FrameworkNode): Identity => ({ kind: 'node', node, ...misspeltNote(node, code) });
+  const asNumbered = (node: FrameworkNode) => ({ kind: 'node', node, ...misspeltNote(node, code) }) as const;
   if (byNumber && named.includes(byNumber)) return asNumbered(byNumber);
   const isInstrument = (node: FrameworkNode): boolean => node.letter !== undefined;
   const group = named.find(node => isGroup(node) && !isInstrument(node));
@@ -139,8 +167,14 @@ function ofNumber(
   const refusal = doubt('bareNumber', { number: code.number }, [...new Set(suggestions)]);
   const elsewhere = byNumber && instrument && !holds(instrument, byNumber);
   if (items.length > 0 || elsewhere) return { kind: 'refused', doubt: refusal };
-  if (code.explicit && byNumber) return asNumbered(byNumber);
-  return { kind: 'number', node: byNumber, beside: names.some(({ text }) => text !== ''), refusal };
+  const another = byNumber && likeAnother(byNumber, names, vocabulary);
+  if (code.explicit && byNumber) {
+    if (another) return { kind: 'refused', doubt: another };
+    const unknown = names.filter(({ text, nodes }) => nodes.length === 0 && isNameLike(text));
+    const isLike = unknown.some(({ text }) => likeliest(text, vocabulary).includes(byNumber));
+    return { ...asNumbered(byNumber), against: isLike ? [] : unknown.map(({ cell }) => cell) };
+  }
+  return { kind: 'number', node: byNumber, beside: names.some(({ text }) => text !== ''), another, refusal };
 }
 
 /** A row without a readable code: a heading, a group by its name, a total, or an item that lacks its code. */

@@ -19,7 +19,7 @@ import type { Table } from './tables';
 import { unitDoubts } from './unit';
 import type { UnitDoubt, UnitDoubts } from './unitRows';
 import type { Vocabulary } from './vocabulary';
-import { inTable, takenByNumber } from './wholeTable';
+import { inTable, takenByNumber, takenUnknown } from './wholeTable';
 import { yearDiffers } from './yearsNamed';
 import { yearsWith } from './yearsWith';
 
@@ -69,7 +69,9 @@ export class TableReader {
     if (head && table.otherYear !== undefined) {
       this.log.add('yearDiffers', head, '', yearDiffers(this.year, [table.otherYear]), []);
     }
-    this.noteNumbers(table, takenByNumber(doubtful, identities, table, this.vocabulary), identities);
+    const byNumber = takenByNumber(doubtful, identities, table, this.vocabulary);
+    this.noteNumbers('numbersAsIndicators', table, byNumber, identities);
+    this.noteNumbers('numberWins', table, takenUnknown(identities, table), identities);
     const levels = new Set<Level>();
     const units = unitDoubts(table, identities, this.vocabulary);
     table.rows.forEach((row, index) => {
@@ -97,8 +99,9 @@ export class TableReader {
     return identify(code?.code ?? { kind: 'blank' }, texts, textsIn(row, table.comments), this.vocabulary);
   }
 
-  /** Says once for the table that its bare numbers were taken for indicators. */
+  /** Says once for the table that its numbers were taken for indicators. */
   private noteNumbers(
+    code: FindingCode,
     table: Table,
     taken: readonly (FrameworkNode | undefined)[],
     identities: readonly Identity[],
@@ -113,7 +116,7 @@ export class TableReader {
       first ??= cell;
       ids.push(node.id);
     });
-    if (first) this.log.add('numbersAsIndicators', first, ids[0] ?? '', { named: ids.join(', ') }, []);
+    if (first) this.log.add(code, first, ids[0] ?? '', { named: ids.join(', ') }, []);
   }
 
   private readRow(

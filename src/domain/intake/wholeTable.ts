@@ -1,5 +1,7 @@
 // What only the whole table can tell: whether its bare numbers are indicators, and its ambiguous names items.
 import type { FrameworkNode } from '../framework/node';
+import type { Cell } from './gridCell';
+import { type Role, roleOfHeader } from './header';
 import type { Doubt, Identity } from './identify';
 import type { Table } from './tables';
 import type { Vocabulary } from './vocabulary';
@@ -9,7 +11,11 @@ export function inTable(identities: readonly Identity[], table: Table): (identit
   const numbersAreIndicators = onlyIndicators(identities, table);
   const listsItems = identities.some(speaksOfItem);
   return identity => {
-    if (identity.kind === 'number') return settled(identity, identity.node, numbersAreIndicators);
+    if (identity.kind === 'number') {
+      const { node, another } = identity;
+      if (numbersAreIndicators && node && another) return { kind: 'refused', doubt: another };
+      return settled(identity, node, numbersAreIndicators);
+    }
     if (identity.kind === 'either') return settled(identity, identity.node, !listsItems, identity.note);
     return identity;
   };
@@ -36,6 +42,23 @@ export function takenByNumber(
     return identity.beside || !(said || isWhole(identity.node)) ? identity.node : undefined;
   });
 }
+
+/** The indicators that rows are taken for although the name with their number is not known. */
+export const takenUnknown = (
+  identities: readonly Identity[],
+  { header }: Table,
+): readonly (FrameworkNode | undefined)[] =>
+  identities.map(identity => {
+    if (identity.kind !== 'node') return undefined;
+    const mayName = (cell: Cell | undefined): boolean => {
+      const head = header?.find(({ column }) => column === cell?.column)?.text ?? '';
+      return cell === undefined || !NO_NAMES.has(roleOfHeader(head));
+    };
+    return identity.against?.some(mayName) ? identity.node : undefined;
+  });
+
+/** Roles of columns that stand beside codes and hold no names. */
+const NO_NAMES: ReadonlySet<Role | undefined> = new Set<Role | undefined>(['result', 'other']);
 
 const speaksOfItem = (identity: Identity): boolean =>
   identity.kind === 'node'

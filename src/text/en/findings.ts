@@ -55,6 +55,8 @@ export const findings: InAnyLanguage<typeof thai> = {
   nameWins: p => `The number ${p.code} does not fit the name "${p.name}". The name counts: ${name(p.other)}.`,
   nearName: p =>
     `"${short(p.shown)}" is not spelt exactly so, and is read as ${name(p.code)} (${p.name}). Check it.`,
+  numberWins: p =>
+    `The names beside ${name(p.named)} are not known, so the numbers count. Check that they are no ranks.`,
   numbersAsIndicators: p =>
     `Numbers without a letter are read as ${name(p.named)}. Check that they are neither items nor row numbers.`,
   titleWithoutCode: p => `"${short(p.name)}" has a score but no item code, so it is not used. Add the code.`,

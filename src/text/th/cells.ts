@@ -74,6 +74,7 @@ export const findings = {
   lookAlike: (p: Params) => `รหัสมีอักขระคล้าย อ่านเป็น ${names(p.code)} โปรดพิมพ์รหัสใหม่ให้ถูกต้อง`,
   nameWins: (p: Params) => `เลข ${p.code} ไม่ตรงกับชื่อ "${p.name}" จึงถือตามชื่อว่าเป็น ${names(p.other)}`,
   nearName: (p: Params) => `"${short(p.shown)}" สะกดไม่ตรง อ่านเป็น ${names(p.code)} (${p.name}) โปรดตรวจ`,
+  numberWins: (p: Params) => `ไม่รู้จักชื่อที่อยู่กับ ${names(p.named)} จึงถือตามเลข โปรดตรวจว่าเป็นตัวชี้วัดนั้น ไม่ใช่ลำดับที่`,
   numbersAsIndicators: (p: Params) =>
     `เลข ${p.named} ไม่มีตัวอักษรนำ จึงอ่านเป็น${names(p.named)} โปรดตรวจว่าไม่ใช่ข้อหรือลำดับที่`,
   titleWithoutCode: (p: Params) => `"${short(p.name)}" มีคะแนนแต่ไม่มีรหัสข้อ จึงไม่ได้นำมาคิด โปรดใส่รหัส`,

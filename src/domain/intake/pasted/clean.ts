@@ -2,7 +2,7 @@
 import type { Framework, FrameworkNode } from '../../framework/node';
 import { nodeById } from '../../framework/tree';
 import { readCell } from '../cell';
-import { severityOf } from '../finding';
+import { type FindingCode, severityOf } from '../finding';
 import { Cell } from '../gridCell';
 import { isItemCode } from '../profile';
 import { type Intake, readScores } from '../read';
@@ -40,8 +40,8 @@ export const readRows = (rows: readonly PastedRow[], framework: Framework): Inta
 
 /** What a row is about, whatever its score: a node, the office's total, nothing that a score is read of, or a doubt. */
 export type Subject =
-  /** `isNear`: by a name or word that is not spelt so. */
-  | { readonly kind: 'node'; readonly node: FrameworkNode; readonly isNear: boolean }
+  /** `isNoted`: by a name or word that is not spelt so, or by its number beside an unknown name. */
+  | { readonly kind: 'node'; readonly node: FrameworkNode; readonly isNoted: boolean }
   | { readonly kind: 'total' }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'doubt' };
@@ -62,11 +62,13 @@ export function subjectOf({ code, name, comment }: Omit<PastedRow, 'score'>, fra
   return found;
 }
 
+const NOTES = new Set<FindingCode>(['nearName', 'numberWins']);
+
 function findSubject(row: PastedRow, framework: Framework): Subject {
   const read = readRows([row], framework);
   const [id] = read.scores.keys();
   const node = id === undefined ? undefined : nodeById(framework, id);
-  if (node) return { kind: 'node', node, isNear: read.findings.some(({ code }) => code === 'nearName') };
+  if (node) return { kind: 'node', node, isNoted: read.findings.some(({ code }) => NOTES.has(code)) };
   if (read.totals.length > 0) return { kind: 'total' };
   return read.findings.some(({ row: at }) => at !== undefined) ? { kind: 'doubt' } : { kind: 'nothing' };
 }
@@ -77,7 +79,7 @@ function findSubject(row: PastedRow, framework: Framework): Subject {
  */
 export function asGroup(draft: Draft, node: FrameworkNode, framework: Framework): Draft {
   const subject = subjectOf(draft, framework);
-  if (subject.kind === 'node' && subject.node === node && subject.isNear) return draft;
+  if (subject.kind === 'node' && subject.node === node && subject.isNoted) return draft;
   const vocabulary = vocabularyOf(framework);
   const own = [draft.name, draft.code].find(text => namedBy(vocabulary, text).includes(node));
   return { ...draft, code: node.id, name: own ?? node.name };
