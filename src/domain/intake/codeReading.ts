@@ -27,6 +27,8 @@ export type CodeReading =
       readonly finding: FindingCode;
       readonly params: FindingParams;
       readonly suggestions: readonly string[];
+      /** What it is if the title beside it says the same. */
+      readonly likely?: FrameworkNode | undefined;
     }
   | { readonly kind: 'words'; readonly text: string };
 
@@ -34,6 +36,7 @@ export function refused(
   finding: FindingCode,
   params: FindingParams,
   suggestions: readonly string[],
+  likely?: FrameworkNode,
 ): CodeReading {
-  return { kind: 'refused', finding, params, suggestions };
+  return { kind: 'refused', finding, params, suggestions, likely };
 }

@@ -62,7 +62,9 @@ export function identify(
     case 'total':
       return { kind: 'total', overall: code.overall };
     case 'refused':
-      return { kind: 'refused', doubt: byTitle(code, texts) };
+      return code.likely && texts.some(({ names }) => names.includes(code.likely as FrameworkNode))
+        ? ofNode(code.likely, true, namesOf('', texts, vocabulary), vocabulary)
+        : { kind: 'refused', doubt: byTitle(code, texts) };
     case 'words':
       return ofWords(code.text, [code.text, ...texts.map(cell => cell.text)], texts, vocabulary);
     case 'blank':
@@ -152,7 +154,9 @@ function ofNumber(
   if (byNumber && named.includes(byNumber)) return asNumbered(byNumber);
   const isInstrument = (node: FrameworkNode): boolean => node.letter !== undefined;
   const group = named.find(node => isGroup(node) && !isInstrument(node));
-  if (group) {
+  const ids = idsWithNumber(code.number, vocabulary);
+  // The number of an item that is called like an indicator makes it that item.
+  if (group && !named.some(({ id }) => ids.includes(id))) {
     const params = { code: String(code.number), other: group.id, name: group.name };
     return { kind: 'node', node: group, note: doubt('nameWins', params) };
   }
@@ -161,9 +165,7 @@ function ofNumber(
   const suggestions =
     items.length > 0
       ? items.map(node => node.id)
-      : [...idsWithNumber(code.number, vocabulary), ...code.misread].filter(
-          id => !instrument || id.startsWith(instrument.letter ?? ''),
-        );
+      : [...ids, ...code.misread].filter(id => !instrument || id.startsWith(instrument.letter ?? ''));
   const refusal = doubt('bareNumber', { number: code.number }, [...new Set(suggestions)]);
   const elsewhere = byNumber && instrument && !holds(instrument, byNumber);
   if (items.length > 0 || elsewhere) return { kind: 'refused', doubt: refusal };

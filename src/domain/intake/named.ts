@@ -10,7 +10,10 @@ const BEHIND =
   /^[\s.:)\]–—-]*(?:[([]?\s*(?:น้ำหนัก|ร้อยละ|คะแนนเฉลี่ย|คะแนนรวม|คะแนน|เต็ม|\d+(?:\.\d+)?(?!\d)|%|\s)*[)\]]?)[\s.:]*$/;
 const IN_BRACKETS = /^(.*\S)\s*[([]\s*([A-Za-z]{2,})\s*[)\]]$/;
 
-/** `OIT`, `ด้าน IIT`, `IIT (ร้อยละ 30)`; `OIT12` is no code, and a hospital's `MOIT 3` belongs elsewhere. */
+/** Behind an instrument: the number of its item, and its title. */
+const NUMBERED = /^\s*[-.]?\s*(?:ข้อที่|ข้อ)?\s*([A-Za-z])?\s*0*(\d+)[\s.:)–—-]*(\D.*)?$/;
+
+/** `OIT`, `ด้าน IIT`, `IIT (ร้อยละ 30)`; `OIT12` is O12 only where the title says so, and a hospital's `MOIT 3` belongs elsewhere. */
 export function readInstrument(text: string, vocabulary: Vocabulary): CodeReading | undefined {
   if (/^MOIT(?![A-Za-z])/i.test(text)) return refused('otherFramework', { name: 'MOIT' }, []);
   const arabic = toArabicDigits(text);
@@ -23,16 +26,18 @@ function readIdFirst(text: string, vocabulary: Vocabulary): CodeReading | undefi
   const node = byId.get(id.toUpperCase());
   if (!node) return undefined;
   const letter = [...letters].find(([, instrument]) => instrument === node)?.[0] ?? '';
-  const number = /^\s*[-.]?\s*(?:ข้อที่|ข้อ)?\s*([A-Za-z]?)\s*0*(\d+)\s*$/.exec(rest);
-  if (number) {
-    const ids = number[1]
-      ? [`${number[1].toUpperCase()}${number[2]}`]
-      : [`${letter}${number[2]}`, `${number[2]}`];
-    return refused(
-      'unreadableCode',
-      {},
-      ids.filter(candidate => byId.has(candidate)),
-    );
+  const numbered = NUMBERED.exec(rest);
+  if (numbered) {
+    const [, own = letter, digits = '', behind = ''] = numbered;
+    const item = byId.get(`${own.toUpperCase()}${digits}`);
+    const ids = own === letter ? [item?.id, digits] : [item?.id];
+    if (behind === '') {
+      const known = ids.filter(candidate => candidate !== undefined && byId.has(candidate)) as string[];
+      return refused('unreadableCode', {}, known, item);
+    }
+    if (item && namedBy(vocabulary, behind).includes(item)) {
+      return { kind: 'node', node: item, text: behind, alike: true };
+    }
   }
   const name = rest.replace(/^[\s.:(–—-]+|[\s)]+$/g, '');
   return BEHIND.test(rest) || namedBy(vocabulary, name).includes(node)

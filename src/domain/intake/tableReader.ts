@@ -10,6 +10,7 @@ import type { Row } from './grid';
 import type { Cell } from './gridCell';
 import { roleOfHeader } from './header';
 import { type Doubt, type Identity, identify } from './identify';
+import { likeliest } from './likeness';
 import { NodeScores } from './nodeScores';
 import { officesIn } from './offices';
 import { isSumOf, type PrintedTotal, printedTotal } from './printedTotals';
@@ -37,6 +38,8 @@ export class TableReader {
   private readonly comments = new Map<string, string>();
   private readonly totals: PrintedTotal[] = [];
   private readonly titles: string[] = [];
+  /** The nodes of the table that is read. */
+  private present: ReadonlySet<FrameworkNode> = new Set();
 
   /**
    * @param year the fiscal year (B.E.) that is asked for
@@ -50,7 +53,7 @@ export class TableReader {
 
   read(found: Table): void {
     const doubtful = found.rows.map(row => this.identityOf(row, found));
-    const identities = doubtful.map(inTable(doubtful, found));
+    const identities = doubtful.map(inTable(doubtful, found, this.vocabulary));
     const table = withoutDecimals(found, identities);
     if (table.asks) {
       this.askWhichScores(table, table.asks, identities);
@@ -74,6 +77,7 @@ export class TableReader {
     this.noteNumbers('numberWins', table, takenUnknown(identities, table), identities);
     const levels = new Set<Level>();
     const units = unitDoubts(table, identities, this.vocabulary);
+    this.present = new Set(identities.flatMap(identity => (identity.kind === 'node' ? [identity.node] : [])));
     table.rows.forEach((row, index) => {
       this.readRow(row, table, identities[index] as Identity, levels, units.get(index));
     });
@@ -145,8 +149,9 @@ export class TableReader {
     } else if (identity.kind === 'refused') {
       if (wasMeantAsCode(codeCell) || score.kind !== 'blank') this.find(identity.doubt, codeCell, subject);
     } else if (identity.kind === 'other' && scoreCell && this.isLostScore(score, row, table)) {
-      // A code that is suggested goes where codes stand, never over the score.
-      this.find(identity.note, identity.note.suggestions.length > 0 ? codeCell : scoreCell, subject);
+      const note = this.withLikelyNames(identity.note);
+      // What is suggested goes where codes stand, never over the score.
+      this.find(note, note.suggestions.length > 0 ? codeCell : scoreCell, subject);
     }
   }
 
@@ -184,6 +189,14 @@ export class TableReader {
         this.totals.push(printedTotal(cell, score.points, identity.overall, rows, instruments));
       }
     });
+  }
+
+  /** Suggests a name that an unknown text is like, unless another row of the table has it. */
+  private withLikelyNames(note: Doubt): Doubt {
+    if (note.code !== 'unknownRow') return note;
+    const likely = likeliest(String(note.params.name), this.vocabulary);
+    const suggestions = likely.flatMap(node => (this.present.has(node) ? [] : [node.name]));
+    return { ...note, suggestions };
   }
 
   /** A row without a node has a score to lose. A date beside a signature is none; alone in its row it may have been one. */

@@ -7,16 +7,26 @@ import type { Table } from './tables';
 import type { Vocabulary } from './vocabulary';
 
 /** Decides about the rows that cannot be identified one by one. */
-export function inTable(identities: readonly Identity[], table: Table): (identity: Identity) => Identity {
+export function inTable(
+  identities: readonly Identity[],
+  table: Table,
+  vocabulary: Vocabulary,
+): (identity: Identity) => Identity {
   const numbersAreIndicators = onlyIndicators(identities, table);
-  const listsItems = identities.some(speaksOfItem);
   return identity => {
     if (identity.kind === 'number') {
       const { node, another } = identity;
       if (numbersAreIndicators && node && another) return { kind: 'refused', doubt: another };
       return settled(identity, node, numbersAreIndicators);
     }
-    if (identity.kind === 'either') return settled(identity, identity.node, !listsItems, identity.note);
+    if (identity.kind === 'either') {
+      return settled(
+        identity,
+        identity.node,
+        !listsItems(identities, identity.node, vocabulary),
+        identity.note,
+      );
+    }
     return identity;
   };
 }
@@ -60,10 +70,23 @@ export const takenUnknown = (
 /** Roles of columns that stand beside codes and hold no names. */
 const NO_NAMES: ReadonlySet<Role | undefined> = new Set<Role | undefined>(['result', 'other']);
 
-const speaksOfItem = (identity: Identity): boolean =>
-  identity.kind === 'node'
-    ? identity.node.level === 'item'
-    : identity.kind === 'other' && identity.note.suggestions.length > 0;
+/**
+ * Whether rows list the items of the instrument of this indicator, rather than its indicators. A table of indicators and
+ * another instrument's items does not, nor does one where a single indicator is called like an item.
+ */
+function listsItems(identities: readonly Identity[], node: FrameworkNode, { letters }: Vocabulary): boolean {
+  const [letter = '', instrument] = [...letters].find(([, { children }]) => children.includes(node)) ?? [];
+  const isOwn = (id: string): boolean => id.startsWith(letter);
+  const items = identities.filter(identity =>
+    identity.kind === 'node'
+      ? identity.node.level === 'item' && isOwn(identity.node.id)
+      : identity.kind === 'other' && identity.note.suggestions.map(String).some(isOwn),
+  );
+  const others = identities.filter(
+    identity => identity.kind === 'node' && instrument?.children.includes(identity.node),
+  );
+  return items.length > others.length;
+}
 
 /**
  * Bare numbers are indicators only if all of them are 1–10, none stands twice, none beside an item's title, and the

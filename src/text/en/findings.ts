@@ -51,7 +51,7 @@ export const findings: InAnyLanguage<typeof thai> = {
   titlesOfYear: p =>
     `${p.fits} of ${p.count} titles are those of fiscal year ${p.other}, and ${p.own} those of ${p.year}. ${p.named}${howMany(p.more ?? 0)} ask about something else in ${p.year}, so they are not used. Choose the year of the table, or correct codes and titles.`,
   lookAlike: p =>
-    `The code has look-alike characters and is read as ${name(p.code)}. Type the code again to be sure.`,
+    `The code has look-alike or extra characters and is read as ${name(p.code)}. Type the code again to be sure.`,
   nameWins: p => `The number ${p.code} does not fit the name "${p.name}". The name counts: ${name(p.other)}.`,
   nearName: p =>
     `"${short(p.shown)}" is not spelt exactly so, and is read as ${name(p.code)} (${p.name}). Check it.`,

@@ -71,7 +71,7 @@ export const findings = {
     `รหัสเป็น ${names(p.code)} แต่ข้อความเป็นของ ${names(p.other)} (${p.name}) จึงไม่ได้นำคะแนนมาคิด โปรดแก้ให้ตรงกัน`,
   titlesOfYear: (p: Params) =>
     `ชื่อข้อตรงกับปี ${p.other} ${p.fits} จาก ${p.count} ข้อ ตรงกับปี ${p.year} ${p.own} ข้อ จึงไม่ได้นำ ${p.named}${howMany(p.more ?? 0)} ซึ่งเป็นคนละเรื่องในปี ${p.year} มาคิด โปรดเลือกปีงบประมาณให้ตรงกับตาราง หรือแก้รหัสและชื่อข้อ`,
-  lookAlike: (p: Params) => `รหัสมีอักขระคล้าย อ่านเป็น ${names(p.code)} โปรดพิมพ์รหัสใหม่ให้ถูกต้อง`,
+  lookAlike: (p: Params) => `รหัสมีอักขระคล้ายหรือเกิน อ่านเป็น ${names(p.code)} โปรดพิมพ์รหัสใหม่ให้ถูกต้อง`,
   nameWins: (p: Params) => `เลข ${p.code} ไม่ตรงกับชื่อ "${p.name}" จึงถือตามชื่อว่าเป็น ${names(p.other)}`,
   nearName: (p: Params) => `"${short(p.shown)}" สะกดไม่ตรง อ่านเป็น ${names(p.code)} (${p.name}) โปรดตรวจ`,
   numberWins: (p: Params) => `ไม่รู้จักชื่อที่อยู่กับ ${names(p.named)} จึงถือตามเลข โปรดตรวจว่าเป็นตัวชี้วัดนั้น ไม่ใช่ลำดับที่`,

@@ -64,6 +64,125 @@ describe('readScores', () => {
     expect(findings).toMatchObject([{ code: 'nearName', params: { shown: 'ตัวชี้วัชี้ วัดที่' } }]);
   });
 
+  test('asks about a number beside a name that is like another one', () => {
+    const { scores, findings } = read([
+      ['ตัวชี้วัดที่ 1 การป้องกันทุจริต', 100],
+      ['ตัวชี้วัดที่ 3 การใช้อำนาจหน้าที่', 98],
+    ]);
+    expect([...scores]).toEqual([['3', 98]]);
+    expect(findings).toMatchObject([
+      { code: 'titleOfAnother', row: 0, subject: 'ตัวชี้วัดที่ 1 การป้องกันทุจริต', suggestions: ['10', '1'] },
+    ]);
+    const dotted = [
+      ['ข้อ', 'ประเด็น', 'คะแนน'],
+      ['9.1', 'ด้านการบริหารงาน', 90],
+    ];
+    expect(read(dotted).findings).toMatchObject([
+      { code: 'titleOfAnother', row: 1, params: { other: '9.2' } },
+    ]);
+  });
+
+  test('asks the same about a bare number, if bare numbers are indicators', () => {
+    const rows = [
+      ['ข้อ', 'ประเด็น', 'คะแนน'],
+      [1, 'การป้องกันทุจริต', 100],
+      [2, 'การใช้งบประมาณ', 97],
+    ];
+    expect(read(rows).findings).toMatchObject([{ code: 'titleOfAnother', row: 1, column: 0 }]);
+    expect(read([...rows, [12, '', 0]]).findings).toMatchObject([
+      { code: 'bareNumber' },
+      { code: 'bareNumber' },
+    ]);
+  });
+
+  test('notes once for the table that numbers count beside unknown names', () => {
+    const { scores, findings } = read([
+      ['ตัวชี้วัดที่ 1 ความตั้งใจของเจ้าหน้าที่', 100],
+      ['ตัวชี้วัดที่ 2 ความคุ้มค่าของเงิน', 98],
+      ['ตัวชี้วัดที่ 3', 98],
+    ]);
+    expect([...scores.keys()]).toEqual(['1', '2', '3']);
+    expect(findings).toMatchObject([{ code: 'numberWins', row: 0, params: { named: '1, 2' } }]);
+  });
+
+  test.each([
+    [['ตัวชี้วัดที่', 'ผู้รับผิดชอบ', 'คะแนน'], 'สำนักปลัดเทศบาล'],
+    [['ตัวชี้วัดที่', 'หมายเหตุ', 'คะแนน'], 'ความตั้งใจของเจ้าหน้าที่'],
+    [['ตัวชี้วัดที่', 'ผล', 'คะแนน'], 'ไม่ผ่านเกณฑ์'],
+    [['ตัวชี้วัดที่', 'หน่วยนับ', 'คะแนน'], 'ร้อยละ'],
+  ])('takes what stands under %j for no name', (heads, text) => {
+    expect(codes([heads, ['ตัวชี้วัดที่ 1', text, 90], ['ตัวชี้วัดที่ 2', text, 91]])).toEqual([]);
+  });
+
+  test('reads a column of indicators, one of which is called like an item', () => {
+    const names = ['การปฏิบัติหน้าที่', 'การแก้ไขปัญหาการทุจริต', 'อื่น ๆ ที่ไม่รู้จัก', 'การใช้งบ ประมาณ'];
+    for (const more of [[], [['O1', 100]], [['โครงสร้าง', 100]], [['I1', 100]]]) {
+      const { scores, findings } = read([...names.map(name => [name, 90]), ...more]);
+      expect([...scores.keys()].slice(0, 3)).toEqual(['1', '5', '2']);
+      expect(findings.filter(({ suggestions }) => suggestions.includes('I27'))).toEqual([]);
+    }
+  });
+
+  test('takes that name for the item among items', () => {
+    const items = ['I25', 'I26', 'I28'].map(id => [id, 90]);
+    expect(read([...items, ['การแก้ไขปัญหาการทุจริต', 90]]).findings).toMatchObject([{ suggestions: ['I27'] }]);
+    expect(
+      read([
+        ['ข้อ', 'ประเด็น', 'คะแนน'],
+        [27, 'การแก้ไขปัญหาการทุจริต', 90],
+      ]).findings,
+    ).toMatchObject([{ suggestions: ['I27'] }]);
+  });
+
+  test('suggests the name that an unknown one is like, unless another row has it', () => {
+    const rows = [
+      ['การใช้งบประมาณ', 90],
+      ['การป้องกันทุจริต', 80],
+    ];
+    expect(read(rows).findings).toMatchObject([
+      { code: 'unknownRow', row: 1, column: 0, suggestions: ['การป้องกันการทุจริต'] },
+    ]);
+    expect(read([...rows, ['การป้องกันการทุจริต', 70]]).findings).toMatchObject([
+      { code: 'unknownRow', row: 1, column: 1, suggestions: [] },
+    ]);
+  });
+
+  test.each(['OIT3', 'OIT 3', 'OIT-3', 'OIT ข้อ 3', 'oit O3', 'OIT ๓'])(
+    'reads %j beside the title of O3',
+    code => {
+      const { scores, findings } = read([[code, 'อำนาจหน้าที่', 100]]);
+      expect([...scores]).toEqual([['O3', 100]]);
+      expect(findings).toMatchObject([{ code: 'lookAlike', suggestions: ['O3'] }]);
+    },
+  );
+
+  test.each([
+    [
+      ['OIT3', '', 100],
+      ['O3', '3'],
+    ],
+    [
+      ['OIT3', 'ข้อมูลการติดต่อ', 100],
+      ['O5', 'O3', '3'],
+    ],
+    [['OIT3 หน่วยงาน', '', 100], undefined],
+  ])('does not read %j', (row, suggestions) => {
+    const { scores, findings } = read([row]);
+    expect(scores.size).toBe(0);
+    expect(findings).toMatchObject([suggestions ? { code: 'unreadableCode', suggestions } : {}]);
+  });
+
+  test('reads an instrument and a number in front of a title', () => {
+    const { scores } = read([
+      ['OIT3 อำนาจหน้าที่', 100],
+      ['OIT 40 คะแนน', 90],
+    ]);
+    expect([...scores]).toEqual([
+      ['O3', 100],
+      ['OIT', 90],
+    ]);
+  });
+
   test('counts hidden rows that hold a score', () => {
     const values = [
       ['ข้อ', 'คะแนน'],
