@@ -11,26 +11,38 @@ const CLOSE = 0.05;
 const LEAST = 6;
 const MOST = 60;
 
+const groups = new WeakMap<Vocabulary, readonly { node: FrameworkNode; skeletons: readonly string[] }[]>();
+
 /** The indicators and sub-indicators with a name most like the text: one, several that are alike, or none. */
 export function likeliest(text: string, vocabulary: Vocabulary): readonly FrameworkNode[] {
   const skeleton = skeletonOf(nameKey(text));
   if (skeleton.length < LEAST || skeleton.length > MOST) return [];
-  const likes = [...vocabulary.byId.values()]
-    .filter(({ level, letter }) => level !== 'item' && letter === undefined)
-    .map(node => ({ node, like: Math.max(...[node.name, ...node.aliases].map(likenessTo(skeleton))) }));
+  const known = groups.get(vocabulary) ?? groupsOf(vocabulary);
+  groups.set(vocabulary, known);
+  const likes = known.map(({ node, skeletons }) => ({
+    node,
+    like: Math.max(...skeletons.map(other => likeness(skeleton, other))),
+  }));
   const most = Math.max(ALIKE, ...likes.map(({ like }) => like));
   return likes.filter(({ like }) => like >= ALIKE && like > most - CLOSE).map(({ node }) => node);
 }
 
-const likenessTo = (skeleton: string) => (name: string) => likeness(skeleton, skeletonOf(nameKey(name)));
+const groupsOf = ({ byId }: Vocabulary) =>
+  [...byId.values()]
+    .filter(({ level, letter }) => level !== 'item' && letter === undefined)
+    .map(node => ({
+      node,
+      skeletons: [node.name, ...node.aliases].map(name => skeletonOf(nameKey(name))),
+    }));
 
 /** Sentences, results and units beside a number are no names. */
-const NO_NAME = /[0-9]|คะแนน|^(?:ไม่)?ผ่าน|^ต้อง|^ระดับ|^ร้อยละ/;
+const NO_NAME = /[0-9]|คะแนน|^(?:ไม่)?(?:ผ่าน|มี)|^ต้อง|^ระดับ|^ร้อยละ|^ดี|^พอใช้/;
+const LEAST_LETTERS = 3;
 
 /** Whether a text that names nothing may have been meant as a name. */
 export function isNameLike(text: string): boolean {
   const key = nameKey(text);
-  return key.length <= MOST && skeletonOf(key).length >= LEAST && !NO_NAME.test(key);
+  return key.length <= MOST && skeletonOf(key).length >= LEAST_LETTERS && !NO_NAME.test(key);
 }
 
 /** The share of two words that is the same letters in the same order: 1 for one word twice, 0 for nothing in common. */

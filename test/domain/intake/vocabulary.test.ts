@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { FRAMEWORK_YEARS } from '../../../src/domain/framework/frameworks';
+import type { FrameworkNode } from '../../../src/domain/framework/node';
 import { isNear, namedBy, vocabularyOf } from '../../../src/domain/intake/vocabulary';
 import { framework } from '../../bundle/offices';
 
@@ -30,12 +31,24 @@ describe('namedBy', () => {
     expect(isNear(namedBy(vocabulary, text))).toBe(true);
   });
 
-  test.each(['การใช้อำนาจหน้าที่', 'การป้องกันทุจริต', 'ทุจริต', 'ถามตอบบ', 'ขาว', '', 'การใช้อำนาจ 98'])(
+  test.each(['การใช้อำนาจหน้าที่', 'การป้องกันทุจริต', 'ทุจริต', 'ถามตอบบ', 'ถมตอบ', 'ขาว', '', 'การใช้อำนาจ 98'])(
     'takes %j for no name',
     text => {
       expect(idsOf(text)).toEqual([]);
     },
   );
+
+  test('takes no skeleton that two names share', () => {
+    const of2565 = framework(2565);
+    const [first, second] = of2565.root.children;
+    const named = [
+      { ...first, name: 'การแก้ไขข่าวของหน่วยงาน' },
+      { ...second, name: 'การแก้ไขขาวของหน่วยงาน' },
+    ] as readonly FrameworkNode[];
+    const twins = vocabularyOf({ ...of2565, root: { ...of2565.root, children: named } });
+    expect(namedBy(twins, 'การแก้ไขขาวของหน่วยงาน').map(({ id }) => id)).toEqual([second?.id]);
+    expect(namedBy(twins, 'การแกไขขาวของหนวยงาน')).toEqual([]);
+  });
 
   test('knows every name of every year by itself, and not nearly', () => {
     for (const year of FRAMEWORK_YEARS) {
