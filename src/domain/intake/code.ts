@@ -43,7 +43,7 @@ function readText(
   readBehind: ((text: string) => CodeReading) | undefined,
 ): CodeReading {
   const bare = withoutWrapping(text);
-  const word = GROUP_WORD.exec(text)?.[0] ?? BROKEN_WORD.exec(text)?.[1];
+  const word = GROUP_WORD.exec(text)?.[0] ?? brokenWord(text)?.[1];
   return (
     readSeveral(bare, vocabulary) ??
     readLettered(bare, vocabulary, false) ??
@@ -70,11 +70,16 @@ const M = '\\s\\u0e31\\u0e34-\\u0e3a\\u0e47-\\u0e4e\\ufffd';
 const BROKEN_WORD = new RegExp(
   `^(?:(ต[ตว${M}]*ช[ตวช${M}]*ด[ดท${M}]*(?:ย[ยอท${M}]*)?)|ข[${M}]*อ[${M}]*(?:ท[${M}]*)?)(?=[([]*[A-Za-z0-9๐-๙|])`,
 );
+/** Most texts begin with another letter. */
+const brokenWord = (text: string): RegExpExecArray | null =>
+  text.startsWith('ต') || text.startsWith('ข') ? BROKEN_WORD.exec(text) : null;
+
 /** Brackets, quotes and bullets; a dash only in front of a letter, where it is no minus. */
 const OPENING = /^(?:[\s([{<"'“‘«•●▪◦·*#✓✔]|[-–—](?=\s*[A-Za-z]))+/;
 
 function withoutWrapping(text: string): string {
   const inner = text.replace(OPENING, '');
   const bare = inner.replace(GROUP_WORD, '').replace(ITEM_WORD, '');
-  return (bare === inner ? inner.replace(BROKEN_WORD, '') : bare).replace(OPENING, '');
+  const whole = bare === inner ? inner.slice(brokenWord(inner)?.[0].length ?? 0) : bare;
+  return whole.replace(OPENING, '');
 }

@@ -38,8 +38,8 @@ export class TableReader {
   private readonly comments = new Map<string, string>();
   private readonly totals: PrintedTotal[] = [];
   private readonly titles: string[] = [];
-  /** The nodes of the table that is read. */
-  private present: ReadonlySet<FrameworkNode> = new Set();
+  /** Of the table that is read. */
+  private identities: readonly Identity[] = [];
 
   /**
    * @param year the fiscal year (B.E.) that is asked for
@@ -77,7 +77,7 @@ export class TableReader {
     this.noteNumbers('numberWins', table, takenUnknown(identities, table), identities);
     const levels = new Set<Level>();
     const units = unitDoubts(table, identities, this.vocabulary);
-    this.present = new Set(identities.flatMap(identity => (identity.kind === 'node' ? [identity.node] : [])));
+    this.identities = identities;
     table.rows.forEach((row, index) => {
       this.readRow(row, table, identities[index] as Identity, levels, units.get(index));
     });
@@ -110,6 +110,7 @@ export class TableReader {
     taken: readonly (FrameworkNode | undefined)[],
     identities: readonly Identity[],
   ): void {
+    if (!taken.some(Boolean)) return;
     const ids: string[] = [];
     let first: Cell | undefined;
     table.rows.forEach((row, index) => {
@@ -195,7 +196,9 @@ export class TableReader {
   private withLikelyNames(note: Doubt): Doubt {
     if (note.code !== 'unknownRow') return note;
     const likely = likeliest(String(note.params.name), this.vocabulary);
-    const suggestions = likely.flatMap(node => (this.present.has(node) ? [] : [node.name]));
+    const isPresent = (node: FrameworkNode): boolean =>
+      this.identities.some(identity => identity.kind === 'node' && identity.node === node);
+    const suggestions = likely.flatMap(node => (isPresent(node) ? [] : [node.name]));
     return { ...note, suggestions };
   }
 

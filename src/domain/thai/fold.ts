@@ -62,18 +62,17 @@ export function nameKey(text: string): string {
 const keys = new Map<string, string>();
 const MOST_KEYS = 2000;
 
-/** Marks above and below: vowels, tone marks, thanthakhat. */
-const MARKS = '\u0e31\u0e34-\u0e3a\u0e47-\u0e4e';
-const SEVERAL_MARKS = new RegExp(`[${MARKS}]{2,}`, 'g');
+/** Marks that are not a vowel and then a tone mark: more of them, or in another order. */
+const ODD_MARKS =
+  /[\u0e31\u0e34-\u0e3a]*[\u0e47-\u0e4e][\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]+|[\u0e31\u0e34-\u0e3a]{2,}[\u0e47-\u0e4e]*/g;
 
 function makeKey(text: string): string {
   return toArabicDigits(plainText(text))
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]/gu, '')
     .replace(/เเ/g, 'แ')
-    .replace(/\u0e33([\u0e48-\u0e4b])/g, '$1\u0e33')
-    .replace(/\u0e33\u0e32/g, '\u0e33')
-    .replace(SEVERAL_MARKS, marks => [...new Set(marks)].sort().join(''));
+    .replace(/\u0e33([\u0e48-\u0e4b]?)\u0e32?/g, '$1\u0e33')
+    .replace(ODD_MARKS, marks => [...new Set(marks)].sort().join(''));
 }
 
 /** Marks, and the vowels า and ำ between them. */
