@@ -1,7 +1,8 @@
 // What only the whole table can tell: whether its bare numbers are indicators, and its ambiguous names items.
 import type { FrameworkNode } from '../framework/node';
 import type { Cell } from './gridCell';
-import { type Role, roleOfHeader } from './header';
+import { roleOfHeader } from './header';
+import type { Role } from './headWords';
 import type { Doubt, Identity } from './identify';
 import type { Table } from './tables';
 import type { Vocabulary } from './vocabulary';
