@@ -49,10 +49,14 @@ function decimalsBehind(table: Table, rows: readonly UnitRow[]): readonly string
 
 const isNone = (decimals: string): boolean => Number(decimals) === 0;
 
-/** Rows that are counted, not decimals. */
-const isCount = (numbers: readonly number[]): boolean =>
-  numbers.length > 1 &&
-  numbers.every((number, index) => index === 0 || number === (numbers[index - 1] as number) + 1);
+/** Rows that are counted or ranked, not decimals. */
+function isCount(numbers: readonly number[]): boolean {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return (
+    sorted.length > 1 &&
+    sorted.every((number, index) => index === 0 || number === (sorted[index - 1] as number) + 1)
+  );
+}
 
 /** A whole number of at most two digits, as it is written. */
 function decimalsIn(cell: Cell | undefined): string | undefined {

@@ -82,13 +82,14 @@ export const isNear = (named: readonly FrameworkNode[]): boolean => near.has(nam
 
 /** The nodes that a key names but for a year or for broken marks; none where different names come as near. */
 function nearly(vocabulary: Vocabulary, key: string): readonly FrameworkNode[] {
-  const bare = withoutYear(key);
-  const dated = bare.length > 0 ? ofSomeYear(vocabulary, bare) : NONE;
-  if (dated.length > 0) return dated;
   const { nodes, ends } = skeletonsOf(vocabulary);
-  const found = [key, ...bare].map(one => (ends.has(skeletonEnds(one)) && nodes.get(skeletonOf(one))) || NONE);
-  const [whole = NONE, ...withoutYears] = found;
-  return whole.length > 0 ? whole : (withoutYears.find(([node]) => node && isItem(node)) ?? NONE);
+  const byBones = (one: string): readonly FrameworkNode[] =>
+    (ends.has(skeletonEnds(one)) && nodes.get(skeletonOf(one))) || NONE;
+  const bare = withoutYear(key);
+  const dated = ofSomeYear(vocabulary, bare);
+  if (dated.length > 0) return dated;
+  const whole = byBones(key);
+  return whole.length > 0 ? whole : (bare.map(byBones).find(([node]) => node && isItem(node)) ?? NONE);
 }
 
 function skeletonsOf(vocabulary: Vocabulary): Skeletons {
