@@ -1,9 +1,14 @@
 // What a table itself prints as a sum or mean of its rows: the free check of everything that was read from it.
 import type { FrameworkNode } from '../framework/node';
 import { AGREEMENT } from '../scoring/rollUp';
+import { shownText } from './cell';
 import type { Place } from './entries';
+import type { FindingCode, FindingParams } from './finding';
 import type { Cell } from './gridCell';
-import { holds } from './identify';
+import { holds, type Identity } from './identify';
+import { readScore } from './score';
+import type { Table } from './tables';
+import type { UnitDoubts } from './unitRows';
 
 export interface PrintedTotal {
   /** Points 0–100. */
@@ -17,8 +22,61 @@ export interface PrintedTotal {
   readonly isMean: boolean;
 }
 
+/** What a row of a sum or mean is: a total to compare, or a number that is told at once. */
+type Said =
+  | { readonly kind: 'total'; readonly total: PrintedTotal }
+  | {
+      readonly kind: 'finding';
+      readonly code: FindingCode;
+      readonly cell: Cell;
+      readonly subject: string;
+      readonly params: FindingParams;
+      readonly suggestions: readonly number[];
+    };
+
+/**
+ * What a table prints as the office's total, wherever it stands, and as sums and means below its last row of a node.
+ *
+ * @param units scores that count in another unit, by position in the table
+ * @param instruments the tree below the root
+ */
+export function printedTotals(
+  table: Table,
+  identities: readonly Identity[],
+  units: UnitDoubts,
+  instruments: readonly FrameworkNode[],
+): readonly Said[] {
+  const cells = table.rows.map(row => row[table.scores[0] ?? -1]);
+  const rows = identities.flatMap((identity, index) => {
+    const points = identity.kind === 'node' ? cells[index]?.points : undefined;
+    return identity.kind === 'node' && points !== undefined ? [{ node: identity.node, points }] : [];
+  });
+  const last = identities.map(({ kind }) => kind).lastIndexOf('node');
+  // Points of the weight do add up: what is told of them says so.
+  const addUp = [...units.values()].some(({ code }) => code === 'weightPoints');
+  return identities.flatMap((identity, index): readonly Said[] => {
+    const cell = cells[index];
+    if (identity.kind !== 'total' || !cell) return [];
+    const unit = units.get(index);
+    if (unit) {
+      const subject = shownText((table.rows[index]?.[table.code] ?? cell).reading);
+      const params = { shown: shownText(cell.reading) };
+      return [{ kind: 'finding', cell, subject, params, ...unit }];
+    }
+    if (!identity.overall && index < last) return [];
+    const { points: number } = cell;
+    if (number !== undefined && !addUp && isSumOf(number, rows)) {
+      const params = { points: number, count: rows.length };
+      return [{ kind: 'finding', code: 'totalIsSum', cell, subject: '', params, suggestions: [] }];
+    }
+    const score = readScore(cell.reading);
+    if (score.kind !== 'points') return [];
+    return [{ kind: 'total', total: printedTotal(cell, score.points, identity.overall, rows, instruments) }];
+  });
+}
+
 /** A row of a node with its points. */
-export interface ScoredRow {
+interface ScoredRow {
   readonly node: FrameworkNode;
   readonly points: number;
 }
@@ -26,12 +84,8 @@ export interface ScoredRow {
 /** Printed with 2 decimals, so that neither a mean nor a sum need be exact. */
 const IN_PRINT = AGREEMENT + 1e-6;
 
-/**
- * What a printed total is of the rows of its table.
- *
- * @param instruments the tree below the root
- */
-export function printedTotal(
+/** What a printed total is of the rows of its table. */
+function printedTotal(
   cell: Cell,
   points: number,
   overall: boolean,
@@ -45,7 +99,7 @@ export function printedTotal(
 }
 
 /** Whether a number is the sum of the rows, and so no score of them together. */
-export function isSumOf(number: number, rows: readonly ScoredRow[]): boolean {
+function isSumOf(number: number, rows: readonly ScoredRow[]): boolean {
   const most = rows.reduce((max, { points }) => Math.max(max, points), 0);
   const sum = sumOf(rows);
   return rows.length > 1 && sum > most + IN_PRINT && Math.abs(sum - number) <= IN_PRINT * rows.length;

@@ -1,6 +1,6 @@
 // Reads the rows of tables: what each says of which node, and what is doubtful about it.
 import type { FrameworkNode, Level } from '../framework/node';
-import { addressOf } from './address';
+import { askedOf, headAt } from './askedOf';
 import { shownText } from './cell';
 import { withoutDecimals } from './commaSplit';
 import { type Settlement, settle } from './entries';
@@ -12,8 +12,7 @@ import { roleOfHeader } from './header';
 import { type Doubt, type Identity, identify } from './identify';
 import { likeliest } from './likeness';
 import { NodeScores } from './nodeScores';
-import { officesIn } from './offices';
-import { isSumOf, type PrintedTotal, printedTotal } from './printedTotals';
+import { type PrintedTotal, printedTotals } from './printedTotals';
 import { readScore, type ScoreReading } from './score';
 import { isHeading, LOST, WORDS, wasMeantAsCode } from './signs';
 import type { Table } from './tables';
@@ -55,14 +54,10 @@ export class TableReader {
     const doubtful = found.rows.map(row => this.identityOf(row, found));
     const identities = doubtful.map(inTable(doubtful, found, this.vocabulary));
     const table = withoutDecimals(found, identities);
-    if (table.asks) {
-      this.askWhichScores(table, table.asks, identities);
-      return;
-    }
-    const nodes = identities.map(identity => (identity.kind === 'node' ? identity.node : undefined));
-    const offices = officesIn(table.rows, table.texts, nodes);
-    if (offices.length > 0) {
-      this.ask('manyOffices', offices, table, identities);
+    const asked = askedOf(table, identities);
+    if (asked) {
+      this.log.add(asked.code, asked.cell, '', asked.params, []);
+      this.leaveOutAll(table, identities);
       return;
     }
     for (const cell of table.passedOver) {
@@ -156,40 +151,11 @@ export class TableReader {
     }
   }
 
-  /** What a row calls the office's total, and the sums and means below the last row of a node. */
   private compareTotals(table: Table, identities: readonly Identity[], units: UnitDoubts): void {
-    const cells = table.rows.map(row => row[table.scores[0] ?? -1]);
-    const rows = identities.flatMap((identity, index) => {
-      const points = identity.kind === 'node' ? cells[index]?.points : undefined;
-      return identity.kind === 'node' && points !== undefined ? [{ node: identity.node, points }] : [];
-    });
-    const last = identities.map(({ kind }) => kind).lastIndexOf('node');
-    // Points of the weight do add up: what is told of them says so.
-    const addUp = [...units.values()].some(({ code }) => code === 'weightPoints');
-    identities.forEach((identity, index) => {
-      const cell = cells[index];
-      const unit = units.get(index);
-      if (identity.kind === 'total' && cell && unit) {
-        const params = { shown: shownText(cell.reading) };
-        this.log.add(
-          unit.code,
-          cell,
-          shownText((table.rows[index]?.[table.code] ?? cell).reading),
-          params,
-          unit.suggestions,
-        );
-        return;
-      }
-      if (identity.kind !== 'total' || !cell || !(identity.overall || index > last)) return;
-      const score = readScore(cell.reading);
-      const number = cell.points;
-      if (number !== undefined && !addUp && isSumOf(number, rows))
-        this.log.add('totalIsSum', cell, '', { points: number, count: rows.length }, []);
-      else if (score.kind === 'points') {
-        const instruments = [...this.vocabulary.letters.values()];
-        this.totals.push(printedTotal(cell, score.points, identity.overall, rows, instruments));
-      }
-    });
+    for (const said of printedTotals(table, identities, units, [...this.vocabulary.letters.values()])) {
+      if (said.kind === 'total') this.totals.push(said.total);
+      else this.log.add(said.code, said.cell, said.subject, said.params, said.suggestions);
+    }
   }
 
   /** Suggests a name that an unknown text is like, unless another row of the table has it. */
@@ -211,35 +177,12 @@ export class TableReader {
     return LOST.has(score.finding) || row.every((cell, column) => cell.isBlank || column === table.scores[0]);
   }
 
-  /** Nothing tells which of the columns is meant: none is used. */
-  private askWhichScores(table: Table, asks: FindingCode, identities: readonly Identity[]): void {
-    const cells = table.scores.map(column => table.header?.[column] ?? firstFilled(table.rows, column));
-    this.ask(
-      asks,
-      cells.flatMap(cell => cell ?? []),
-      table,
-      identities,
-    );
-  }
-
-  /** Says once what is doubtful about the whole table, and uses no row of it. */
-  private ask(
-    code: FindingCode,
-    cells: readonly Cell[],
-    table: Table,
-    identities: readonly Identity[],
-  ): void {
-    const [first] = cells;
-    const names = cells.map(cell => headAt(table, cell)).join(', ');
-    const params = { names, count: cells.length, range: rangeOf(table) };
-    if (first) this.log.add(code, first, '', params, []);
+  private leaveOutAll(table: Table, identities: readonly Identity[]): void {
     const column = table.scores[0] as number;
     table.rows.forEach((row, index) => {
       const identity = identities[index];
       const place = row[column] ?? row[table.code];
-      if (identity?.kind === 'node' && place) {
-        this.scores.leaveOut(identity.node, place);
-      }
+      if (identity?.kind === 'node' && place) this.scores.leaveOut(identity.node, place);
     });
   }
 
@@ -264,22 +207,4 @@ function textsIn(row: Row, columns: readonly number[]): readonly Cell[] {
     const cell = row[column];
     return cell && cell.text !== '' ? [cell] : [];
   });
-}
-
-/** What the head says above or in a cell of it. */
-const headAt = ({ header, heads }: Table, cell: Cell): string =>
-  heads[header?.indexOf(cell) ?? -1] ?? shownText(cell.reading);
-
-/** The rows of the codes and of the first of several score columns: `A2:B90`, or `{A2:A90, D2:D90}`. */
-function rangeOf({ rows, code, scores }: Table): string {
-  const [first, last] = [rows[0]?.[0], rows[rows.length - 1]?.[0]];
-  if (!first || !last) return '';
-  const [left = 0, right = 0] = [code, scores[0] ?? code].sort((a, b) => a - b);
-  const column = (from: number, to: number): string =>
-    `${addressOf(first.row, from)}:${addressOf(last.row, to)}`;
-  return right - left < 2 ? column(left, right) : `{${column(left, left)}, ${column(right, right)}}`;
-}
-
-function firstFilled(rows: readonly Row[], column: number): Cell | undefined {
-  return rows.map(row => row[column]).find(cell => cell?.isBlank === false);
 }
