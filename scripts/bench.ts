@@ -1,4 +1,5 @@
-// `npm run bench`: how fast, as ratios within one run, with the limits that the project set itself.
+// `npm run bench`: how fast, as ratios within one run, with the limits that the project set itself; with `--against COMMIT`,
+// how fast beside that commit.
 import { readFile } from 'node:fs/promises';
 import { createContext, Script } from 'node:vm';
 import type { Plugin } from 'esbuild';
@@ -6,9 +7,11 @@ import { assess } from '../src/domain/analysis/assessment';
 import { doubtsOf } from '../src/domain/analysis/doubts';
 import { frameworkOf } from '../src/domain/framework/frameworks';
 import type { Framework } from '../src/domain/framework/node';
-import { leavesOf } from '../src/domain/framework/tree';
+import { readPasted } from '../src/domain/intake/pasted/readPasted';
 import { readScores } from '../src/domain/intake/read';
+import { against } from './bench/against';
 import { bareTotal, type CleanRow } from './bench/bareRollUp';
+import { asLooseLines, asPasted, indicatorTable, itemTable, office } from './bench/cleanOffice';
 import type { Figure } from './bench/figure';
 import { fastest } from './bench/measure';
 import { timeMenuRuns } from './bench/menuRuns';
@@ -24,8 +27,13 @@ const OFFICES = 8_300;
 const FEW = 100;
 const ROUNDS = 5;
 
-export async function main(): Promise<number> {
-  const figures = [...ofRollUp(), ...(await ofCode())];
+export async function main([option, commit]: readonly string[]): Promise<number> {
+  if (option === '--against' && commit !== undefined) return against(commit);
+  if (option !== undefined) {
+    console.error('npm run bench, or npm run bench -- --against COMMIT');
+    return 2;
+  }
+  const figures = [...ofRollUp(), ...ofPasted(), ...(await ofCode())];
   await build();
   const code = await builtCode();
   figures.push(...ofMenu(code));
@@ -100,12 +108,24 @@ function ofRollUp(): Figure[] {
   ];
 }
 
-/** A complete office; different from its neighbours, the same in every run. */
-function office(framework: Framework, seed: number): CleanRow[] {
-  return leavesOf(framework.root).map((leaf, index) => {
-    const points = ((seed * 7919 + index * 104_729) % 10_001) / 100;
-    return [leaf.id, leaf.allOrNothing ? (points > 20 ? 100 : 0) : Math.max(1, points)];
-  });
+/** Clean text that was pasted, as the sidebar reads it. */
+function ofPasted(): Figure[] {
+  const framework = frameworkOf(2565) as Framework;
+  const seeds = Array.from({ length: FEW }, (_, seed) => seed);
+  const time = (texts: readonly string[]): number =>
+    fastest(ROUNDS, () => void texts.map(text => readPasted(text, framework))) / texts.length;
+  return [
+    {
+      what: 'pasted text: 88 rows parted by tabs, per office',
+      value: time(seeds.map(seed => asPasted(itemTable(framework, seed)))),
+      unit: 'ms',
+    },
+    {
+      what: 'pasted text: loose lines of ten indicators, per office',
+      value: time(seeds.map(seed => asLooseLines(indicatorTable(framework, seed)))),
+      unit: 'ms',
+    },
+  ];
 }
 
 async function ofCode(): Promise<Figure[]> {
