@@ -15,6 +15,23 @@ describe('ITA_THAI', () => {
     expect(messageOf('ITA_THAI', 1, -1)).toContain('0–6');
   });
 
+  test('refuses a number with more digits than a cell holds', () => {
+    expect(call('ITA_THAI', 999999999999999, 0)).toBe('๙๙๙๙๙๙๙๙๙๙๙๙๙๙๙');
+    expect(call('ITA_THAI', 999999999999999)).toBe('๙๙๙๙๙๙๙๙๙๙๙๙๙๙๙.๐๐');
+    expect(call('ITA_THAI', 1234567890123.45)).toBe('๑๒๓๔๕๖๗๘๙๐๑๒๓.๔๕');
+    expect(call('ITA_THAI', -0.000001, 6)).toBe('-๐.๐๐๐๐๐๑');
+    for (const [number, places] of [
+      [1e15, 0],
+      [-1234567890123456, 0],
+      [12345678901234.56, 2],
+      [1234567890.123456, 6],
+      [1e21, 2],
+      [Number.POSITIVE_INFINITY, 2],
+    ])
+      expect(messageOf('ITA_THAI', number, places)).toMatch(/15 หลัก.*โปรด/);
+    expect(call('ITA_THAI', [[1, 1e15]])).toEqual([['๑.๐๐', expect.stringContaining('15 หลัก')]]);
+  });
+
   test('leaves text as it is, and blank blank; a range gives a range', () => {
     expect(
       call('ITA_THAI', [
