@@ -2,7 +2,10 @@
 
 import type { Framework } from '../domain/framework/node';
 import { nodesAt } from '../domain/framework/tree';
+import { readCell } from '../domain/intake/cell';
+import { readScore } from '../domain/intake/score';
 import { gradeOf } from '../domain/scoring/grade';
+import { points2 } from '../domain/scoring/round';
 import { cells as th } from '../text/th/cells';
 import { filledItemsOf, frameworkFor } from './arguments';
 import {
@@ -25,6 +28,7 @@ import { USAGE } from './usage';
  * @param score a total, a column of totals, or a range of items (2 columns or more)
  * @param instruments scores of the instruments, where the year has floors: a row or a column for one total, one row
  *   beside each of a column of totals
+ * @throws when a total is not what the instruments beside it give by their weights
  */
 export function grade(score: unknown, year: unknown, instruments: unknown): CellOut | TableOut {
   if (isLeftOut(score)) throw new Error(th.functions.leftOut({ usage: USAGE.ITA_GRADE }));
@@ -48,6 +52,7 @@ function gradeOfTotal(
 ): string {
   const total = pointsOf(cell);
   if (total === undefined) return '';
+  if (instruments) checkTotal(framework, total, instruments);
   const alone = gradeOf(framework, total);
   if (alone.kind === 'grade') return alone.grade;
   if (!instruments) {
@@ -67,6 +72,25 @@ function gradeOfTotal(
   });
   const result = gradeOf(framework, total, points);
   return result.kind === 'grade' ? result.grade : '';
+}
+
+/** Printed numbers of one office differ by no more: half a hundredth in the total, as much in the instruments. */
+const PRINTED = 0.011;
+
+/** Refuses a total that the instruments beside it do not give; those that cannot be read say nothing about it. */
+function checkTotal(framework: Framework, total: number, instruments: readonly unknown[]): void {
+  let sum = 0;
+  let weights = 0;
+  for (const [index, { weight }] of nodesAt(framework, 'instrument').entries()) {
+    const score = readScore(readCell(instruments[index]));
+    if (score.kind !== 'points') return;
+    sum += weight * score.points;
+    weights += weight;
+  }
+  const computed = sum / weights;
+  if (Math.abs(total - computed) <= PRINTED + 1e-9) return;
+  const names = instrumentNames(framework);
+  throw new Error(th.functions.totalDiffers({ total: points2(total), computed: points2(computed), names }));
 }
 
 const instrumentNames = (framework: Framework): string =>

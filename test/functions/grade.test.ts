@@ -18,8 +18,8 @@ describe('ITA_GRADE of a column of totals', () => {
   test('takes the instruments of the same row', () => {
     const totals = [[95.81], [94.64], ['']];
     const instruments = [
-      [96, 94.9, 96.4],
-      [97, 84, 99],
+      [96, 94.9, 96.35],
+      [99, 84, 99.35],
       ['', '', ''],
     ];
     expect(call('ITA_GRADE', totals, 2566, instruments)).toEqual([['ผ่านดี'], ['ผ่าน'], ['']]);
@@ -37,6 +37,42 @@ describe('ITA_GRADE of a column of totals', () => {
   test('refuses instruments that do not stand beside the totals', () => {
     expect(messageOf('ITA_GRADE', [[90], [91]], 2566, [[96, 95, 96]])).toContain('3 ช่อง');
     expect(messageOf('ITA_GRADE', 90, 2566, [[96, 95]])).toContain('IIT, EIT, OIT');
+  });
+});
+
+describe('ITA_GRADE of a total beside its instruments', () => {
+  test('refuses a total that they do not give, naming both numbers', () => {
+    for (const year of [2565, 2568]) {
+      const message = messageOf('ITA_GRADE', 94.19, year, [[98.43, 87.45, 90]]);
+      expect(message).toContain('94.19');
+      expect(message).toContain('91.76');
+      expect(message).toContain('IIT, EIT, OIT');
+    }
+  });
+
+  test('takes what differs by rounding, and no more', () => {
+    const instruments = [[98.43, 87.45, 96.07]];
+    // 94.192 by the weights.
+    for (const total of [94.19, 94.2, 94.182, 94.203])
+      expect(call('ITA_GRADE', total, 2565, instruments)).toBe('A');
+    for (const total of [94.18, 94.21, 49.19])
+      expect(messageOf('ITA_GRADE', total, 2565, instruments)).toContain('94.19');
+  });
+
+  test('compares nothing where an instrument is left out or cannot be read', () => {
+    for (const other of ['', 'รอผล', 'ไม่ประเมิน', 120])
+      expect(call('ITA_GRADE', 60, 2568, [[98.43, other, 96.07]])).toBe('ต้องปรับปรุงโดยด่วน');
+  });
+
+  test('tells it in its own row of a column', () => {
+    const instruments = [
+      [90, 90, 90],
+      [90, 90, 90],
+    ];
+    expect(call('ITA_GRADE', [[90], [95]], 2568, instruments)).toEqual([
+      ['ผ่านดี'],
+      [expect.stringMatching(/95\.00.*90\.00/)],
+    ]);
   });
 });
 

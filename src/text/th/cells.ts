@@ -142,8 +142,12 @@ export const cells = {
     moreRows: (p: Params) => `และอีก ${p.more} แถว ดู ${p.usage}`,
     badCutoff: (p: Params) => `เกณฑ์ "${p.shown}" ใช้ไม่ได้ ให้ใส่ตัวเลข 0–100 เช่น 85`,
     badDecimals: (p: Params) => `จำนวนทศนิยม "${p.shown}" ใช้ไม่ได้ ให้ใส่เลขจำนวนเต็ม 0–6`,
+    tooManyDigits: (p: Params) =>
+      `ตัวเลข ${p.shown} เกิน 15 หลัก ซึ่งเซลล์เก็บไว้ไม่ครบ จึงไม่แปลง โปรดลดจำนวนทศนิยม หรือพิมพ์เลขไทยเอง`,
     needsInstruments: (p: Params) => `ปี ${p.year} ต้องดูคะแนน ${p.names} ด้วย ให้พิมพ์สูตรแบบนี้ ${p.usage}`,
     badInstruments: (p: Params) => `คะแนน ${p.names} ต้องมี ${p.count} ช่องสำหรับแต่ละคะแนนรวม เช่น ${p.usage}`,
+    totalDiffers: (p: Params) =>
+      `คะแนนรวม ${p.total} ไม่ตรงกับ ${p.names} ซึ่งถ่วงน้ำหนักแล้วได้ ${p.computed} โปรดตรวจว่าเป็นคะแนนของหน่วยงานและปีเดียวกัน แล้วแก้ช่องที่ผิด`,
     noInstrumentScore: (p: Params) => `ยังไม่มีคะแนนของ ${p.instrument} จึงตัดสินระดับไม่ได้ โปรดใส่คะแนน`,
   },
 
