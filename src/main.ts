@@ -54,7 +54,7 @@ export const ITA_GRADE = (score: unknown, year: unknown, instruments: unknown) =
 export const ITA_PASS = (score: unknown, cutoff: unknown) => pass(score, cutoff);
 
 /**
- * อันดับตัวชี้วัดจากคะแนนสูงไปต่ำ พร้อมผลผ่านเกณฑ์ ตัวอย่าง: =ITA_RANK(A2:C90, 2565)
+ * อันดับตัวชี้วัดจากคะแนนสูงไปต่ำ พร้อมผลผ่านเกณฑ์ จัดจากคะแนนทศนิยม 2 ตำแหน่ง จึงอาจต่างจาก RANK() ของเซลล์ที่ไม่ปัดเศษ ตัวอย่าง: =ITA_RANK(A2:C90, 2565)
  *
  * @param {A2:C90} items ช่วงที่มีรหัสข้อและคะแนน อย่างน้อย 2 คอลัมน์
  * @param {2565} year ปีงบประมาณ พ.ศ.

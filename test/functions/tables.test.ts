@@ -34,7 +34,7 @@ describe('ITA_RANK', () => {
     ]);
   });
 
-  test('ranks from unrounded scores', () => {
+  test('ranks scores that print alike alike, the first of the framework first, and shows them as they are', () => {
     const thirds = [
       ['9.1', 90.001],
       ['9.2', 90],
@@ -49,8 +49,16 @@ describe('ITA_RANK', () => {
         .map(([rank, number]) => [rank, number]),
     ).toEqual([
       [1, 9],
-      [2, 10],
+      [1, 10],
     ]);
+    const alike = callTable('ITA_RANK', indicators(81.7483, 81.75, 81.7549, 81.76), 2565);
+    expect(alike.slice(0, 4).map(([rank, number]) => [rank, number])).toEqual([
+      [1, 4],
+      [2, 1],
+      [2, 2],
+      [2, 3],
+    ]);
+    expect(alike[1]?.[3]).toBe(81.7483);
   });
 
   test('incomplete indicators come last, unranked', () => {

@@ -140,7 +140,7 @@ const shown = ({ score }: NodeScore): CellOut => (score === undefined ? '' : rou
 function flagOf({ state, score }: NodeScore, cutoff: number): string {
   if (state === 'excluded') return th.tabs.summary.excluded;
   if (state === 'empty' || score === undefined) return th.pass.unknown;
-  return state === 'partial' ? th.tabs.summary.provisional : passOf(round2(score) >= cutoff);
+  return state === 'partial' ? th.tabs.summary.provisional : passOf(round2(score) >= round2(cutoff));
 }
 
 const coverage = (at: NodeScore): CellOut => (at.state === 'excluded' ? '–' : `${knownPercent(at)}%`);

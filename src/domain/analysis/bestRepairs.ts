@@ -62,6 +62,9 @@ const reaching =
   (choice: Choice | undefined): Choice | undefined =>
     choice && round2(choice.score) >= floor ? choice : undefined;
 
+/** Weighted sums that differ by less are equal: the difference is floating-point error. */
+const SAME = 1e-9;
+
 /** The best weighted sums of the children so far and one more child. */
 function joined(sums: Choices, choices: Choices, { weight }: FrameworkNode): Choices {
   const best: (Choice | undefined)[] = [];
@@ -70,7 +73,7 @@ function joined(sums: Choices, choices: Choices, { weight }: FrameworkNode): Cho
       if (!choice || !sum) return;
       const score = sum.score + weight * choice.score;
       const known = best[own + before];
-      if (known && known.score >= score) return;
+      if (known && known.score >= score - SAME) return;
       best[own + before] = { score, repairs: [...sum.repairs, ...choice.repairs] };
     });
   });

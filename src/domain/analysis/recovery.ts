@@ -3,6 +3,7 @@
 import { shapeOf } from '../framework/shape';
 import { effectiveWeights } from '../scoring/effectiveWeight';
 import type { NodeScore, RollUp } from '../scoring/rollUp';
+import { roundTo } from '../scoring/round';
 
 interface Recovery {
   /** An item, or a higher node where only its own score is known. */
@@ -10,6 +11,12 @@ interface Recovery {
   /** Points of the total that this node at 100 would give back. */
   readonly points: number;
 }
+
+/**
+ * Orders by points that are given back, largest first. What is less than a millionth of a point apart is floating-point
+ * error and no order: a stable sort leaves it in document order.
+ */
+export const byRecovery = (a: number, b: number): number => roundTo(b, 6) - roundTo(a, 6);
 
 const weightsOf = new WeakMap<RollUp, readonly number[]>();
 
@@ -37,5 +44,5 @@ export function recoveries(rolled: RollUp): readonly Recovery[] {
     for (const child of childrenOf[position] as readonly number[]) visit(child);
   };
   visit(0);
-  return found.sort((a, b) => b.points - a.points);
+  return found.sort((a, b) => byRecovery(a.points, b.points));
 }

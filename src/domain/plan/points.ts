@@ -1,6 +1,6 @@
 // Which points an action plan needs: the rules that decide, from one assessment.
 import type { Assessment } from '../analysis/assessment';
-import { recoveryOf } from '../analysis/recovery';
+import { byRecovery, recoveryOf } from '../analysis/recovery';
 import type { Cutoffs } from '../analysis/standing';
 import type { FrameworkNode } from '../framework/node';
 import { pathTo } from '../framework/tree';
@@ -48,7 +48,7 @@ export function planPoints(
   );
   return [...points, ...chosen.map(at => pointOf(assessment, at))]
     .map((point, order) => ({ point, order }))
-    .sort((a, b) => b.point.recovery - a.point.recovery || a.order - b.order)
+    .sort((a, b) => byRecovery(a.point.recovery, b.point.recovery) || a.order - b.order)
     .map(({ point }) => point);
 }
 
@@ -67,14 +67,15 @@ function ofInstrument(assessment: Assessment, instrument: NodeScore, cutoffs: Cu
     ({ node }) => node !== instrument.node && isBelow(assessment, node, instrument.node),
   );
   const indicators = within.filter(({ node, state }) => node.level === 'indicator' && state === 'complete');
-  const lowest = Math.min(...indicators.map(({ score }) => score ?? 100));
-  const limit = Math.max(cutoffs.weakBelow, cutoffs.pass);
+  // Numbers of record, as everywhere that scores are compared: who prints alike is alike.
+  const lowest = Math.min(...indicators.map(at => round2(pointsOf(at))));
+  const limit = round2(Math.max(cutoffs.weakBelow, cutoffs.pass));
 
   const needed = new Set<NodeScore>();
   for (const at of within) if (at.node.allOrNothing && isScored(at) && pointsOf(at) < 100) needed.add(at);
   for (const indicator of indicators) {
-    const own = pointsOf(indicator);
-    const isWeak = round2(own) < limit;
+    const own = round2(pointsOf(indicator));
+    const isWeak = own < limit;
     const isLowest = own === lowest && own < 100;
     if (!isWeak && !isLowest) continue;
     const items = within.filter(
@@ -82,7 +83,7 @@ function ofInstrument(assessment: Assessment, instrument: NodeScore, cutoffs: Cu
     );
     if (items.length === 0) needed.add(indicator);
     for (const item of items) {
-      if (pointsOf(item) < (isWeak ? 100 : own)) needed.add(item);
+      if (round2(pointsOf(item)) < (isWeak ? 100 : own)) needed.add(item);
     }
   }
   const rows = within.filter(at => needed.has(at));

@@ -3,7 +3,7 @@ import type { Assessment } from '../../../domain/analysis/assessment';
 import { rankIndicators } from '../../../domain/analysis/ranking';
 import { standingOf } from '../../../domain/analysis/standing';
 import type { NodeScore } from '../../../domain/scoring/rollUp';
-import { points2 } from '../../../domain/scoring/round';
+import { points2, round2 } from '../../../domain/scoring/round';
 import { usePage } from '../../page';
 import { scoreText } from '../../parts/Bars';
 
@@ -20,10 +20,13 @@ export function Standings({ assessment }: { assessment: Assessment }) {
       <h2>{result.strong({ above: points2(settings.strongAbove) })}</h2>
       <Indicators nodes={those('strong')} />
       <h2>{result.weak({ below: points2(settings.weakBelow) })}</h2>
-      <Indicators nodes={those('weak').reverse()} />
+      <Indicators nodes={those('weak').sort(worstFirst)} />
     </>
   );
 }
+
+/** Of those that print alike the first of the framework comes first, as everywhere. */
+const worstFirst = (a: NodeScore, b: NodeScore): number => round2(a.score ?? 0) - round2(b.score ?? 0);
 
 function Indicators({ nodes }: { nodes: readonly NodeScore[] }) {
   const { result } = usePage().words.sidebar;

@@ -26,7 +26,8 @@ export const help: InAnyLanguage<typeof thai> = {
   functions: {
     ITA_SCORE: 'The total, or the score of an instrument, indicator or item that you name (not rounded)',
     ITA_GRADE: 'The grade by the rules of the year',
-    ITA_RANK: 'Indicators from the highest score to the lowest, with pass or fail',
+    ITA_RANK:
+      'Indicators from the highest score to the lowest, with pass or fail; scores alike to 2 decimals share a rank, so RANK() over unrounded cells may differ',
     ITA_GAIN: 'How much of the total each repair gives back, largest first',
     ITA_CHECK: 'What is wrong or doubtful in a table, with reasons and suggestions',
     ITA_ITEMS: 'All items of a year; type scores into the next column',
