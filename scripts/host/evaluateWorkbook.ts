@@ -4,6 +4,7 @@ import type { Place } from './arguments';
 import { type Area, overlaps } from './cell';
 import type { Code } from './code';
 import { type CallCell, callCell, type EvaluateOptions, evaluateCell, inputsOf } from './evaluate';
+import { parseFormula } from './formula';
 import { Realm } from './realm';
 import { showError, withdraw } from './spill';
 import type { Workbook } from './workbook';
@@ -72,7 +73,7 @@ function inCycle(jobs: readonly Job[]): Set<Job> {
   return new Set(jobs.filter(job => reaches(job, job, new Set())));
 }
 
-/** Formulas that came with the file and call nothing of ours keep their stored result. */
+/** Formulas that came with the file and are more or else than one call of ours keep their stored result. */
 function findCalls(workbook: Workbook, code: Code): CallCell[] {
   const names = new Realm(code, { authMode: 'CUSTOM_FUNCTION' }).functionNames();
   const ours = new RegExp(`(?<![\\p{L}\\p{N}_.])(${names.join('|') || '(?!)'})\\s*\\(`, 'iu');
@@ -81,13 +82,8 @@ function findCalls(workbook: Workbook, code: Code): CallCell[] {
       .entries()
       .filter(
         ({ cell: { formula, stored } }) =>
-          formula && !(stored && (isExported(formula) || !ours.test(formula))),
+          formula && !(stored && (!ours.test(formula) || parseFormula(formula).kind === 'refused')),
       )
       .map(({ row, column }) => callCell(sheet, row, column)),
   );
-}
-
-/** Google exports a custom function as this wrapper around the value that it had. */
-function isExported(formula: string): boolean {
-  return formula.includes('__xludf.DUMMYFUNCTION');
 }

@@ -264,9 +264,17 @@ describe('a workbook', () => {
     expect([1, 2, 3].map(column => sheet.value(1, column))).toEqual([97.41, 1, 194.82]);
   });
 
-  test('a stored formula that holds a function of ours in another one is refused', () => {
+  test('a stored formula that holds a function of ours in another one keeps its result as well', () => {
     const { workbook, sheet } = tab();
-    sheet.put(1, 1, { value: 2, formula: '=ROUND(TWICE(1), 2)', stored: true });
+    sheet.put(1, 1, { value: 2.5, formula: '=ROUND(TWICE(1), 2)', stored: true });
+    sheet.put(1, 2, { value: 'ได้ 2', formula: '="ได้ "&TWICE(1)', stored: true });
+    evaluateWorkbook(workbook, CODE);
+    expect([1, 2].map(column => sheet.value(1, column))).toEqual([2.5, 'ได้ 2']);
+  });
+
+  test('one that no file has computed is refused', () => {
+    const { workbook, sheet } = tab();
+    sheet.put(1, 1, { value: '', formula: '=ROUND(TWICE(1), 2)' });
     expect(() => evaluateWorkbook(workbook, CODE)).toThrow(`แผ่น 1!${address(1, 1)}`);
   });
 

@@ -18,8 +18,19 @@ interface Size {
 /** Not ITA_ITEMS: people type scores beside its codes. */
 const OURS = /\bITA_(?:SCORE|GRADE|RANK|GAIN|CHECK|PASS|THAI)\s*\(/i;
 const OF_TABLE = /\bITA_(RANK|GAIN|CHECK)\s*\(/i;
-/** A call that nothing but ARRAYFORMULA is around, so that its result spills; its name and its arguments. */
-const OF_RANGE = /^=[\s+]*(?:ARRAYFORMULA\s*\(\s*)?ITA_(\w+)\s*\(([^()]*)[\s)]*$/i;
+/** A call: what ARRAYFORMULA puts before it, its name, its arguments, and what follows. */
+const OF_RANGE = /^=[\s+]*(ARRAYFORMULA\s*\(.*?)?\bITA_(\w+)\s*\(([^()]*)\)(.*)$/i;
+/** A function that may make one value of many; those that are named here go cell by cell. */
+const GATHERS =
+  /\b(?!(?:ARRAYFORMULA|IF|IFERROR|IFNA|ROUND|ROUNDUP|ROUNDDOWN|TEXT|TRIM|VALUE)\b)[A-Z.]+\s*\(/i;
+/** A reference that is written as a text. */
+const INDIRECT = /\bINDIRECT\s*\(\s*"([^"]*)"/gi;
+/**
+ * How Google writes a formula that other programs do not know into a file: as a text beside the value that it had. A cell
+ * into which another one's result spilled has no formula but this one.
+ */
+const EXPORTED = /^=\s*IFERROR\(@?__xludf\.DUMMYFUNCTION\("((?:[^"]|"")*)"\)/i;
+const SPILLED = '"COMPUTED_VALUE"';
 /** A text, or the name of a tab before a reference. */
 const TEXT_OR_TAB = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|([^\s'"!(),;:=+\-*/&^<>{}]+)!/g;
 const RANGE = /^\$?([A-Z]{1,3})\$?(\d*):\$?([A-Z]{1,3})\$?(\d*)$/i;
@@ -55,14 +66,15 @@ const TABLES: Readonly<Record<string, { readonly width: number; fits(line: Line)
  * The values of a tab, blank where formulas of ours show what they make of the same tab. What they make of another tab
  * stays: an office may collect its scores by them.
  *
- * @param formulas '' where a cell holds none
+ * @param given their formulas, '' where a cell holds none
  * @param tab name of the tab
  */
 export function withoutOwnResults(
   values: Values,
-  formulas: readonly (readonly string[])[],
+  given: readonly (readonly string[])[],
   tab: string,
 ): Values {
+  const formulas = given.map(cells => cells.map(asTyped));
   const anchors = formulas.flatMap((cells, row) =>
     cells.flatMap((formula, column) => (isOwn(formula, tab) ? [{ row, column, formula }] : [])),
   );
@@ -96,9 +108,16 @@ export function filledPart(values: Values): Values {
   return values.slice(0, rows).map(cells => cells.slice(0, columns));
 }
 
+/** A formula as somebody typed it; '' for a cell that only shows what spilled into it. */
+function asTyped(formula: string): string {
+  const text = EXPORTED.exec(formula)?.[1]?.replace(/""/g, '"');
+  if (text === undefined) return formula;
+  return text === SPILLED ? '' : `=${text.replace(/^=/, '')}`;
+}
+
 function isOwn(formula: string, tab: string): boolean {
   if (!OURS.test(withoutTabs(formula))) return false;
-  for (const [, quoted, plain] of formula.matchAll(TEXT_OR_TAB)) {
+  for (const [, quoted, plain] of formula.replace(INDIRECT, '$1 ').matchAll(TEXT_OR_TAB)) {
     const named = quoted?.replace(/''/g, "'") ?? plain;
     if (named !== undefined && named.toLowerCase() !== tab.toLowerCase()) return false;
   }
@@ -129,7 +148,9 @@ function sizeOf({ row, column, formula }: Anchor, values: Values, formulas: Valu
 
 /** Of functions that give a cell for each cell of an argument. */
 function sizeOfRange(call: string): Size {
-  const [, name = '', given = ''] = OF_RANGE.exec(call) ?? [];
+  const [, around, name = '', given = '', after = ''] = OF_RANGE.exec(call) ?? [];
+  // Only where nothing else is made of it does a result spill.
+  if (around === undefined ? after.trim() !== '' : GATHERS.test(around)) return ALONE;
   const at = name.toUpperCase() === 'SCORE' ? 2 : 0;
   const [, from, top, to, bottom] = RANGE.exec(given.split(/[,;]/)[at]?.trim() ?? '') ?? [];
   if (!from || !to) return ALONE;

@@ -31,6 +31,13 @@ describe('the cell of a formula is blanked', () => {
     '="ได้ "&ITA_THAI(B3)',
     '=ITA_PASS(B3)',
     "=ITA_SCORE('ปี ''65'!A2:C53, 2565)",
+    '=IFERROR(ITA_GRADE(A2:C53, 2565), "")',
+    '=TEXT(ITA_SCORE(A2:C53, 2565), "0.00")&" คะแนน!"',
+    '=LET(x, ITA_SCORE(A2:C53, 2565), ROUND(x, 2))',
+    '=_xludf.ITA_SCORE(A2:C53, 2565)',
+    '=IFERROR(__xludf.DUMMYFUNCTION("ITA_SCORE(A2:C53,2565)"),94.19)',
+    '=IFERROR(@__xludf.DUMMYFUNCTION("ROUND(ITA_SCORE(A2:C53,2565,""OIT""),2)"),94.19)',
+    `=IFERROR(__xludf.DUMMYFUNCTION("ITA_SCORE('ปี ''65'!A2:C53,2565)"),94.19)`,
   ])('%s', formula => {
     expect(isBlanked(formula)).toBe(true);
   });
@@ -46,6 +53,12 @@ describe('the cell of a formula stays', () => {
     ['of another tab in quotes', "=ITA_SCORE('กอง คลัง'!A2:C53, 2565)"],
     ['of this tab and another', '=ITA_SCORE(A2:C53, 2565)+กองคลัง!B2'],
     ['of a tab that is gone', '=ITA_SCORE(#REF!, 2565)'],
+    ['of another tab in a call', "=ROUND(ITA_SCORE('กอง คลัง'!A2:C53, 2565), 2)"],
+    ['of another tab as a text', '=ITA_SCORE(INDIRECT("กองคลัง!A2:C53"), 2565)'],
+    ['of another tab, exported', `=IFERROR(__xludf.DUMMYFUNCTION("ITA_SCORE('กอง คลัง'!A2:C53,2565)"),94)`],
+    ['of others, exported', '=IFERROR(__xludf.DUMMYFUNCTION("IMPORTRANGE(""ก"",""ITA_SCORE(1)"")"),94)'],
+    ['beside one, exported', '=IFERROR(__xludf.DUMMYFUNCTION("""COMPUTED_VALUE"""),94)'],
+    ['that gives the items, exported', '=IFERROR(__xludf.DUMMYFUNCTION("ITA_ITEMS(2565)"),"รหัส")'],
     ['that gives the items', '=ITA_ITEMS(2565)'],
     ['of Sheets', '=AVERAGE(B3:B53)'],
     ['that only speaks of ours', '="ITA_SCORE("&B3'],
@@ -74,6 +87,9 @@ describe('a result that spills is blanked', () => {
     ['=ITA_THAI(A1:A)', ['', '', '', '']],
     ['=ITA_GRADE(A1:A2, 2565)', ['', '', 90, 95]],
     ['=ITA_SCORE(D1:E9, 2565, A1:A3)', ['', '', '', 95]],
+    ['=ARRAYFORMULA(ROUND(ITA_THAI(A1:A3), 2))', ['', '', '', 95]],
+    ['=ARRAYFORMULA(IF(A1:A3="", "", "ได้ ("&ITA_PASS(A1:A3, 85)&")"))', ['', '', '', 95]],
+    ['=IFERROR(__xludf.DUMMYFUNCTION("ITA_PASS(A1:A3)"),"ผ่านเกณฑ์")', ['', '', '', 95]],
   ])('%s, as far as its argument reaches', (formula, expected) => {
     expect(column(formula)).toEqual(expected);
   });
@@ -84,6 +100,10 @@ describe('a result that spills is blanked', () => {
     '=ITA_THAI(SUM(A1:A3))',
     '=COUNTIF(ITA_PASS(A1:A3), "ผ่านเกณฑ์")',
     '=ITA_PASS(A1)',
+    '=ROUND(ITA_THAI(A1:A3), 2)',
+    '=ITA_PASS(A1:A3)&"!"',
+    '=ARRAYFORMULA(SUM(ITA_SCORE(D1:E9, 2565, A1:A3)))',
+    '=ARRAYFORMULA(IF(COUNTA(A1:A3)=0, "", ITA_PASS(A1:A3)))',
   ])('and where it is one cell, no other is: %s', formula => {
     expect(column(formula)).toEqual(['', 80, 90, 95]);
   });
@@ -141,6 +161,19 @@ describe.each(FRAMEWORK_YEARS)('the tables that functions give of %i', year => {
       }
     },
   );
+});
+
+test('a table that was exported with what spilled from it is blanked, and other exported results are not', () => {
+  const rows = rank(tableOf(2565, 'whole'), 2565, '').map(row => ['O1', 5, ...row]);
+  const exported = (text: string): string => `=IFERROR(__xludf.DUMMYFUNCTION("${text}"),1)`;
+  const formulas = rows.map((row, at) =>
+    row.map((_, column) => {
+      if (column === 0) return '';
+      if (at === 0 && column === 1) return exported('FILTER(H1:H9,H1:H9>0)');
+      return exported(at === 0 && column === 2 ? 'ITA_RANK(A1:B9, 2565)' : '""COMPUTED_VALUE""');
+    }),
+  );
+  expect(withoutOwnResults(rows, formulas, TAB)).toEqual(rows.map(() => ['O1', 5, '', '', '', '', '']));
 });
 
 test('a cell picked out of a table leaves the words beside it', () => {
