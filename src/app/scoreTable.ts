@@ -5,10 +5,12 @@ import { ASKS_ABOUT_TABLE } from '../domain/intake/finding';
 import { type Intake, readScores } from '../domain/intake/read';
 import { recognise } from '../domain/intake/recognised';
 import type { ColumnChoice } from '../domain/intake/tables';
+import { th } from '../text/th';
 import type { Answer } from '../wire/calls';
 import type { Refusal } from '../wire/refusal';
 import { choiceAmong } from './chosenColumns';
 import type { OpenFile } from './file';
+import { ownKindOf } from './ownContent';
 import type { TabId, Workbook } from './ports';
 import type { Record } from './record';
 import { type Source, sourceOf, type YearOfSource, yearOf } from './source';
@@ -33,6 +35,11 @@ export function findTable(
 ): Answer<FoundTable> {
   const source = sourceOf(workbook, record, tab);
   if (!source) return refuse({ code: 'sourceGone' });
+  const own = ownKindOf(source.grid.values);
+  if (own) {
+    const of = lastSource(workbook, record, source.id);
+    return refuse({ code: 'ownCopy', tab: source.name, own: th.tabs.names[own], source: of });
+  }
   // Nobody is asked for the year of an empty tab.
   if (isEmpty(source.grid.values)) return refuse({ code: 'noItems', tab: source.name });
   const found = yearOf(source, record, settings, year);
@@ -48,6 +55,12 @@ export function findTable(
     });
   }
   return { ok: true, value: { source, framework: found.framework, yearFrom: found.from } };
+}
+
+/** Name of the score tab of the newest result, another one than `not`; '' where there is none. */
+function lastSource(workbook: Workbook, { results }: Record, not: TabId): string {
+  const last = [...results].reverse().find(({ source }) => source !== not && workbook.isThere(source));
+  return last ? workbook.nameOf(last.source) : '';
 }
 
 /** The columns that were chosen for the table before, where they are now. */

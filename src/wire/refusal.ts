@@ -23,6 +23,8 @@ export const refusalSchema = z.discriminatedUnion('code', [
     ]),
   }),
   z.object({ code: z.literal('noItems'), tab: z.string() }),
+  /** The tab is a copy of one that we wrote; `source` is the score tab of the last result, '' where it is not known. */
+  z.object({ code: z.literal('ownCopy'), tab: z.string(), own: z.string(), source: z.string() }),
   /** The year is neither named in the tab nor known from before; `named`: years without rules that the tab names. */
   z.object({
     code: z.literal('needsYear'),

@@ -17,6 +17,8 @@ export const refusals: InAnyLanguage<typeof thai> = {
   unexpected: () => 'Something unexpected went wrong. Nothing of yours is lost. Try again.',
   noItems: p =>
     `The tab "${p.tab}" holds no item codes and scores. Open the tab with the score table, or choose "Make a score form".`,
+  ownCopy: p =>
+    `The tab "${p.tab}" is a copy of the result tab "${p.own}" that this add-on wrote, not a score table. Open ${p.source === '' ? 'the tab with the score table' : `the tab "${p.source}"`} and try again.`,
   needsYear: p =>
     p.named
       ? `The tab "${p.tab}" says ${p.named}, whose rules are not known yet. Check the year, or choose the fiscal year whose rules are to be used instead.`
