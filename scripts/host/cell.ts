@@ -22,8 +22,11 @@ export interface Cell {
   style?: CellStyle;
   /** Address (`B2`) of the formula whose result spilled into this cell. */
   spillOf?: string;
-  /** The value is the result that the file stored for the formula; the host did not evaluate it. */
-  stored?: boolean;
+  /**
+   * The value is the result that the file stored for the formula; the host did not evaluate it. `nothing`: it stored none,
+   * as libraries write formulas that no program has computed yet.
+   */
+  stored?: boolean | 'nothing';
 }
 
 /** A rectangle of cells; rows and columns are counted from 1, as in Apps Script. */

@@ -51,12 +51,13 @@ function readSheet(source: FileSheet, sheet: Sheet, ids: ReadonlyMap<string, num
 }
 
 function cellOf(plain: FileValue, detail: FileCell | undefined, ids: ReadonlyMap<string, number>): Cell {
-  const value = detail?.formulaResult ?? detail?.value ?? plain ?? '';
+  const stored = detail?.formulaResult ?? detail?.value ?? plain;
+  const value = stored ?? '';
   const cell: Cell = { value };
-  if (detail?.formula) {
-    cell.formula = `=${detail.formula.replace(/^=/, '')}`;
-    cell.stored = true;
-  }
+  if (detail?.formula) cell.formula = `=${detail.formula.replace(/^=/, '')}`;
+  // A formula that it shares with another cell has no text of its own.
+  if (detail?.formula !== undefined && stored === null) cell.stored = 'nothing';
+  else if (cell.formula) cell.stored = true;
   if (detail?.type === 'error' || (cell.formula && isErrorText(value))) cell.error = String(value);
   const link = detail?.hyperlink && linkFromFile(detail.hyperlink, ids);
   if (link) cell.link = link;

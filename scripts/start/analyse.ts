@@ -9,6 +9,7 @@ import type { Workbook } from '../host/workbook';
 import { chooseTab } from './chooseTab';
 import { chooseYear } from './chooseYear';
 import { prepareForPaper } from './forPaper';
+import { checkComputed } from './notComputed';
 import { openFile } from './openFile';
 import type { Options } from './options';
 import { ownTabs } from './ownTabs';
@@ -35,7 +36,9 @@ export async function analyse(options: Options, around: Surroundings): Promise<s
   const workbook = await openFile(file, around.from);
   evaluate(workbook, around.code);
   const source = chooseTab(options.sheet, workbook);
-  const { year } = chooseYear(options.year, workbook, source);
+  const framework = chooseYear(options.year, workbook, source);
+  checkComputed(source, framework);
+  const { year } = framework;
   const told = runMenu(workbook, source, year, around.code);
   const tabs = ownTabs(workbook, source);
   // A year that the tab names is not asked for.

@@ -40,6 +40,8 @@ export const words = {
       `มีคะแนนอยู่หลายแท็บ โปรดเลือกหนึ่งแท็บ ${tabs.map(tab => `--sheet "${tab}"`).join(' หรือ ')}`,
     noScores: (tabs: readonly string[]) =>
       `ไม่พบรหัสข้อและคะแนนในแท็บ ${quoted(tabs)} โปรดใช้แท็บที่มีรหัสข้อ (เช่น O1) และคะแนน`,
+    notComputed: (tab: string, cells: readonly string[], more: number) =>
+      `ในแท็บ "${tab}" เซลล์ ${cells.join(', ')}${more > 0 ? ` และอีก ${more} เซลล์` : ''} มีสูตรที่ยังไม่มีค่าเก็บไว้ในไฟล์ โปรดเปิดไฟล์ในโปรแกรมตารางคำนวณแล้วบันทึกอีกครั้ง`,
     noYear: () => 'ไม่ทราบปีงบประมาณ โปรดระบุ เช่น --year 2565',
     severalYears: (years: readonly number[]) =>
       `ในไฟล์เขียนไว้หลายปี (${years.join(', ')}) โปรดระบุปีงบประมาณ เช่น --year ${years[0]}`,

@@ -2,7 +2,8 @@
 import { writeFile } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
 import { Workbook } from '../../scripts/host/workbook';
-import { fileOf, inFolder, lines, refusal, runInOwnFolder, saved, squeezed } from './runs';
+import { th } from '../../src/text/th';
+import { fileOf, inFolder, lines, page, refusal, runInOwnFolder, saved, squeezed } from './runs';
 
 runInOwnFolder();
 
@@ -42,12 +43,63 @@ describe('the file', () => {
     expect((await saved(path)).sheet('คะแนน')?.value(5, 2)).toBe(100);
   });
 
-  test('whose formulas mix ours with others is refused with the place', async () => {
-    const workbook = new Workbook('mixed');
+  test.each<[what: string, formula: string, value: string | number]>([
+    ['others around ours', '=ROUND(ITA_SCORE(A2:B4,2565),2)', 55],
+    ['others around ours that no program knew', '=ROUND(ita_score(A2:B4,2565),2)', '#NAME?'],
+    ['Google’s export', '=IFERROR(__xludf.DUMMYFUNCTION("ITA_SCORE(A2:B4,2565)"),55)', 55],
+    [
+      'Google’s export of a text',
+      '=IFERROR(__xludf.DUMMYFUNCTION("""ได้ ""&ITA_SCORE(A2:B4,2565)"),"ได้ 55")',
+      'ได้ 55',
+    ],
+  ])('with %s is read, and what they show is no score', async (what, formula, value) => {
+    const workbook = new Workbook(what);
     const sheet = workbook.addSheet('คะแนน');
-    sheet.fill(1, 1, [...TITLE, ['O1', 100]]);
-    sheet.put(4, 2, { value: 1, formula: '=ROUND(ITA_PASS(B3),2)', stored: true });
-    expect(await refusal(await fileOf(workbook))).toMatch(/^มีสูตรที่โปรแกรมนี้คิดให้ไม่ได้ .*คะแนน!B4/);
+    sheet.fill(1, 1, [...TITLE, ['O1', 100, ''], ['O2', 0, '']]);
+    sheet.put(3, 3, { value, formula, stored: true, ...(value === '#NAME?' && { error: value }) });
+    sheet.put(5, 1, { value: 'O3' });
+    sheet.put(5, 2, { value, formula, stored: true });
+    const path = await fileOf(workbook);
+    const check = (await saved(path)).sheet(th.tabs.names.check);
+    const found = check?.values(check.dataArea).filter(([cell]) => /\d/.test(String(cell)));
+    expect(found).toEqual([['B5', th.severity.error, 'O3', th.findings.noScore({ code: 'O3' }), '']]);
+  });
+
+  test('whose formulas no program has computed is refused where a code or a score is among them', async () => {
+    const nothing = { value: '', stored: 'nothing' } as const;
+    const workbook = new Workbook('written by a library');
+    const sheet = workbook.addSheet('คะแนน');
+    sheet.fill(1, 1, [...TITLE, ['O1', 100], ['O2'], ['', 0], ['O4'], ['รวม']]);
+    sheet.put(4, 2, { ...nothing, formula: '=50*2' });
+    sheet.put(5, 1, { ...nothing, formula: '="O"&3' });
+    sheet.put(6, 2, { value: '', formula: '=IF(C6="","",C6)', stored: true });
+    sheet.put(7, 2, { ...nothing, formula: '=AVERAGE(B3:B6)' });
+    expect(await refusal(await fileOf(workbook))).toBe(
+      'ในแท็บ "คะแนน" เซลล์ B4, A5 มีสูตรที่ยังไม่มีค่าเก็บไว้ในไฟล์ โปรดเปิดไฟล์ในโปรแกรมตารางคำนวณแล้วบันทึกอีกครั้ง',
+    );
+  });
+
+  test('with no table but of such formulas names the first of them', async () => {
+    const workbook = new Workbook('all of a library');
+    const sheet = workbook.addSheet('คะแนน');
+    sheet.fill(1, 1, [...TITLE]);
+    for (let row = 3; row < 11; row++)
+      for (const column of [1, 2])
+        sheet.put(row, column, { value: '', formula: `=ก!A${row}`, stored: 'nothing' });
+    expect(await refusal(await fileOf(workbook))).toMatch(/A3, B3, A4, B4, A5 และอีก 11 เซลล์ มีสูตร/);
+  });
+
+  test('in which a total alone is not computed, or a formula shows nothing, is read', async () => {
+    const workbook = new Workbook('a total of a library');
+    const sheet = workbook.addSheet('คะแนน');
+    sheet.fill(1, 1, [...TITLE, ['O1', 100], ['รวม'], ['O2']]);
+    sheet.put(4, 2, { value: '', formula: '=AVERAGE(B3:B3)', stored: 'nothing' });
+    sheet.put(5, 2, { value: '', formula: '=IF(C5="","",C5)', stored: true });
+    const path = await fileOf(workbook);
+    expect((await page(path)).includes(th.findings.noScore({ code: 'O2' }))).toBe(true);
+    // What is saved can be told in the same way.
+    const again = (await saved(path)).sheet('คะแนน');
+    expect([4, 5].map(row => again?.cell(row, 2)?.stored)).toEqual(['nothing', true]);
   });
 
   test('that cannot be saved is refused', async () => {

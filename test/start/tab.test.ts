@@ -1,6 +1,7 @@
 // Which tab holds the scores, and what the menu command says of one that does not.
 import { describe, expect, test } from '@jest/globals';
 import type { CellValue } from '../../scripts/host/cell';
+import { th } from '../../src/text/th';
 import { file, isSaved, refusal, runInOwnFolder, squeezed } from './runs';
 
 runInOwnFolder();
@@ -33,6 +34,27 @@ describe('the tab', () => {
     'ตรวจข้อมูล 2565 (ที่แก้ไขไว้) 2',
   ])('named %s is of an earlier run and not offered', async own => {
     expect((await squeezed(await file({ คะแนน: items, [own]: items }, own)))[1]).toBe('แท็บ คะแนน');
+  });
+
+  test.each(['สรุปผล ITA', 'ตรวจข้อมูล 2565'])(
+    'named %s is taken where no other one holds scores',
+    async own => {
+      expect((await squeezed(await file({ [own]: items, ปก: [['ปก']] }, `หน่วยงานตั้งชื่อ ${own}`)))[1]).toBe(
+        `แท็บ ${own}`,
+      );
+    },
+  );
+
+  test('that is a copy of ours is told as such when it is named', async () => {
+    const ranking = [
+      [...th.tabs.ranking.header],
+      [1, 10, 'การป้องกันการทุจริต', 'OIT', 100, 'ผ่านเกณฑ์', 'จุดแข็ง', 15],
+    ];
+    const path = await file({ คะแนน: items, สำเนา: ranking });
+    expect((await squeezed(path))[1]).toBe('แท็บ คะแนน');
+    expect(await refusal(path, '--sheet', 'สำเนา', '--year', '2565')).toBe(
+      th.refusals.ownCopy({ tab: 'สำเนา', own: th.tabs.names.ranking, source: '' }),
+    );
   });
 
   test('whose name only begins like one of ours is the user’s', async () => {

@@ -17,9 +17,11 @@ export function cellToFile(
   if (cell.note) detail.comment = { text: cell.note };
   const value = cell.value === '' ? null : cell.value;
   // Other programs do not know custom functions and would show #NAME?: of those the value is saved alone.
-  if (cell.formula && cell.stored)
-    Object.assign(detail, { value, formula: cell.formula.slice(1), formulaResult: value });
-  else if (cell.error) Object.assign(detail, errorDetail(cell.error));
+  if (cell.formula && cell.stored) {
+    // A text of nothing is a result, and is told in a file from none.
+    const result = cell.stored === 'nothing' ? null : cell.value;
+    Object.assign(detail, { value, formula: cell.formula.slice(1), formulaResult: result });
+  } else if (cell.error) Object.assign(detail, errorDetail(cell.error));
   else if (Object.keys(detail).length > 0) detail.value = value;
   return Object.keys(detail).length > 0 ? detail : undefined;
 }
