@@ -1,9 +1,11 @@
 // The built add-on at work in a workbook: runs its functions, evaluates its formulas, and keeps what it asked for that the
 // host does not do.
+
 import { th } from '../../src/text/th';
 import { HostError } from '../host/errors';
 import { evaluateWorkbook } from '../host/evaluateWorkbook';
 import { type Finished, type RunOptions, runFunction } from '../host/execute';
+import { notComputedIn, notComputedWords } from '../start/notComputed';
 import { type Asking, runAsking } from './runAsking';
 import type { MenuView } from './wire';
 
@@ -41,6 +43,10 @@ export class AddOn {
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       this.#note(error.message);
+    }
+    for (const sheet of this.#asking.workbook.sheets) {
+      const told = notComputedWords(sheet, notComputedIn(sheet));
+      if (told !== undefined) this.#note(told);
     }
   }
 

@@ -25,11 +25,17 @@ const OF_BLANKS: ReadonlySet<string> = new Set<FindingCode>([
 export const notComputedIn = (sheet: Sheet): readonly Place[] =>
   sheet.entries().filter(({ cell }) => cell.stored === 'nothing');
 
-/** Fails with a UserError that names the cells, where there are any. */
-export function refuseNotComputed({ name }: Sheet, cells: readonly Place[]): void {
-  if (cells.length === 0) return;
+/** The sentence that names the cells; nothing where there are none. */
+export function notComputedWords({ name }: Sheet, cells: readonly Place[]): string | undefined {
+  if (cells.length === 0) return undefined;
   const named = cells.slice(0, NAMED).map(({ row, column }) => address(row, column));
-  throw new UserError(words.errors.notComputed(name, named, cells.length - named.length));
+  return words.errors.notComputed(name, named, cells.length - named.length);
+}
+
+/** Fails with a UserError that names the cells, where there are any. */
+export function refuseNotComputed(sheet: Sheet, cells: readonly Place[]): void {
+  const told = notComputedWords(sheet, cells);
+  if (told !== undefined) throw new UserError(told);
 }
 
 /** Fails with a UserError where a code or a score is among them; a total that is not computed hinders nobody. */

@@ -3,9 +3,10 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { assess } from '../../src/domain/analysis/assessment';
 import { rankIndicators } from '../../src/domain/analysis/ranking';
+import { recoveries } from '../../src/domain/analysis/recovery';
 import { frameworkOf } from '../../src/domain/framework/frameworks';
 import type { Framework, FrameworkNode } from '../../src/domain/framework/node';
-import { leavesOf, nodesAt } from '../../src/domain/framework/tree';
+import { leavesOf, nodesAt, pathTo } from '../../src/domain/framework/tree';
 import { planPoints } from '../../src/domain/plan/points';
 import { rollUp } from '../../src/domain/scoring/rollUp';
 
@@ -60,6 +61,30 @@ test('a rank is one more than how many indicators print higher', () => {
       expect(order).toEqual([...order].sort(([a = 0, x = 0], [b = 0, y = 0]) => a - b || x - y));
     }),
     { numRuns: 500 },
+  );
+});
+
+/** What an item at 100 gives back, as a whole number of a unit that is alike for all. */
+function exactGain(id: string, { hundredths }: Office): bigint {
+  const path = pathTo(framework, id);
+  const unit = 10n * 2520n ** 3n;
+  const share = path.slice(1).reduce((of, node, at) => {
+    if (node.level === 'instrument') return (of * BigInt(Math.round(node.weight * 10))) / 10n;
+    return of / BigInt(path[at]?.children.length ?? 1);
+  }, unit);
+  return share * BigInt(10_000 - (hundredths.get(id) ?? 0));
+}
+
+test('what gives back as much comes in the order of the framework', () => {
+  fc.assert(
+    fc.property(office, one => {
+      const scores = new Map([...one.hundredths].map(([id, points]) => [id, points / 100]));
+      const expected = leaves.map(({ id }) => ({ id, gain: exactGain(id, one) }));
+      expected.sort((a, b) => (a.gain === b.gain ? 0 : a.gain < b.gain ? 1 : -1));
+      const found = recoveries(rollUp(framework, { scores })).map(({ at }) => at.node.id);
+      expect(found).toEqual(expected.map(({ id }) => id));
+    }),
+    { numRuns: 300 },
   );
 });
 

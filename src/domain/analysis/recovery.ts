@@ -13,10 +13,10 @@ interface Recovery {
 }
 
 /**
- * Orders by points that are given back, largest first. What is less than a millionth of a point apart is floating-point
- * error and no order: a stable sort leaves it in document order.
+ * Orders by points that are given back, largest first. What differs in no 8 decimals differs by floating-point error: a
+ * stable sort leaves it in document order.
  */
-export const byRecovery = (a: number, b: number): number => roundTo(b, 6) - roundTo(a, 6);
+export const byRecovery = (a: number, b: number): number => roundTo(b, 8) - roundTo(a, 8);
 
 const weightsOf = new WeakMap<RollUp, readonly number[]>();
 
