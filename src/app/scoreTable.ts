@@ -15,7 +15,7 @@ import type { TabId, Workbook } from './ports';
 import type { Record } from './record';
 import { type Source, sourceOf, type YearOfSource, yearOf } from './source';
 import { isEmpty } from './tabs/table';
-import { hasUnreadCodes } from './unread';
+import { hasUnreadRows } from './unread';
 
 export interface FoundTable {
   readonly source: Source;
@@ -70,7 +70,7 @@ export function chosenBefore(record: Record, { source, framework }: FoundTable):
 }
 
 /** Whether anything in it is a score table. */
-export const isScoreTable = (intake: Intake): boolean => intake.places.size > 0 || hasUnreadCodes(intake);
+export const isScoreTable = (intake: Intake): boolean => intake.places.size > 0 || hasUnreadRows(intake);
 
 /** Most tables are of the newest years, so these are tried first. */
 const isScoreTableOfAnyYear = ({ grid }: Source): boolean =>

@@ -7,6 +7,7 @@ import { openFile } from '../file';
 import type { World } from '../ports';
 import { type KeptChoice, readRecord, writeRecord } from '../record';
 import { chosenBefore, type FoundTable, findTable, isScoreTable } from '../scoreTable';
+import { hasUnreadCodes } from '../unread';
 import { readingOf } from './reading';
 
 export const readTable: UseCase<'readTable'> = (world, { tab, year, columns }) => {
@@ -23,7 +24,8 @@ export const readTable: UseCase<'readTable'> = (world, { tab, year, columns }) =
   const intake = readScores(source.grid, framework, choice);
 
   // A choice by which nothing can be read is shown, so that it is seen, but not kept.
-  const isKept = columns === 'auto' || (kept !== undefined && isScoreTable(intake));
+  const isOfCodes = intake.places.size > 0 || hasUnreadCodes(intake);
+  const isKept = columns === 'auto' || (kept !== undefined && isOfCodes);
   if (isKept && !keep(world, found.value, kept)) return { ok: false, refusal: { code: 'locked' } };
   if (!choice && !isScoreTable(intake)) return { ok: false, refusal: { code: 'noItems', tab: source.name } };
   return { ok: true, value: readingOf(world, file.record, { ...found.value, intake }, choice, offered) };
