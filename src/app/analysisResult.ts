@@ -28,7 +28,7 @@ export interface AnalysisResult {
   readonly unchanged: boolean;
 }
 
-export function analysisResult({ facts, needs, kept, unchanged }: Written): AnalysisResult {
+export function analysisResult({ facts, needs, kept, checkTab, unchanged }: Written): AnalysisResult {
   const { assessment, doubts, sourceName, intake } = facts;
   const { total, grade, passed, framework } = assessment;
   const isComplete = total.state === 'complete' && total.score !== undefined;
@@ -45,7 +45,7 @@ export function analysisResult({ facts, needs, kept, unchanged }: Written): Anal
     warnings: doubts.length - errors,
     planRows: needs.needed.filter(({ point }) => point !== th.tabs.plan.keep).length,
     kept,
-    checkTab: th.tabs.names.check,
+    checkTab,
     unchanged,
   };
 }

@@ -59,7 +59,15 @@ export function ownTabs(
   save({ ...record, tabs: kept, adding: places.map(({ name }) => ({ name, ...of })) });
   const added = places.map(
     ({ kind, name, left }): Found => ({
-      tab: { kind, ...of, id: left ?? workbook.addTab(name), mark: '', dressed: false, dirty: true },
+      tab: {
+        kind,
+        ...of,
+        id: left ?? workbook.addTab(name),
+        ...(name !== th.tabs.names[kind] && { name }),
+        mark: '',
+        dressed: false,
+        dirty: true,
+      },
       ...NOTHING,
       isNew: left === undefined,
     }),

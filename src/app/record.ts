@@ -14,6 +14,8 @@ export interface OwnTab {
   /** The score tab that it was made of. */
   readonly source: TabId;
   readonly id: TabId;
+  /** The name that it was given, where ours was taken. */
+  readonly name?: string;
   /** Mark of the values last written; '' before the first time. */
   readonly mark: string;
   /** False until the tab has its look. It gets it once: afterwards looks are the officer's. */
@@ -153,4 +155,5 @@ const isOwnTab = (value: unknown): value is OwnTab =>
   isNumber(value.id) &&
   isText(value.mark) &&
   typeof value.dressed === 'boolean' &&
-  typeof value.dirty === 'boolean';
+  typeof value.dirty === 'boolean' &&
+  (value.name === undefined || isText(value.name));

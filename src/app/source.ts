@@ -10,6 +10,7 @@ import type { Reading } from '../wire/reading';
 import type { Settings } from '../wire/settings';
 import type { TabId, Workbook } from './ports';
 import type { Record } from './record';
+import { isEmpty } from './tabs/table';
 
 export interface Source {
   readonly id: TabId;
@@ -46,9 +47,13 @@ export function sourceOf(workbook: Workbook, record: Record, tab: TabId): Source
 export const sourceIdOf = (workbook: Workbook, record: Record, tab: TabId): TabId =>
   ownTabAt(workbook, record, tab)?.source ?? tab;
 
-/** Sheets shows a tab as soon as it is added, so a run that was cut may leave the user on an empty one of ours. */
+/**
+ * Sheets shows a tab as soon as it is added, so a run that was cut may leave the user on an empty one of ours. One with
+ * something in it is somebody's own, whatever it is called.
+ */
 const ownTabAt = (workbook: Workbook, { tabs, adding }: Record, tab: TabId) =>
-  tabs.find(({ id }) => id === tab) ?? adding.find(({ name }) => workbook.tabNamed(name) === tab);
+  tabs.find(({ id }) => id === tab) ??
+  adding.find(({ name }) => workbook.tabNamed(name) === tab && isEmpty(workbook.readValues(tab) ?? []));
 
 /**
  * The framework of the source's year: the chosen one, else the one year that its titles name, else the one that is known

@@ -50,6 +50,8 @@ export interface Written {
   /** Node ids that are to be done first. */
   readonly marked: readonly string[];
   readonly tabs: ReadonlyMap<TabKind, TabId>;
+  /** Name under which the tab of findings was added. */
+  readonly checkTab: string;
   /** Names of copies that keep what was typed into our tabs. */
   readonly kept: readonly string[];
   readonly unchanged: boolean;
@@ -132,6 +134,7 @@ export function writeTabs(world: World, file: OpenFile, asked: Asked): Answer<Wr
       needs: shared.planNeeds,
       marked,
       tabs: new Map([...own.found].map(([kind, { tab }]) => [kind, tab.id])),
+      checkTab: own.found.get('check')?.tab.name ?? th.tabs.names.check,
       kept: updates.flatMap(({ kept }) => (kept === undefined ? [] : [kept])),
       unchanged: touched.size === 0,
     },

@@ -102,6 +102,29 @@ describe('a table of the office’s own', () => {
   });
 });
 
+test('the message names the tab of findings that we wrote, not the one of the office', () => {
+  const workbook = officeWorkbook([
+    ['O1', 100],
+    ['O2', ''],
+  ]);
+  workbook.addSheet(names.check).fill(1, 1, [['ของเรา']]);
+  expect(alertsOf(analyseBuilt(workbook).ui)[0]?.[1]).toContain(`"${names.check} 2565"`);
+});
+
+test('a tab with something in it is not taken for one that a cut run was about to add', () => {
+  const workbook = officeWorkbook();
+  analyseBuilt(workbook);
+  const own = workbook.addSheet(`${names.summary} 2566`);
+  own.fill(1, 1, [['ปีงบประมาณ 2566'], ['ข้อ', 'คะแนน'], ['O1', 100]]);
+  const record = workbook.metadata.find(({ key }) => key === 'ita.record');
+  if (!record) throw new Error('no record');
+  const adding = [{ name: own.name, source: workbook.sheet(SOURCE)?.id ?? 0, year: 2565 }];
+  record.value = JSON.stringify({ ...JSON.parse(record.value), adding });
+  workbook.active = workbook.sheets.indexOf(own);
+  const reading = answered(call(workbook, 'readTable', OPEN));
+  expect([reading.tab.name, reading.framework.year]).toEqual([own.name, 2566]);
+});
+
 test('the tab that holds no table is told as before', () => {
   const workbook = officeWorkbook();
   const refusal = { tab: THEIRS };
