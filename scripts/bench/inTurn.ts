@@ -12,15 +12,22 @@ export interface InTurn {
 }
 
 export const ROUNDS = 7;
-/** Slices of a round; the fastest of each build counts, as the one least disturbed. */
-const SLICES = 10;
+/**
+ * Slices of a round, each of a few milliseconds: the fastest of each build counts, and on a busy machine only a short one
+ * is ever left alone.
+ */
+const SLICES = 40;
+/** Runs before anything is measured, until both are compiled. */
+const WARMING = 10;
 
 /**
  * @param pieces how many pieces of work one call of either function does
  */
 export function inTurn(before: () => void, after: () => void, pieces: number): InTurn {
-  before();
-  after();
+  for (let run = 0; run < WARMING; run++) {
+    before();
+    after();
+  }
   const rounds = Array.from({ length: ROUNDS }, () => {
     const best = { before: Number.POSITIVE_INFINITY, after: Number.POSITIVE_INFINITY };
     for (let slice = 0; slice < SLICES; slice++) {
