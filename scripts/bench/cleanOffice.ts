@@ -6,11 +6,11 @@ import type { CleanRow } from './bareRollUp';
 
 const pointsOf = (seed: number, index: number): number => ((seed * 7919 + index * 104_729) % 10_001) / 100;
 
-/** Every item with its points. */
+/** Every item with its points; none so low that its unit might be doubted. */
 export function office(framework: Framework, seed: number): CleanRow[] {
   return leavesOf(framework.root).map((leaf, index) => {
     const points = pointsOf(seed, index);
-    return [leaf.id, leaf.allOrNothing ? (points > 20 ? 100 : 0) : Math.max(1, points)];
+    return [leaf.id, leaf.allOrNothing ? (points > 20 ? 100 : 0) : Math.max(11, points)];
   });
 }
 
