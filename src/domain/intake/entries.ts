@@ -37,6 +37,12 @@ export function settle(entries: readonly Entry[]): Settlement {
     const [first] = said;
     if (!first) continue;
     places.set(id, first.place);
+    // Nearly every node has one row.
+    if (said.length === 1) {
+      if (first.kind === 'points') scores.set(id, first.points);
+      else (first.kind === 'excluded' ? excluded : refused).add(id);
+      continue;
+    }
     const usable = said.filter(entry => entry.kind !== 'refused');
     const agree = usable.every(entry => sameWord(entry, usable[0] as Entry));
     if (!agree) findings.push(...repeated('duplicateDiffers', usable, usable));

@@ -60,16 +60,26 @@ export class NodeScores {
         return;
       }
       case 'points': {
-        const params = { code: node.id, points: score.points, shown: shownText(cell.reading) };
-        if (score.note) this.log.add(score.note, cell, node.id, params, []);
-        if (node.allOrNothing && score.points !== 0 && score.points !== 100) {
+        const { points, note } = score;
+        if (note) this.note(note, node, points, cell, []);
+        if (node.allOrNothing && points !== 0 && points !== 100) {
           // Checklists are kept as 1 and 0 too.
-          this.log.add('betweenZeroAndFull', cell, node.id, params, score.points === 1 ? [100] : []);
+          this.note('betweenZeroAndFull', node, points, cell, points === 1 ? [100] : []);
         }
-        this.entries.push({ ...entry, kind: 'points', points: score.points });
+        this.entries.push({ ...entry, kind: 'points', points });
         levels.add(node.level);
       }
     }
+  }
+
+  private note(
+    code: FindingCode,
+    { id }: FrameworkNode,
+    points: number,
+    cell: Cell,
+    suggestions: readonly number[],
+  ): void {
+    this.log.add(code, cell, id, { code: id, points, shown: shownText(cell.reading) }, suggestions);
   }
 
   private refuse({ node, cell, finding, suggestions }: Omit<Unscored, 'levels'>): void {
@@ -80,6 +90,7 @@ export class NodeScores {
 
   /** A row without a number is a heading, unless its table scores others of its level and no row is of what it holds. */
   private refuseUnscored(): void {
+    if (this.unscored.length === 0) return;
     const spokenOf = new Set(this.entries.map(({ node }) => node));
     const holdsRows = (node: FrameworkNode): boolean =>
       node.children.some(child => spokenOf.has(child) || holdsRows(child));

@@ -28,9 +28,10 @@ export function officesIn(
   columns: readonly number[],
   nodes: readonly (FrameworkNode | undefined)[],
 ): readonly Cell[] {
+  const naming = columns.filter(column => rows.some(row => OFFICE.test(row[column]?.text ?? '')));
   const known = nodes.filter(node => node !== undefined);
-  if (new Set(known).size * 2 > known.length) return [];
-  for (const column of columns) {
+  if (naming.length === 0 || new Set(known).size * 2 > known.length) return [];
+  for (const column of naming) {
     const first = new Map<string, Cell>();
     rows.forEach((row, index) => {
       const cell = row[column];

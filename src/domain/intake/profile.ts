@@ -20,26 +20,32 @@ export interface Profile {
 }
 
 export function profileOf(rows: readonly Row[], column: number): Profile {
-  const cells = rows.flatMap(row => {
+  const count = { filled: 0, codes: 0, items: 0, groups: 0, numbers: 0, dotted: 0 };
+  const points: (number | undefined)[] = [];
+  for (const row of rows) {
     const cell = row[column];
-    return cell && !cell.isBlank ? [cell] : [];
-  });
-  const numbers = cells.map(cell => cell.points);
-  const follows = numbers.every(
+    if (!cell || cell.isBlank) continue;
+    count.filled++;
+    points.push(cell.points);
+    if (cell.points !== undefined) {
+      count.numbers++;
+      if (cell.code.kind === 'node') count.dotted++;
+    } else if (cell.text !== '') {
+      if (isReadableItem(cell)) count.codes++;
+      if (isItemCode(cell)) count.items++;
+      if (isGroupName(cell)) count.groups++;
+    }
+  }
+  const follows = points.every(
     (number, index) =>
-      number !== undefined && (index === 0 || number === 1 || number === (numbers[index - 1] as number) + 1),
+      number !== undefined && (index === 0 || number === 1 || number === (points[index - 1] as number) + 1),
   );
   return {
-    filled: cells.length,
-    codes: cells.filter(isReadableItem).length,
-    items: cells.filter(isItemCode).length,
-    groups: cells.filter(isGroupName).length,
-    numbers: numbers.filter(number => number !== undefined).length,
-    dotted: cells.filter(cell => cell.points !== undefined && cell.code.kind === 'node').length,
-    counts: follows && numbers[0] === 1 && numbers.length >= 3,
+    ...count,
+    counts: follows && points[0] === 1 && points.length >= 3,
     runs:
-      (follows && (numbers[0] === 1 || (numbers.length >= 3 && Number.isInteger(numbers[0])))) ||
-      (numbers.every(isIndicatorNumber) && new Set(numbers).size === numbers.length),
+      (follows && (points[0] === 1 || (points.length >= 3 && Number.isInteger(points[0])))) ||
+      (points.every(isIndicatorNumber) && new Set(points).size === points.length),
   };
 }
 

@@ -25,8 +25,7 @@ const WEIGHT = /^(?:ค่า)?น้ำหนัก|^(?:คะแนน)?เต
 
 /** Full marks that stand in a column of their own: no score exceeds its own, and some are not 100. */
 export function columnScale(table: Table, rows: readonly UnitRow[]): Scale | undefined {
-  const columns = table.texts.filter(column => WEIGHT.test(nameKey(table.header?.[column]?.text ?? '')));
-  for (const column of columns) {
+  for (const column of fullMarks(table)) {
     const unitOf = ({ at }: UnitRow): number => fullMark(table.rows[at]?.[column]);
     const isUnit = rows.every(row => row.points === 0 || row.points <= unitOf(row) + ROUNDING);
     if (isUnit && rows.some(row => row.points > 0 && unitOf(row) > 1 && unitOf(row) < 100))
@@ -34,6 +33,11 @@ export function columnScale(table: Table, rows: readonly UnitRow[]): Scale | und
   }
   return undefined;
 }
+
+const fullMarks = ({ texts, header }: Table): readonly number[] =>
+  texts.filter(column => WEIGHT.test(nameKey(header?.[column]?.text ?? '')));
+
+export const hasFullMarks = (table: Table): boolean => fullMarks(table).length > 0;
 
 /** 30, "30%" or 30 % as the sheet keeps it; −1 where there is none. */
 function fullMark(cell: Cell | undefined): number {
@@ -113,8 +117,19 @@ function sharesOf(vocabulary: Vocabulary): ReadonlyMap<FrameworkNode, number> {
   return found;
 }
 
+// Asked of the same nodes for every office.
+const surveys = new WeakMap<FrameworkNode, boolean>();
+
 /** Nothing below its instrument gives all points or none: respondents answered it. */
-export function isSurvey(node: FrameworkNode, { framework }: Vocabulary): boolean {
+export function isSurvey(node: FrameworkNode, vocabulary: Vocabulary): boolean {
+  const known = surveys.get(node);
+  if (known !== undefined) return known;
+  const found = isOfSurvey(node, vocabulary);
+  surveys.set(node, found);
+  return found;
+}
+
+function isOfSurvey(node: FrameworkNode, { framework }: Vocabulary): boolean {
   const { nodes, parentOf, positionOf } = shapeOf(framework);
   let position = positionOf.get(node.id) ?? 0;
   while ((parentOf[position] ?? -1) > 0) position = parentOf[position] as number;

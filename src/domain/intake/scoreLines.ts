@@ -15,9 +15,9 @@ export function scoreLines(tables: readonly Table[], isRow: boolean): readonly S
   const found = new Map<number, ScoreLine>();
   for (const { rows, scores, asks, heads } of tables) {
     const [position] = scores;
-    const cells = rows.flatMap(row => row[position ?? -1] ?? []);
-    const first = cells.find(({ isBlank }) => !isBlank);
-    if (asks !== undefined || position === undefined || !first) continue;
+    if (asks !== undefined || position === undefined) continue;
+    const first = rows.find(row => row[position]?.isBlank === false)?.[position];
+    if (!first) continue;
     const index = isRow ? first.row : first.column;
     const head = heads[position] || (first.points === undefined ? first.text : '');
     if (!found.has(index)) found.set(index, { isRow, index, head });

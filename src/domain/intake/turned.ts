@@ -50,11 +50,12 @@ function codesLieInRows(grid: readonly Row[], vocabulary: Vocabulary): boolean {
 }
 
 /** The node that a cell's code is, or that it names and no other; a score is no code. */
-function nodeIn({ text, points, code, names }: Cell, { byId }: Vocabulary): FrameworkNode | undefined {
-  if (text === '' || points !== undefined) return undefined;
+function nodeIn(cell: Cell, { byId }: Vocabulary): FrameworkNode | undefined {
+  if (cell.text === '' || cell.points !== undefined) return undefined;
+  const { code } = cell;
   if (code.kind === 'node') return code.node;
   if (code.kind === 'bare' && code.explicit && code.text === '') return byId.get(String(code.number));
-  return names.length === 1 ? names[0] : undefined;
+  return cell.names.length === 1 ? cell.names[0] : undefined;
 }
 
 /** With heads 1, 2 … of all indicators, above a row of numbers, written out: a number alone would be a score. */
@@ -72,7 +73,8 @@ const INDICATOR = 'ตัวชี้วัดที่ ';
 
 function isOfIndicators(row: Row, below: Row | undefined, { byId }: Vocabulary): boolean {
   let next = 1;
-  for (const [column, { points, isBlank }] of row.entries()) {
+  for (let column = 0; column < row.length; column++) {
+    const { points, isBlank } = row[column] as Cell;
     if (points !== undefined && (points !== next++ || below?.[column]?.points === undefined)) return false;
     if (points === undefined && next > 1 && !isBlank && byId.has(String(next))) return false;
   }

@@ -1,10 +1,11 @@
 // Whether the scores of a table are percentages at all. Numbers of another unit look like low scores, and no office has
 // those: they are not used, and what they would be in percent is suggested.
+import type { Level } from '../framework/node';
 import { checklistDoubts } from './checklist';
 import { commaDoubts } from './commaSplit';
 import type { Cell } from './gridCell';
 import type { Identity } from './identify';
-import { columnScale, doubtAll, isSurvey, likelyScales } from './scales';
+import { columnScale, doubtAll, hasFullMarks, isSurvey, likelyScales } from './scales';
 import type { Table } from './tables';
 import { inPercent, type UnitDoubts, type UnitRow, unitRows } from './unitRows';
 import type { Vocabulary } from './vocabulary';
@@ -19,7 +20,7 @@ export function unitDoubts(
   vocabulary: Vocabulary,
 ): UnitDoubts {
   const doubts: UnitDoubts = new Map();
-  if (!mayBeDoubted(table, identities)) return doubts;
+  if (!mayBeDoubted(table, identities, vocabulary)) return doubts;
   const rows = unitRows(table, identities);
   checklistDoubts(table, identities, doubts);
   commaDoubts(table, rows, doubts);
@@ -42,10 +43,14 @@ export function unitDoubts(
   return doubts;
 }
 
-/** Nearly every table is told at a glance: 100 and 0 for the checklist, and high scores. */
-function mayBeDoubted(table: Table, identities: readonly Identity[]): boolean {
+/**
+ * Nearly every table is told at a glance: 100 and 0 for the checklist, and of each level a survey that scores high. A
+ * column of full marks is looked at whatever the scores.
+ */
+function mayBeDoubted(table: Table, identities: readonly Identity[], vocabulary: Vocabulary): boolean {
   const column = table.scores[0] ?? -1;
   const hasMoreBehind = table.header?.[column + 1]?.isBlank !== false;
+  const most = new Map<Level, number>();
   for (let at = 0; at < table.rows.length; at++) {
     const identity = identities[at];
     const row = table.rows[at];
@@ -53,10 +58,13 @@ function mayBeDoubted(table: Table, identities: readonly Identity[]): boolean {
     if (identity?.kind !== 'node' || !cell || cell.isBlank) continue;
     if (hasMoreBehind && row?.[column + 1]?.isBlank === false) return true;
     const { points } = cell;
-    if (identity.node.allOrNothing ? points !== 100 && points !== 0 : !(points !== undefined && points > LOW))
-      return true;
+    const { allOrNothing, level } = identity.node;
+    if (allOrNothing ? points !== 100 && points !== 0 : points === undefined || points <= 1) return true;
+    if (!allOrNothing && isSurvey(identity.node, vocabulary))
+      most.set(level, Math.max(most.get(level) ?? 0, points ?? 0));
+    else if (!allOrNothing && !most.has(level)) most.set(level, 0);
   }
-  return false;
+  return [...most.values()].some(points => points <= LOW) || hasFullMarks(table);
 }
 
 type Totals = readonly { readonly at: number; readonly points: number }[];
