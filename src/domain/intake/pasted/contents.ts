@@ -3,6 +3,7 @@ import { toArabicDigits } from '../../thai/digits';
 import { Cell } from '../gridCell';
 import type { Vocabulary } from '../vocabulary';
 import type { ColumnRow } from './columnRows';
+import type { Line } from './lines';
 
 /** Fewer rows may be anything. */
 const LEAST_ROWS = 3;
@@ -13,6 +14,18 @@ const NEAR = 2;
 export function withoutContents(rows: readonly ColumnRow[], vocabulary: Vocabulary): readonly ColumnRow[] {
   return runsOf(rows).flatMap(run => (isContents(run, vocabulary) ? [] : run));
 }
+
+/** The lines of tables of contents that have no columns: words and a page. */
+export function contentLines(lines: readonly Line[], vocabulary: Vocabulary): ReadonlySet<number> {
+  const rows = lines.flatMap(({ text, hasColumns }, at): readonly ColumnRow[] => {
+    const [, words, page] = hasColumns ? [] : (WITH_PAGE.exec(text) ?? []);
+    return words !== undefined && page !== undefined ? [{ cells: [words, page], lines: [at] }] : [];
+  });
+  const kept = new Set(withoutContents(rows, vocabulary));
+  return new Set(rows.flatMap(row => (kept.has(row) ? [] : row.lines)));
+}
+
+const WITH_PAGE = /^(.*[^\s.…·_])(?:\s[\s.…·_]*|[.…·_]{2,}\s*)([0-9๐-๙]{1,3})$/;
 
 function runsOf(rows: readonly ColumnRow[]): readonly (readonly ColumnRow[])[] {
   const runs: ColumnRow[][] = [];

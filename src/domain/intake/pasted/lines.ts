@@ -1,6 +1,8 @@
 // Pasted text as lines, each with the cells that its own separators make: tabs, bars, or several spaces.
 import { plainText } from '../../thai/fold';
 import { withoutTables } from './html';
+import { withoutTears } from './joined';
+import { separated } from './separated';
 
 export interface Line {
   /** As a reader sees it. */
@@ -18,8 +20,9 @@ const SPACE = /[^\S\n\t]/g;
 const RULE = /^[\s|:+=_─━┼├┤┌┐└┘┬┴═╪-]*$/;
 
 export function linesOf(text: string): readonly Line[] {
-  const unfolded = withoutTables(text.replace(LINE_END, '\n').replace(SPACE, ' '));
-  return joinQuoted(unfolded.split('\n')).map(lineOf);
+  const unfolded = withoutTears(withoutTables(text.replace(LINE_END, '\n').replace(SPACE, ' ')));
+  const rows = separated(joinQuoted(unfolded.split('\n')), line => columnsOf(line) !== undefined);
+  return rows.map(row => (typeof row === 'string' ? lineOf(row) : inColumns(row)));
 }
 
 /** A table that lies on its side has a column for each item; more are no table. */
@@ -28,17 +31,31 @@ const MOST_COLUMNS = 150;
 function lineOf(written: string): Line {
   const text = plainText(written);
   if (text === '') return { text, cells: [], hasColumns: false, isRule: false };
-  if (RULE.test(text) && /[-=_─━═]{2}/.test(text))
+  if (RULE.test(text) && (text.length < 2 || /[-=_─━═]{2}/.test(text)))
     return { text, cells: [], hasColumns: false, isRule: true };
-  const columns = columnsOf(written)?.map(plainText);
-  if (!columns || columns.length > MOST_COLUMNS) {
-    const cells = written.split(/\t| {2,}/).map(plainText);
-    return { text, cells: cells.filter(cell => cell !== ''), hasColumns: false, isRule: false };
-  }
+  const columns = columnsOf(written);
+  if (columns && columns.length <= MOST_COLUMNS) return inColumns(columns);
+  const cells = written.split(/\t| {2,}/).map(plainText);
+  return plainLine(
+    cells.filter(cell => cell !== ''),
+    text,
+  );
+}
+
+/** A line whose cells have no columns. */
+export const plainLine = (cells: readonly string[], text = cells.join('  ')): Line => ({
+  text,
+  cells,
+  hasColumns: false,
+  isRule: false,
+});
+
+function inColumns(written: readonly string[]): Line {
+  const columns = written.map(plainText);
   const shown = columns.filter(cell => cell !== '');
   // One text among separators is a heading or a piece of a broken row; it stands in its column only for the eye.
   return shown.length <= 1 && columns[0] !== ''
-    ? { text: shown.join(''), cells: shown, hasColumns: false, isRule: false }
+    ? plainLine(shown)
     : { text: shown.join('  '), cells: columns, hasColumns: true, isRule: false };
 }
 
@@ -46,7 +63,8 @@ function columnsOf(line: string): readonly string[] | undefined {
   if (line.includes('\t')) return line.split('\t').map(withoutQuotes);
   const barred = line.replace(/[│┃]/g, '|').trim();
   const bars = barred.split('|').length - 1;
-  // One bar alone may be a misread I ("|7"); with room around it, it parts two cells.
+  // One bar alone may be a misread I ("|7"); with room around it, it parts two cells, or begins or ends the only one.
+  if (bars === 1 && /^\|\s+(?!\d{1,2}(?!\d*\.\d))\S|\S\s+\|$/.test(barred)) return [barred.replace(/\|/, '')];
   if (bars === 0 || (bars === 1 && !/\S \| ?\S/.test(barred))) return undefined;
   return barred.replace(/\\\|/g, '¦').replace(/^\|/, '').replace(/\|$/, '').split('|');
 }

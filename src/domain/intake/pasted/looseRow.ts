@@ -24,6 +24,7 @@ export class LooseRow {
   /**
    * @param isSure it is a row and no line of a remark
    * @param usesDecimals scores of this text have decimals, so that whole numbers are hardly any
+   * @param takesWhole where a whole number behind a name, and nothing else, is a score all the same
    */
   constructor(
     readonly start: Start,
@@ -32,6 +33,7 @@ export class LooseRow {
     readonly firstLine: number,
     readonly isSure: boolean,
     private readonly usesDecimals: boolean,
+    private readonly takesWhole: (place: 'alone' | 'firstLine', line: number) => boolean,
     private readonly vocabulary: Vocabulary,
   ) {
     this.lines = [firstLine];
@@ -118,12 +120,23 @@ export class LooseRow {
     if (points === undefined || this.found.some(({ candidate }) => candidate.hasDecimals)) return false;
     // Whatever its number is, it is asked about with its row.
     if (this.start.by === 'unknown') return place !== 'laterLine';
+    if (this.usesDecimals && place !== 'laterLine' && this.isOnlyName)
+      return this.takesWhole(place, this.firstLine);
     if (points === 0 || points === 100) return !this.usesDecimals || this.start.node?.allOrNothing === true;
     if (this.usesDecimals || !this.start.node || this.start.node.allOrNothing) return false;
     if (place === 'laterLine') return false;
     return (
       place === 'alone' || isApart || titleIn(this.start.text, this.start.node, this.vocabulary).rest === ''
     );
+  }
+
+  /** The row is the name of a group, or its number, and nothing else so far. */
+  private get isOnlyName(): boolean {
+    const { node, text, by } = this.start;
+    if (!node || node.allOrNothing || this.pending.length > 0 || (by !== 'named' && by !== 'coded'))
+      return false;
+    if (text !== '') return namedBy(this.vocabulary, text).includes(node);
+    return this.pieces.length === 0 && (by === 'named' || node.level !== 'item');
   }
 
   /** Different numbers at places of the same rank are kept as one text, which no reader takes for a score. */

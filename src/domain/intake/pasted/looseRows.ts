@@ -3,9 +3,11 @@
 import type { FrameworkNode } from '../../framework/node';
 import { nameKey } from '../../thai/fold';
 import type { Vocabulary } from '../vocabulary';
+import { contentLines } from './contents';
 import type { Line } from './lines';
 import { LooseRow } from './looseRow';
 import { headsIn, isPageNumber, pageHeaders, stackedHeads } from './marks';
+import { meantBy } from './meant';
 import { numberedStart, type Start, startOf } from './start';
 import { saidIn, type Tail, tailOf } from './tail';
 
@@ -36,6 +38,7 @@ class Walker {
   private commentsLast = false;
   private readonly pageHeaders: ReadonlySet<string>;
   private readonly usesDecimals: boolean;
+  private contents: ReadonlySet<number> | undefined;
   private readonly seen = new Set<FrameworkNode>();
 
   constructor(
@@ -101,7 +104,15 @@ class Walker {
       if (start?.by === 'coded' && start.node?.level === 'item') return { start, tail: said };
     }
     const head = tail ? tail.head.join(' ') : line.cells.join(' ');
-    return { start: head === '' ? undefined : startOf(head, this.vocabulary), tail };
+    const start = head === '' ? undefined : startOf(head, this.vocabulary);
+    if (tail && start && ENDS_CODE.test(head) && !tail.candidate.hasDecimals) {
+      const whole = startOf(line.text, this.vocabulary);
+      if (whole?.by === 'coded' && whole.text === '') return { start: whole, tail: undefined };
+    }
+    const meant = start && start.by !== 'doubtful' ? undefined : meantBy(line.text, tail, this.vocabulary);
+    // A line of the title of an item may name a group.
+    const isOther = meant && (meant.isSure || !this.row?.awaitsScore || this.row.node?.level !== 'item');
+    return isOther ? meant : { start, tail };
   }
 
   /** In a row that waits for its score, a name may be its title, and the code of an item that has been a remark. */
@@ -145,16 +156,23 @@ class Walker {
     isSure: boolean,
   ): void {
     this.end();
-    this.row = new LooseRow(start, tail, cells, at, isSure, this.usesDecimals, this.vocabulary);
+    const takesWhole = (place: string, line: number): boolean => this.takesWhole(place, line);
+    this.row = new LooseRow(start, tail, cells, at, isSure, this.usesDecimals, takesWhole, this.vocabulary);
     this.rows.push(this.row);
     if (start.node) this.seen.add(start.node);
+  }
+
+  /** Behind a name, unless it is a page of the contents; below it, where other scores stand below their names. */
+  private takesWhole(place: string, line: number): boolean {
+    this.contents ??= contentLines(this.lines, this.vocabulary);
+    return !this.contents.has(line) && (place === 'firstLine' || this.lines.some(isLoneScore));
   }
 
   /** A score that no row claims is kept, so that it is asked about. */
   private keepOrphan(tail: Tail, at: number): void {
     if (tail.head.length > 0 || !tail.candidate.hasDecimals) return;
     const nothing: Start = { code: '', text: '', node: undefined, by: 'doubtful' };
-    this.rows.push(new LooseRow(nothing, tail, [], at, true, true, this.vocabulary));
+    this.rows.push(new LooseRow(nothing, tail, [], at, true, true, () => false, this.vocabulary));
   }
 
   private nextText(at: number): string | undefined {
@@ -162,5 +180,12 @@ class Walker {
   }
 }
 
+const isLoneScore = (line: Line): boolean => {
+  const tail = tailOf(line);
+  return tail !== undefined && tail.head.length === 0 && tail.candidate.hasDecimals;
+};
+
+/** `O` in front of `๒๕`: no score, but the number of the code. */
+const ENDS_CODE = /^(?:[A-Za-z]|.*ที่)$/;
 /** `1๗`, `O1²`: what was meant as a code stands alone on its line. */
 const LONGEST_CODE = 6;

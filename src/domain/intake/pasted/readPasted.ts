@@ -9,6 +9,7 @@ import { type Line, linesOf } from './lines';
 import { looseDrafts } from './looseDrafts';
 import { looseRows } from './looseRows';
 import { headsIn, isPageNumber, isTitle } from './marks';
+import { mended } from './mended';
 import { ofYear } from './parts';
 import { startOf } from './start';
 import { tableDrafts } from './tableDrafts';
@@ -47,7 +48,7 @@ export interface Pasted {
 
 /** Reads pasted text for a year's framework: never throws, and every score of the result stands in the text. */
 export function readPasted(text: string, framework: Framework): Pasted {
-  const lines = linesOf(text);
+  const lines = mended(linesOf(text), vocabularyOf(framework));
   const drafts = draftsOf(lines, framework);
   const rows = rowsOf(drafts.found, framework);
   const subjects = drafts.found.map(draft => subjectOf(draft, framework));

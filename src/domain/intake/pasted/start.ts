@@ -52,6 +52,9 @@ export function startOf(text: string, vocabulary: Vocabulary): Start | undefined
       return text.length <= LONGEST_SUM ? { code: text, text: '', node: undefined, by: 'sum' } : undefined;
     default: {
       if (text.length > LONGEST_DOUBTFUL) return undefined;
+      const [, id = '', title = ''] = GLUED_TITLE.exec(toArabicDigits(text)) ?? [];
+      const node = namedBy(vocabulary, title).find(other => other.id === id.toUpperCase());
+      if (node) return { code: node.id, text: text.slice(id.length), node, by: 'coded' };
       const [item] = UNKNOWN_ITEM.exec(text) ?? [];
       return item !== undefined && code.kind === 'refused' && code.finding === 'noSuchItem'
         ? { code: item.trim(), text: text.slice(item.length).trim(), node: undefined, by: 'unknown' }
@@ -60,6 +63,8 @@ export function startOf(text: string, vocabulary: Vocabulary): Start | undefined
   }
 }
 
+/** `O17E-Service`. */
+const GLUED_TITLE = /^([A-Za-z]\d{1,2})([A-Za-z].*)$/;
 /** A letter and a number, and what stands around them. */
 const UNKNOWN_ITEM = /^[\s([]*[A-Za-z]\s?[0-9๐-๙]+[)\].]*/;
 

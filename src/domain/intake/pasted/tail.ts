@@ -37,6 +37,7 @@ export const isResult = (text: string): boolean => RESULTS.has(nameKey(text));
 
 /** A text that is nothing but a score, or was meant as one. */
 export function candidateOf(text: string, isApart: boolean): Candidate | undefined {
+  if (DOUBTED.test(text)) return { raw: text, points: undefined, hasDecimals: true, isApart };
   if (text.length > LONGEST_SCORE || !/[0-9๐-๙ก-ฮ]/.test(text) || PADDED.test(text)) return undefined;
   const hasDecimals = /\d[.,·]\s?\d/.test(toArabicDigits(text));
   const score = readScore(readCell(text));
@@ -49,6 +50,8 @@ export function candidateOf(text: string, isApart: boolean): Candidate | undefin
     : undefined;
 }
 
+/** A number with the sign that it is to be asked about. */
+const DOUBTED = /^[0-9๐-๙.,]*\?$/;
 /** `0๑๒`: a code whose letter was read as a zero. */
 const PADDED = /^[0๐]\s?[0-9๐-๙]/;
 /** "(ร้อยละ ๙๗.๔๑ คะแนน)" and some room. */
@@ -118,13 +121,16 @@ function takeLast(words: string[], isSecond: boolean): Candidate | undefined {
   for (const count of [3, 2, 1]) {
     if (words.length < count) continue;
     const candidate = candidateOf(words.slice(-count).join(' '), false);
-    if (candidate?.points === undefined) continue;
+    if (candidate?.points === undefined && (!candidate || isSecond || !DOUBTED.test(candidate.raw))) continue;
     if (isSecond && !candidate.hasDecimals && candidate.points !== 0 && candidate.points !== 100)
       return undefined;
     words.length -= count;
     return candidate;
   }
-  return undefined;
+  const [, word, raw] = (isSecond ? undefined : GLUED.exec(words[words.length - 1] as string)) ?? [];
+  if (word === undefined || raw === undefined) return undefined;
+  words[words.length - 1] = word;
+  return { raw: `${raw}?`, points: undefined, hasDecimals: true, isApart: false };
 }
 
 /** `28.04 จาก 30 คะแนน`, `28.04/30`: points of a weight, which the reader asks about. */
@@ -138,6 +144,9 @@ function takePart(words: string[]): Candidate | undefined {
   }
   return undefined;
 }
+
+/** A score that is glued to the end of a title: it may have lost digits to it, so it is asked about. */
+const GLUED = /^(.*[\u0e00-\u0e4f])([0-9๐-๙]{1,3}\.[0-9๐-๙]{2})$/;
 
 /** Different numbers where one score should be are kept as one text, which no reader takes for a score. */
 function together(found: readonly Candidate[]): Candidate {

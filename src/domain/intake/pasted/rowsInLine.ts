@@ -1,0 +1,132 @@
+// One line that says the scores of several items, or says a score in a sentence: "IIT 88.89 EIT 81.87", "การใช้อำนาจ
+// ได้คะแนน 98 คะแนน", "การใช้อำนาจ ........ 98". Each score becomes a line with cells: what it is of, the score, the rest.
+import { toArabicDigits } from '../../thai/digits';
+import { namedBy, type Vocabulary } from '../vocabulary';
+import { type Line, plainLine } from './lines';
+import { startOf } from './start';
+
+/** Lines that may hold more than a name or code, a title and one number at their end. */
+const MAY_HOLD =
+  /\d\.\d.*\d\.\d|(?:ได้|เท่ากับ|คิดเป็น|ร้อยละ|คะแนน|เฉลี่ย|อยู่ที่|[.…·_]{2,}|[:=])\s*[\d(]|\d\s*คะแนน|[\u0e00-\u0e4f]\d{1,3}\.\d\d(?!\d)|\d\.\d+\)?\s+[^\d\s]|[A-Za-z]\s?\d.*[\s,;][A-Za-z]\s?\d|\s\d+[\s,;]+(?:\d+[.)]?\s*)?(?:[เ-ไ]?[ก-ฮ]|[A-Z]IT).*\d$/;
+/** No score: a part of a longer number, of a date, of a fraction. */
+const NUMBER = /(?<![\d/–-]|\d[.,])\d{1,3}(?:\.\d{1,6})?(?![\d/]|[.,]\d)/g;
+const LEADING =
+  /(?:[\s.…·_:=,;–—-]|มี|ได้รับ|ได้|ผลการประเมิน|ผล|ค่า|คะแนน|เฉลี่ย|เท่ากับ|คิดเป็น|ร้อยละ|อยู่ที่|เป็น|[([](?=$))+$/;
+const SAYS_SCORE = /(?:คะแนน|คิดเป็น|ร้อยละ|เท่ากับ)[\s:=]*$/;
+const UNIT =
+  /^\s*[)\]]?\s*(?:(?:%|คะแนน|เปอร์เซ็นต์|เปอร์เซนต์)(?![\u0e00-\u0e4f]))?\s*(?:(?:\/|จาก)\s*(?:คะแนนเต็ม\s*)?100(?:\s*คะแนน)?)?[\s,;]*(?:และ|กับ)?\s*/;
+/** Sizes, sums of money, hours, numbers of paragraphs. */
+const OTHER_UNIT = /^\s*(?:[KMG]B|บาท|ล้าน|น\.|กม|ตร|เมตร|ไร่|ชั่วโมง|ข้อ|หน้า|วัน|คน|ราย|ครั้ง|เดือน|เรื่อง)/i;
+const OTHER_WORD = /(?:ข้อ|ข้อที่|มาตรา|เวลา|ราคา|บทที่|หน้า|ขนาด|รอบ|รอบที่|ไตรมาส|ครั้งที่|ปี)\s*$/;
+/** The letter of a code. */
+const IN_CODE = /(?:^|[^A-Za-z])[A-Za-z|]\s?$/;
+/** A longer line is a paragraph. */
+const LONGEST = 600;
+const MOST_NUMBERS = 40;
+
+interface Piece {
+  readonly of: string;
+  readonly raw: string;
+  /** The title is the whole name, so that a whole number behind it is no part of it. */
+  readonly isWhole: boolean;
+  isDoubted: boolean;
+  rest: string;
+}
+
+/** The lines, with those that hold several scores parted, and those that say one in a sentence as cells. */
+export const withOneRow = (lines: readonly Line[], vocabulary: Vocabulary): readonly Line[] =>
+  lines.flatMap(line => {
+    if (line.hasColumns || line.isRule || line.text.length > LONGEST || !/[0-9๐-๙]/.test(line.text))
+      return [line];
+    const arabic = toArabicDigits(line.text);
+    return MAY_HOLD.test(arabic) ? (rowsIn(line.text, arabic, vocabulary) ?? [line]) : [line];
+  });
+
+function rowsIn(text: string, arabic: string, vocabulary: Vocabulary): readonly Line[] | undefined {
+  const pieces: Piece[] = [];
+  let from = 0;
+  let isSaid = false;
+  let others = false;
+  for (const { 0: raw, index = 0 } of [...arabic.matchAll(NUMBER)].slice(0, MOST_NUMBERS)) {
+    const before = text.slice(from, index);
+    const end = index + raw.length;
+    const behind = arabic.slice(end);
+    if (before.trim() === '' || (IN_CODE.test(before) && !raw.includes('.'))) continue;
+    const isInBrackets = depthOf(text.slice(0, index)) > 0;
+    if (
+      isInBrackets &&
+      !(/[([]\s*$/.test(before) && /^\s*[)\]]\s*(?:$|\D)/.test(behind) && raw.includes('.'))
+    )
+      continue;
+    if (OTHER_UNIT.test(behind) || (OTHER_WORD.test(before) && !/^[\s,;]*$/.test(behind))) continue;
+    const found = pieceOf(before, raw, pieces.length > 0, vocabulary);
+    if (!found) {
+      others = others || raw.includes('.');
+      continue;
+    }
+    const last = pieces[pieces.length - 1];
+    if (last) last.rest = found.rest;
+    const unit = UNIT.exec(behind)?.[0] ?? '';
+    const isGlued = /\S$/.test(before);
+    isSaid = isSaid || isGlued || found.isCut || /[%ค/จ]/.test(unit);
+    if (others && last) last.isDoubted = true;
+    others = false;
+    const isDoubted = found.isDoubted || (isGlued && !found.isWhole && !found.isCut);
+    pieces.push({ ...found, raw: text.slice(index, end), isDoubted, rest: '' });
+    from = end + unit.length;
+  }
+  const last = pieces[pieces.length - 1];
+  if (!last) return undefined;
+  last.rest = text.slice(from).trim();
+  const nodes = pieces.map(({ of }) => startOf(of, vocabulary)?.node);
+  // A code may be one that a remark speaks of; the name of a group with a number behind it is no remark.
+  const isUnsure =
+    new Set(nodes).size < pieces.length || (pieces.length > 1 && nodes.some(node => node?.level === 'item'));
+  if (others) last.isDoubted = true;
+  const isPlain = pieces.length === 1 && !isSaid && !(last.isWhole && last.rest !== '');
+  if (isPlain && !others) return undefined;
+  return pieces.map(({ of, raw, isDoubted, rest }) => {
+    const score = isDoubted || isUnsure ? `${raw}?` : raw;
+    return plainLine([of, score, rest].filter(cell => cell !== ''));
+  });
+}
+
+/** What a number is the score of; behind the first score of a line, a remark may stand in front of it. */
+function pieceOf(
+  before: string,
+  raw: string,
+  isLater: boolean,
+  vocabulary: Vocabulary,
+): (Omit<Piece, 'raw'> & { readonly isCut: boolean }) | undefined {
+  const plain = before.trim();
+  const cut = plain.replace(LEADING, '');
+  for (const of of plain === cut ? [plain] : [cut, plain]) {
+    const whole = wholeness(of, raw, vocabulary);
+    // "… ไม่ได้ 0.00": a remark may end in a word that leads to a score elsewhere.
+    if (whole === false && of !== plain && !SAYS_SCORE.test(plain)) continue;
+    if (whole !== undefined) return { of, isWhole: whole, isDoubted: false, rest: '', isCut: of !== plain };
+  }
+  if (!isLater) return undefined;
+  for (let at = cut.indexOf(' '); at >= 0; at = cut.indexOf(' ', at + 1)) {
+    const of = cut.slice(at + 1);
+    const remark = cut.slice(0, at);
+    if (depthOf(remark) > 0) continue;
+    const whole = wholeness(of, raw, vocabulary);
+    if (whole !== undefined) return { of, isWhole: whole, isDoubted: !whole, rest: remark, isCut: false };
+  }
+  return undefined;
+}
+
+/** Whether a text is a code or name and nothing else; nothing where no score can be of it. */
+function wholeness(of: string, raw: string, vocabulary: Vocabulary): boolean | undefined {
+  const start = startOf(of, vocabulary);
+  if (!start || start.by === 'doubtful') return undefined;
+  if (start.by === 'sum' || start.by === 'named') return true;
+  const isScore = raw.includes('.') || Number(raw) === 0 || Number(raw) === 100;
+  const isNamed = start.node !== undefined && namedBy(vocabulary, start.text).includes(start.node);
+  if (isNamed) return true;
+  if (start.text === '') return start.node?.level !== 'item' || isScore ? true : undefined;
+  return isScore && start.node?.level === 'item' ? false : undefined;
+}
+
+const depthOf = (text: string): number => text.split(/[([]/).length - text.split(/[)\]]/).length;
