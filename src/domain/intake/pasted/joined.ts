@@ -5,14 +5,22 @@ const TORN_MARK = /(?: +\n? *|\n *)(?=[\u0e31\u0e33-\u0e3a\u0e47-\u0e4e\uf700-\u
 /** `1` and `00`, `99.` and `33`, `99` and `.33`, where nothing stands behind them. */
 const TORN_NUMBER =
   /(^|[ \t\n])([1๑]\n[0๐]{2}|[0-9๐-๙]{2,3}\.\n[0-9๐-๙]{1,2}|[0-9๐-๙]{1,3}\n\.[0-9๐-๙]{1,2})(?= *(?:\n|$))/g;
+/** A point that a font puts in front of its number or behind it: ".99 33", "99 33 .". */
+const MOVED_POINT =
+  /(^|[ \n])(?:\. ?\n?([0-9๐-๙]{1,3}) ([0-9๐-๙]{2})|([0-9๐-๙]{1,3}) ([0-9๐-๙]{2}) \.)(?![0-9๐-๙.,])/g;
 /** The word behind a score, without room between them: "99.33ผ่านเกณฑ์". */
 const GLUED_WORD = /([0-9๐-๙]\.[0-9๐-๙]{2})(?=[ก-ฮเ-ไ])/g;
 
 /** A mark goes to the letter before it. A broken number is one again, with a sign that it is to be asked about. */
 export function withoutTears(text: string): string {
-  const whole = text.replace(TORN_MARK, '').replace(GLUED_WORD, '$1 ');
-  return whole.replace(
-    TORN_NUMBER,
-    (_, before: string, number: string) => `${before}${number.replace('\n', '')}?`,
-  );
+  const whole = text.replace(TORN_MARK, '');
+  const sign = (whole.match(MOVED_POINT)?.length ?? 0) > 1 ? '' : '?';
+  return whole
+    .replace(
+      MOVED_POINT,
+      (_, before: string, ...[a = '', b = '', c = '', d = '']: string[]) =>
+        `${before}${a}${c}.${b}${d}${sign}`,
+    )
+    .replace(GLUED_WORD, '$1 ')
+    .replace(TORN_NUMBER, (_, before: string, number: string) => `${before}${number.replace('\n', '')}?`);
 }

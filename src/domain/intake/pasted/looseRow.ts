@@ -11,6 +11,8 @@ type Place = 'alone' | 'firstLine' | 'laterLine';
 
 /** Pieces that a broken title has at most. */
 const TITLE_PIECES = 5;
+/** A smaller number below a name is hardly more than the number of a page. */
+const LEAST_SCORE = 20;
 /** Lines that may still turn out to belong to a row with a score. */
 const MOST_PENDING = 12;
 
@@ -19,6 +21,8 @@ export class LooseRow {
   private readonly pieces: string[] = [];
   private readonly lines: number[];
   private isPaused = false;
+  /** Nothing stands between the whole name and its score: no later number is one of the row's. */
+  private readonly isSettled: boolean;
   private pending: { readonly text: string; readonly at: number }[] = [];
 
   /**
@@ -39,6 +43,7 @@ export class LooseRow {
     this.lines = [firstLine];
     const isScore = tail !== undefined && this.accepts(tail.candidate, 'firstLine');
     if (isScore) this.found.push({ candidate: tail.candidate, place: 'firstLine' });
+    this.isSettled = isScore && this.isWholeName;
     this.pieces.push(...piecesBehind(start.text, cells));
     if (tail) this.pieces.push(...(isScore ? tail.behind : [tail.candidate.raw, ...tail.behind]));
   }
@@ -69,10 +74,17 @@ export class LooseRow {
       this.commit();
       return true;
     }
+    if (tail && this.isSettled) return !isAlone;
     if (tail && this.accepts(tail.candidate, isAlone ? 'alone' : 'laterLine')) {
+      const isSure =
+        tail.candidate.hasDecimals ||
+        !this.usesDecimals ||
+        !this.isOnlyName ||
+        this.takesWhole('alone', this.firstLine);
       this.commit();
       this.lines.push(at);
-      this.found.push({ candidate: tail.candidate, place: isAlone ? 'alone' : 'laterLine' });
+      const candidate = isSure ? tail.candidate : asked(tail.candidate);
+      this.found.push({ candidate, place: isAlone ? 'alone' : 'laterLine' });
       this.pieces.push(...tail.head, ...tail.behind);
       return true;
     }
@@ -81,6 +93,11 @@ export class LooseRow {
       if (commentsLast && !this.awaitsScore) this.commit();
     } else if (this.pending.length < MOST_PENDING) this.pending.push({ text, at });
     return true;
+  }
+
+  /** A second score that may as well be this row's. */
+  doubt(candidate: Candidate): void {
+    this.found.push({ candidate, place: 'alone' });
   }
 
   /** The title that stands on the line below a code whose score was never found. */
@@ -121,13 +138,18 @@ export class LooseRow {
     // Whatever its number is, it is asked about with its row.
     if (this.start.by === 'unknown') return place !== 'laterLine';
     if (this.usesDecimals && place !== 'laterLine' && this.isOnlyName)
-      return this.takesWhole(place, this.firstLine);
+      return this.takesWhole(place, this.firstLine) || (place === 'alone' && points >= LEAST_SCORE);
     if (points === 0 || points === 100) return !this.usesDecimals || this.start.node?.allOrNothing === true;
     if (this.usesDecimals || !this.start.node || this.start.node.allOrNothing) return false;
     if (place === 'laterLine') return false;
     return (
       place === 'alone' || isApart || titleIn(this.start.text, this.start.node, this.vocabulary).rest === ''
     );
+  }
+
+  private get isWholeName(): boolean {
+    const { node, text, by } = this.start;
+    return by === 'named' || (node !== undefined && namedBy(this.vocabulary, text).includes(node));
   }
 
   /** The row is the name of a group, or its number, and nothing else so far. */
@@ -144,7 +166,7 @@ export class LooseRow {
     const decimals = this.found.filter(({ candidate }) => candidate.hasDecimals);
     const sure = decimals.length > 0 ? decimals : this.found;
     const kept = sure.some(({ place }) => place === 'alone')
-      ? sure.filter(({ place }) => place !== 'laterLine')
+      ? sure.filter(({ candidate, place }) => place !== 'laterLine' || candidate.raw.endsWith('?'))
       : sure;
     const [first] = kept;
     if (!first) return '';
@@ -153,6 +175,12 @@ export class LooseRow {
     return kept.map(({ candidate }) => candidate.raw).join(' ');
   }
 }
+
+const asked = (candidate: Candidate): Candidate => ({
+  ...candidate,
+  raw: `${candidate.raw}?`,
+  points: undefined,
+});
 
 /** The cells of a line behind its code. */
 function piecesBehind(text: string, cells: readonly string[]): readonly string[] {

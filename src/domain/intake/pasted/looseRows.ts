@@ -6,7 +6,7 @@ import type { Vocabulary } from '../vocabulary';
 import { contentLines } from './contents';
 import type { Line } from './lines';
 import { LooseRow } from './looseRow';
-import { headsIn, isPageNumber, pageHeaders, stackedHeads } from './marks';
+import { countersIn, headsIn, isPageNumber, pageHeaders, stackedHeads } from './marks';
 import { meantBy } from './meant';
 import { numberedStart, type Start, startOf } from './start';
 import { saidIn, type Tail, tailOf } from './tail';
@@ -37,6 +37,7 @@ class Walker {
   private row: LooseRow | undefined;
   private commentsLast = false;
   private readonly pageHeaders: ReadonlySet<string>;
+  private readonly counters: ReadonlySet<number>;
   private readonly usesDecimals: boolean;
   private contents: ReadonlySet<number> | undefined;
   private readonly seen = new Set<FrameworkNode>();
@@ -46,6 +47,7 @@ class Walker {
     private readonly vocabulary: Vocabulary,
   ) {
     this.pageHeaders = pageHeaders(lines);
+    this.counters = countersIn(lines);
     this.usesDecimals = lines.some(line => tailOf(line)?.candidate.hasDecimals);
   }
 
@@ -78,6 +80,7 @@ class Walker {
   private takeText(line: Line, at: number): void {
     if (this.row && at - this.row.firstLine > MOST_LINES) this.end();
     const { start, tail } = this.readingOf(line, at);
+    if (!start?.fromNumber && this.counters.has(at)) return;
     if (start && this.isStart(start, tail)) {
       const isSure = !this.row?.awaitsScore || this.follows(start, this.row);
       const cells = tail && !start.fromNumber ? tail.head : line.cells;
@@ -91,7 +94,7 @@ class Walker {
     at: number,
   ): { start: (Start & { fromNumber?: true }) | undefined; tail: Tail | undefined } {
     const group = numberedStart(line.text, this.nextText(at), this.vocabulary);
-    if (group && !this.row?.awaitsScore) {
+    if (group && (!this.row?.awaitsScore || this.counters.has(at))) {
       return {
         start: { code: line.text, text: '', node: group, by: 'coded', fromNumber: true },
         tail: undefined,
@@ -171,6 +174,9 @@ class Walker {
   /** A score that no row claims is kept, so that it is asked about. */
   private keepOrphan(tail: Tail, at: number): void {
     if (tail.head.length > 0 || !tail.candidate.hasDecimals) return;
+    // Two rows and then two scores: the first score is hardly the second row's.
+    const [before, last] = this.rows.slice(-2);
+    if (before?.awaitsScore && last) last.doubt(tail.candidate);
     const nothing: Start = { code: '', text: '', node: undefined, by: 'doubtful' };
     this.rows.push(new LooseRow(nothing, tail, [], at, true, true, () => false, this.vocabulary));
   }

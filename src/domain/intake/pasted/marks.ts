@@ -1,4 +1,5 @@
 // Lines that belong to the paper and not to the table: page numbers, page headers, column heads, titles.
+import { toArabicDigits } from '../../thai/digits';
 import { roleOfHeader } from '../header';
 import type { Role } from '../headWords';
 import type { Line } from './lines';
@@ -9,6 +10,16 @@ const PAGE =
   /^(?:[-–—]\s*[0-9๐-๙]{1,3}\s*[-–—]|(?:หน้าที่|หน้า|page)\s*[0-9๐-๙]{1,3}(?:\s*(?:จาก|of|\/)\s*[0-9๐-๙]{1,3})?|[0-9๐-๙]{1,3}\s*\/\s*[0-9๐-๙]{1,3})$/i;
 
 export const isPageNumber = ({ text }: Line): boolean => PAGE.test(text);
+
+/** Lines of the running numbers 1, 2, 3 …, or of ranks, that stand alone. */
+export function countersIn(lines: readonly Line[]): ReadonlySet<number> {
+  const counters = new Set<number>();
+  lines.forEach(({ text }, at) => {
+    if (text.length < 4 && toArabicDigits(text).replace(/[.)]$/, '') === String(counters.size + 1))
+      counters.add(at);
+  });
+  return counters.size > 1 ? counters : new Set();
+}
 
 /** Lines that stand again and again beside page numbers. */
 export function pageHeaders(lines: readonly Line[]): ReadonlySet<string> {

@@ -7,7 +7,7 @@ import { startOf } from './start';
 
 /** Lines that may hold more than a name or code, a title and one number at their end. */
 const MAY_HOLD =
-  /\d\.\d.*\d\.\d|(?:ได้|เท่ากับ|คิดเป็น|ร้อยละ|คะแนน|เฉลี่ย|อยู่ที่|[.…·_]{2,}|[:=])\s*[\d(]|\d\s*คะแนน|[\u0e00-\u0e4f]\d{1,3}\.\d\d(?!\d)|\d\.\d+\)?\s+[^\d\s]|[A-Za-z]\s?\d.*[\s,;][A-Za-z]\s?\d|\s\d+[\s,;]+(?:\d+[.)]?\s*)?(?:[เ-ไ]?[ก-ฮ]|[A-Z]IT).*\d$/;
+  /\d\.\d.*\d\.\d|(?:ได้|เท่ากับ|คิดเป็น|ร้อยละ|คะแนน|เฉลี่ย|อยู่ที่|[.…·_]{2,}|[:=])\s*[\d(]|\d\s*คะแนน|[\u0e00-\u0e4f]\d{1,3}$|(?:[\u0e00-\u0e4f]|[a-z&][a-z])\d{1,3}\.\d\d(?!\d)|\d\.\d+\)?\s+[^\d\s]|[A-Za-z]\s?\d.*[\s,;][A-Za-z]\s?\d|\s\d+[\s,;]+(?:\d+[.)]?\s*)?(?:[เ-ไ]?[ก-ฮ]|[A-Z]IT).*\d$/i;
 /** No score: a part of a longer number, of a date, of a fraction. */
 const NUMBER = /(?<![\d/–-]|\d[.,])\d{1,3}(?:\.\d{1,6})?(?![\d/]|[.,]\d)/g;
 const LEADING =
@@ -17,9 +17,13 @@ const UNIT =
   /^\s*[)\]]?\s*(?:(?:%|คะแนน|เปอร์เซ็นต์|เปอร์เซนต์)(?![\u0e00-\u0e4f]))?\s*(?:(?:\/|จาก)\s*(?:คะแนนเต็ม\s*)?100(?:\s*คะแนน)?)?[\s,;]*(?:และ|กับ)?\s*/;
 /** Sizes, sums of money, hours, numbers of paragraphs. */
 const OTHER_UNIT = /^\s*(?:[KMG]B|บาท|ล้าน|น\.|กม|ตร|เมตร|ไร่|ชั่วโมง|ข้อ|หน้า|วัน|คน|ราย|ครั้ง|เดือน|เรื่อง)/i;
-const OTHER_WORD = /(?:ข้อ|ข้อที่|มาตรา|เวลา|ราคา|บทที่|หน้า|ขนาด|รอบ|รอบที่|ไตรมาส|ครั้งที่|ปี)\s*$/;
+const OTHER_WORD = /(?:ข้อ|ข้อที่|มาตรา|เวลา|ราคา|บทที่|ขนาด)\s*$/;
+const WORD_OF_WHOLE = /(?:หน้า|รอบ|รอบที่|ไตรมาส|ครั้งที่|ปี)\s*$/;
 /** The letter of a code. */
 const IN_CODE = /(?:^|[^A-Za-z])[A-Za-z|]\s?$/;
+const OF_ITEM = /^\s*[A-Za-z]\s?[0-9๐-๙]/;
+/** A longer text in front of a number is prose, even where it begins with a name. */
+const LONGEST_VAGUE = 100;
 /** A longer line is a paragraph. */
 const LONGEST = 600;
 const MOST_NUMBERS = 40;
@@ -30,6 +34,8 @@ interface Piece {
   /** The title is the whole name, so that a whole number behind it is no part of it. */
   readonly isWhole: boolean;
   isDoubted: boolean;
+  /** Other words stand in front of the number: it is hardly the score. */
+  readonly isVague?: boolean;
   rest: string;
 }
 
@@ -51,14 +57,15 @@ function rowsIn(text: string, arabic: string, vocabulary: Vocabulary): readonly 
     const before = text.slice(from, index);
     const end = index + raw.length;
     const behind = arabic.slice(end);
-    if (before.trim() === '' || (IN_CODE.test(before) && !raw.includes('.'))) continue;
+    if (before.trim() === '' || (!raw.includes('.') && isNoScore(before, raw))) continue;
     const isInBrackets = depthOf(text.slice(0, index)) > 0;
     if (
       isInBrackets &&
       !(/[([]\s*$/.test(before) && /^\s*[)\]]\s*(?:$|\D)/.test(behind) && raw.includes('.'))
     )
       continue;
-    if (OTHER_UNIT.test(behind) || (OTHER_WORD.test(before) && !/^[\s,;]*$/.test(behind))) continue;
+    const isOther = OTHER_WORD.test(before) || (!raw.includes('.') && WORD_OF_WHOLE.test(before));
+    if (OTHER_UNIT.test(behind) || (isOther && !/^[\s,;]*$/.test(behind))) continue;
     const found = pieceOf(before, raw, pieces.length > 0, vocabulary);
     if (!found) {
       others = others || raw.includes('.');
@@ -71,7 +78,7 @@ function rowsIn(text: string, arabic: string, vocabulary: Vocabulary): readonly 
     isSaid = isSaid || isGlued || found.isCut || /[%ค/จ]/.test(unit);
     if (others && last) last.isDoubted = true;
     others = false;
-    const isDoubted = found.isDoubted || (isGlued && !found.isWhole && !found.isCut);
+    const isDoubted = found.isDoubted || (isGlued && !found.isCut && (!found.isWhole || !raw.includes('.')));
     pieces.push({ ...found, raw: text.slice(index, end), isDoubted, rest: '' });
     from = end + unit.length;
   }
@@ -85,8 +92,8 @@ function rowsIn(text: string, arabic: string, vocabulary: Vocabulary): readonly 
   if (others) last.isDoubted = true;
   const isPlain = pieces.length === 1 && !isSaid && !(last.isWhole && last.rest !== '');
   if (isPlain && !others) return undefined;
-  return pieces.map(({ of, raw, isDoubted, rest }) => {
-    const score = isDoubted || isUnsure ? `${raw}?` : raw;
+  return pieces.map(({ of, raw, isDoubted, isVague, rest }) => {
+    const score = isVague ? `? ${raw}` : isDoubted || isUnsure ? `${raw}?` : raw;
     return plainLine([of, score, rest].filter(cell => cell !== ''));
   });
 }
@@ -106,13 +113,24 @@ function pieceOf(
     if (whole === false && of !== plain && !SAYS_SCORE.test(plain)) continue;
     if (whole !== undefined) return { of, isWhole: whole, isDoubted: false, rest: '', isCut: of !== plain };
   }
-  if (!isLater) return undefined;
+  if (!isLater)
+    return raw.includes('.') && plain.length <= LONGEST_VAGUE ? vagueOf(cut, vocabulary) : undefined;
   for (let at = cut.indexOf(' '); at >= 0; at = cut.indexOf(' ', at + 1)) {
     const of = cut.slice(at + 1);
     const remark = cut.slice(0, at);
     if (depthOf(remark) > 0) continue;
     const whole = wholeness(of, raw, vocabulary);
     if (whole !== undefined) return { of, isWhole: whole, isDoubted: !whole, rest: remark, isCut: false };
+  }
+  return undefined;
+}
+
+/** The name of a group, and words behind it that may say anything. */
+function vagueOf(text: string, vocabulary: Vocabulary): ReturnType<typeof pieceOf> {
+  for (let at = text.lastIndexOf(' '); at > 0; at = text.lastIndexOf(' ', at - 1)) {
+    const of = text.slice(0, at);
+    if (startOf(of, vocabulary)?.by === 'named')
+      return { of, isWhole: true, isDoubted: true, isVague: true, rest: text.slice(at + 1), isCut: true };
   }
   return undefined;
 }
@@ -128,5 +146,9 @@ function wholeness(of: string, raw: string, vocabulary: Vocabulary): boolean | u
   if (start.text === '') return start.node?.level !== 'item' || isScore ? true : undefined;
   return isScore && start.node?.level === 'item' ? false : undefined;
 }
+
+/** A number that only an item could have, and that no item has. */
+const isNoScore = (before: string, raw: string): boolean =>
+  IN_CODE.test(before) || (OF_ITEM.test(before) && Number(raw) !== 0 && Number(raw) !== 100);
 
 const depthOf = (text: string): number => text.split(/[([]/).length - text.split(/[)\]]/).length;

@@ -3,14 +3,14 @@
 import type { FrameworkNode } from '../../framework/node';
 import type { Vocabulary } from '../vocabulary';
 import { type Line, plainLine } from './lines';
-import { isPageNumber } from './marks';
-import { startOf } from './start';
+import { countersIn, isPageNumber } from './marks';
+import { type Start, startOf } from './start';
 import { candidateOf, tailOf } from './tail';
 
 /** What cannot be read as a score. */
 const UNKNOWN = '?';
 const LONGEST_SCORE = 12;
-const LONGEST_NAME = 150;
+const LONGEST_NAME = 300;
 /** Lines between the names and their numbers: heads, titles, a total. */
 const MOST_BETWEEN = 60;
 
@@ -22,8 +22,14 @@ interface Run {
 }
 
 export function withPairedScores(lines: readonly Line[], vocabulary: Vocabulary): readonly Line[] {
-  if (!hasColumn(lines)) return lines;
-  const runs = runsOf(lines, vocabulary);
+  const alone = lines.flatMap((line, at) => (isLone(line) ? [at] : []));
+  if (alone.length < 2) return lines;
+  const counters = countersIn(lines);
+  const lone = alone.filter(at => !counters.has(at));
+  if (lone.length < 2) return lines;
+  if (!hasColumn(lines, counters))
+    return isAboveNames(lines, lone, vocabulary) ? inDoubt(lines, vocabulary) : lines;
+  const runs = runsOf(lines, counters, vocabulary);
   const paired = new Map<number, Line | undefined>();
   // One name with several numbers below it: there is more than one column of numbers.
   const isEven = runs.every(
@@ -41,7 +47,7 @@ export function withPairedScores(lines: readonly Line[], vocabulary: Vocabulary)
       const score = isPair ? (lines[scores.lines[index] as number] as Line).text : '';
       // Codes alone and whole numbers may as well be a list and something that was counted.
       const isSure = /[.,]|[^0-9๐-๙]{3}/.test(score) || /[ก-๎]/.test(cells.join(''));
-      paired.set(line, plainLine([cells.join(' '), isSure ? score : score + UNKNOWN]));
+      paired.set(line, plainLine([cells.join(' '), isPair && isSure ? score : score + UNKNOWN]));
     });
     if (isPair) for (const line of scores.lines) paired.set(line, undefined);
     at++;
@@ -57,20 +63,47 @@ const isLone = ({ text, hasColumns }: Line): boolean =>
   candidateOf(text, true) !== undefined;
 
 /** Two numbers alone on lines that follow one another. */
-function hasColumn(lines: readonly Line[]): boolean {
+function hasColumn(lines: readonly Line[], counters: ReadonlySet<number>): boolean {
   let lone = 0;
-  for (const line of lines) {
-    if (line.text === '') continue;
+  for (const [at, line] of lines.entries()) {
+    if (line.text === '' || counters.has(at)) continue;
     lone = isLone(line) ? lone + 1 : 0;
     if (lone > 1) return true;
   }
   return false;
 }
 
-function runsOf(lines: readonly Line[], vocabulary: Vocabulary): readonly Run[] {
+/** Each number may be of the name above it or below it: it begins with a number, and ends with a name. */
+function isAboveNames(lines: readonly Line[], lone: readonly number[], vocabulary: Vocabulary): boolean {
+  const filled = (line: Line): boolean => line.text !== '';
+  const below = lines.slice((lone[lone.length - 1] as number) + 1).find(filled);
+  const above = lines.slice(0, lone[0]);
+  const second = lines.slice((lone[0] as number) + 1).find(filled);
+  return (
+    [below, second].every(line => line && nameIn(line, vocabulary)) &&
+    !above.some(line => filled(line) && nameIn(line, vocabulary))
+  );
+}
+
+const inDoubt = (lines: readonly Line[], vocabulary: Vocabulary): readonly Line[] =>
+  lines.map(line =>
+    line.text !== '' && nameIn(line, vocabulary) ? plainLine([line.cells.join(' '), UNKNOWN]) : line,
+  );
+
+/** A name or code without a score. */
+function nameIn(line: Line, vocabulary: Vocabulary): Start | undefined {
+  if (line.hasColumns || line.text.length > LONGEST_NAME || isLone(line) || tailOf(line)) return undefined;
+  const start = startOf(line.cells.join(' '), vocabulary);
+  return start?.by === 'sum' || (start?.node && start.by !== 'doubtful') ? start : undefined;
+}
+
+function runsOf(
+  lines: readonly Line[],
+  counters: ReadonlySet<number>,
+  vocabulary: Vocabulary,
+): readonly Run[] {
   const runs: Run[] = [];
   let isBroken = true;
-  const counters = countersIn(lines);
   const add = (kind: Run['kind'], at: number, node?: FrameworkNode): void => {
     const last = runs[runs.length - 1];
     if (last?.kind === kind && !(isBroken && kind === 'scores')) {
@@ -83,11 +116,8 @@ function runsOf(lines: readonly Line[], vocabulary: Vocabulary): readonly Run[] 
     if (line.text === '' || line.isRule || isPageNumber(line) || counters.has(at)) return;
     if (isLone(line)) add('scores', at);
     else {
-      const start =
-        line.hasColumns || line.text.length > LONGEST_NAME || tailOf(line)
-          ? undefined
-          : startOf(line.cells.join(' '), vocabulary);
-      if (start?.by === 'sum' || (start?.node && start.by !== 'doubtful')) add('names', at, start.node);
+      const start = nameIn(line, vocabulary);
+      if (start) add('names', at, start.node);
       else isBroken = true;
     }
   });
@@ -97,15 +127,6 @@ function runsOf(lines: readonly Line[], vocabulary: Vocabulary): readonly Run[] 
 /** One name and its own score below it, such as a total. */
 const isRow = (one: Run | undefined, other: Run | undefined): boolean =>
   one?.kind === 'names' && one.lines.length === 1 && other?.kind === 'scores' && other.lines.length === 1;
-
-/** Lines of the running numbers 1, 2, 3 …, or of ranks. */
-function countersIn(lines: readonly Line[]): ReadonlySet<number> {
-  const whole = lines.flatMap((line, at) =>
-    /^[0-9๐-๙]{1,2}$/.test(line.text) ? [{ at, points: candidateOf(line.text, true)?.points }] : [],
-  );
-  const counts = whole.length > 1 && whole.every(({ points }, index) => points === index + 1);
-  return new Set(counts ? whole.map(({ at }) => at) : []);
-}
 
 /** The lines of a run that have scores: the lowest level that it names; those above are headings. */
 function rowsAmong({ lines, nodes }: Run): readonly number[] {

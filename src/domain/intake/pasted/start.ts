@@ -75,7 +75,9 @@ function ofNumber(cell: Cell, text: string, behind: number): Start | undefined {
   const number = text.slice(0, text.length - behind).trim();
   const rest = text.slice(text.length - behind);
   if (cell.names.length === 0 && text.length > LONGEST_UNKNOWN) return undefined;
-  return { code: number, text: rest, node: group, by: group ? 'coded' : 'doubtful' };
+  // A number in front of an instrument is a rank.
+  const code = group?.letter === undefined ? number : group.id;
+  return { code, text: rest, node: group, by: group ? 'coded' : 'doubtful' };
 }
 
 /** The id that a number alone on its line may be, where the next text names its group. */

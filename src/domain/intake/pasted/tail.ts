@@ -1,6 +1,6 @@
 // The score at the end of a line without columns, told from a title or comment that itself ends in a number.
 import { toArabicDigits } from '../../thai/digits';
-import { nameKey } from '../../thai/fold';
+import { nameKey, skeletonOf } from '../../thai/fold';
 import { readCell } from '../cell';
 import { isPart, readScore } from '../score';
 import type { Line } from './lines';
@@ -33,7 +33,13 @@ const RESULTS = new Set(
 );
 
 /** A word for the result, as tables print it behind the score. */
-export const isResult = (text: string): boolean => RESULTS.has(nameKey(text));
+export function isResult(text: string): boolean {
+  const key = nameKey(text);
+  return RESULTS.has(key) || (/\s/.test(text) && text.length <= LONGEST_RESULT && BONES.has(skeletonOf(key)));
+}
+
+const BONES = new Set([...RESULTS].map(skeletonOf).filter(bones => bones.length > 4));
+const LONGEST_RESULT = 30;
 
 /** A text that is nothing but a score, or was meant as one. */
 export function candidateOf(text: string, isApart: boolean): Candidate | undefined {
@@ -51,7 +57,7 @@ export function candidateOf(text: string, isApart: boolean): Candidate | undefin
 }
 
 /** A number with the sign that it is to be asked about. */
-const DOUBTED = /^[0-9๐-๙.,]*\?$/;
+const DOUBTED = /^[0-9๐-๙., ]*\?[0-9๐-๙., ]*$/;
 /** `0๑๒`: a code whose letter was read as a zero. */
 const PADDED = /^[0๐]\s?[0-9๐-๙]/;
 /** "(ร้อยละ ๙๗.๔๑ คะแนน)" and some room. */
@@ -84,11 +90,15 @@ function ofCells(cells: readonly string[]): Tail | undefined {
   };
 }
 
+/** A score and words that may be the result, their marks torn away: "98.00 ผ่ านเกณฑ์". */
+const BEFORE_RESULT = /^(.*[0-9๐-๙][.,][0-9๐-๙]+) (\D+ \D+)$/;
 /** Columns of numbers that a row ends in. */
 const MOST_NUMBERS = 6;
 
 function ofWords(cells: readonly string[]): Tail | undefined {
-  const words = (cells[cells.length - 1] ?? '').split(' ');
+  const text = cells[cells.length - 1] ?? '';
+  const [, score, word = ''] = BEFORE_RESULT.exec(text) ?? [];
+  const words = (score !== undefined && isResult(word) ? score : text).split(' ');
   while (words.length > 1 && isResult(words[words.length - 1] as string)) words.pop();
   const found: Candidate[] = [];
   while (found.length < MOST_NUMBERS) {
@@ -146,7 +156,7 @@ function takePart(words: string[]): Candidate | undefined {
 }
 
 /** A score that is glued to the end of a title: it may have lost digits to it, so it is asked about. */
-const GLUED = /^(.*[\u0e00-\u0e4f])([0-9๐-๙]{1,3}\.[0-9๐-๙]{2})$/;
+const GLUED = /^(.*(?:[\u0e00-\u0e4f]|[A-Za-z&][A-Za-z]))([0-9๐-๙]{1,3}\.[0-9๐-๙]{2})$/;
 
 /** Different numbers where one score should be are kept as one text, which no reader takes for a score. */
 function together(found: readonly Candidate[]): Candidate {

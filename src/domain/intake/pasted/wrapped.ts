@@ -77,10 +77,9 @@ function nameFrom(
 
 /** Only words that begin a name, and are not the whole of one. */
 function firstPiece(line: Line, vocabulary: Vocabulary): Piece | undefined {
-  const words = line.text.replace(LEAD, '');
-  if (words === '') return undefined;
-  const key = nameKey(words.slice(0, BEGINNING * 2)).slice(0, BEGINNING);
-  if (!namesOf(vocabulary).has(key)) return undefined;
+  const { text } = line;
+  const words = /^[ก-๎A-Z]/.test(text) && !text.startsWith('ตัว') ? text : text.replace(LEAD, '');
+  if (!namesOf(vocabulary).has(words.slice(0, BEGINNING).toLowerCase())) return undefined;
   const piece = pieceOf(line);
   return !vocabulary.byName.has(nameKey(piece.words)) ? piece : undefined;
 }
