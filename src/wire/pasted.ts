@@ -12,10 +12,12 @@ export const pastedSchema = z.object({
     }),
   ),
   /**
-   * Fiscal year B.E. by whose framework the text was read; null where none was given and the text does not name one,
-   * or one without a framework first: then nothing is read yet, and the user must choose.
+   * Fiscal year B.E. of the text; null where none was given and the text does not name one, or one without a framework
+   * first: then the user must choose before it is written.
    */
   year: z.nullable(z.number()),
+  /** The year by whose framework the text was read: the newest one where it is not known, only to be looked at. */
+  readBy: z.number(),
   /** Fiscal years with a framework that titles in the text name, the one named most often first. */
   years: z.array(z.number()),
   /** Fiscal years without a framework that titles in the text name and that may be meant. */

@@ -14,13 +14,9 @@ export const readPasted: UseCase<'readPasted'> = (_, { text, year: chosen }) => 
   const named = yearsInPasted(text);
   const years = named.filter(year => FRAMEWORK_YEARS.includes(year));
   const unknownYears = [...yearsNamed(named).unknown];
-  const year = chosen ?? (unknownIn(text) === undefined ? years[0] : undefined);
-  if (year === undefined)
-    return {
-      ok: true,
-      value: { lines: [], year: null, years, unknownYears, rows: 0, scored: 0 },
-    };
-  const framework = frameworkOf(year);
+  const year = chosen ?? (unknownIn(text) === undefined ? (years[0] ?? null) : null);
+  const readBy = year ?? Math.max(...FRAMEWORK_YEARS);
+  const framework = frameworkOf(readBy);
   if (!framework) return { ok: false, refusal: { code: 'badInput' } };
   const { lines, counts } = read(text, framework);
   return {
@@ -28,6 +24,7 @@ export const readPasted: UseCase<'readPasted'> = (_, { text, year: chosen }) => 
     value: {
       lines: lines.map(line => ({ ...line })),
       year,
+      readBy,
       years,
       unknownYears,
       rows: counts.rows,

@@ -2,6 +2,7 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import { Officer } from '../../../scripts/host/officer';
 import { fingerprint } from '../../../scripts/host/snapshot';
+import { FRAMEWORK_YEARS } from '../../../src/domain/framework/frameworks';
 import { nodeById } from '../../../src/domain/framework/tree';
 import { readScores } from '../../../src/domain/intake/read';
 import { th } from '../../../src/text/th';
@@ -42,17 +43,21 @@ describe('readPasted', () => {
     expect([run.log.writes, fingerprint(workbook)]).toEqual([0, before]);
   });
 
-  test('guesses no year: without one in the text nothing is read until the user chooses', () => {
+  test('guesses no year: without one in the text the newest shows how it reads until the user chooses', () => {
     const workbook = newFile();
-    const unread = { lines: [], year: null, years: [], unknownYears: [], rows: 0, scored: 0 };
-    expect(answered(call(workbook, 'readPasted', { text: WITHOUT_YEAR, year: null }))).toEqual(unread);
+    const newest = answered(call(workbook, 'readPasted', { text: WITHOUT_YEAR, year: null }));
+    const year = Math.max(...FRAMEWORK_YEARS);
+    expect(newest).toMatchObject({ year: null, readBy: year, years: [], unknownYears: [] });
+    expect(newest.lines).toHaveLength(5);
+    const chosen = answered(call(workbook, 'readPasted', { text: WITHOUT_YEAR, year }));
+    expect(newest).toEqual({ ...chosen, year: null });
     const read = answered(call(workbook, 'readPasted', { text: WITHOUT_YEAR, year: 2564 }));
     expect(read).toMatchObject({ year: 2564, rows: 4 });
   });
 
   test('takes the year that the user chooses before the one in the text, and says which are named', () => {
     const read = answered(call(newFile(), 'readPasted', { text: REPORT, year: 2564 }));
-    expect(read).toMatchObject({ year: 2564, years: [2565] });
+    expect(read).toMatchObject({ year: 2564, readBy: 2564, years: [2565] });
   });
 
   test('names no year of which there is no framework', () => {

@@ -19,26 +19,21 @@ export function PastePreview({ reading, onYear, takesFocus }: Props) {
   useEffect(() => {
     if (takesFocus) heading.current?.focus();
   }, [takesFocus]);
-  const { lines, year, rows, scored } = reading;
+  const { lines, year, readBy, rows, scored } = reading;
   const doubts = lines.filter(({ as }) => as === 'doubt').length;
   return (
     <>
       <h3 ref={heading} tabIndex={-1}>
         {paste.result}
       </h3>
-      {year !== null && (
-        <>
-          <p role="status">
-            {rows > 0 ? `✓ ${paste.rows({ rows, scored })}` : words.refusals.nothingPasted()}
-          </p>
-          {doubts > 0 && <p class="notice">{paste.doubts({ count: doubts })}</p>}
-          <h4 id="lines">{paste.lines}</h4>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
-          <section class="scroll" aria-labelledby="lines" tabIndex={0}>
-            <PasteLines lines={lines} />
-          </section>
-        </>
-      )}
+      {year === null && <p class="notice">{paste.readBy({ year: readBy })}</p>}
+      <p role="status">{rows > 0 ? `✓ ${paste.rows({ rows, scored })}` : words.refusals.nothingPasted()}</p>
+      {doubts > 0 && <p class="notice">{paste.doubts({ count: doubts })}</p>}
+      <h4 id="lines">{paste.lines}</h4>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
+      <section class="scroll" aria-labelledby="lines" tabIndex={0}>
+        <PasteLines lines={lines} />
+      </section>
       <YearChoice year={year ?? undefined} onYear={onYear} />
       <YearNamed reading={reading} />
     </>

@@ -67,6 +67,7 @@ export const start: InAnyLanguage<typeof thai> = {
       `The text names several years (${p.years}). Check that the chosen one is that of the report.`,
     yearUnknown: p =>
       `The text names ${p.years}, whose rules are not known yet. Check the year, or choose the one whose rules are to be used instead.`,
+    readBy: p => `Read by the rules of ${p.year} for now`,
     yearNotNamed: 'The text names no year. Choose the one of the report.',
     write: 'Make the score tab',
   },
