@@ -11,9 +11,22 @@ const MOVED_POINT =
 /** The word behind a score, without room between them: "99.33ผ่านเกณฑ์". */
 const GLUED_WORD = /([0-9๐-๙]\.[0-9๐-๙]{2})(?=[ก-ฮเ-ไ])/g;
 
+/** A letter or two on each line, as where a column is too narrow for anything. */
+const UPRIGHT = /(^|\n)((?:[^\n]{1,5}\n){6,}[^\n]{1,5})(?=\n|$)/g;
+
+/** One line for what stands upright, and one for each code in it. */
+const inOneLine = (whole: string, before: string, run: string): string =>
+  (run.match(/^[ก-ฮเ-ไะา][\u0e31-\u0e3a\u0e47-\u0e4e]*$/gm) ?? []).length * 2 > run.split('\n').length
+    ? before +
+      run
+        .replace(/\n(?=[A-Z]\n\d)/g, '\v')
+        .replace(/\n/g, '')
+        .replace(/\v/g, '\n')
+    : whole;
+
 /** A mark goes to the letter before it. A broken number is one again, with a sign that it is to be asked about. */
 export function withoutTears(text: string): string {
-  const whole = text.replace(TORN_MARK, '');
+  const whole = text.replace(TORN_MARK, '').replace(UPRIGHT, inOneLine);
   const sign = (whole.match(MOVED_POINT)?.length ?? 0) > 1 ? '' : '?';
   return whole
     .replace(
