@@ -78,8 +78,11 @@ export interface Outcome {
 
 export function read(rows: readonly unknown[], year = 2565): Outcome {
   const grid: Grid = sheetOf(rows);
-  const intake = readScores(grid, framework(year));
-  const assessment = assess(framework(year), intake);
+  return assessed(readScores(grid, framework(year)), framework(year));
+}
+
+export function assessed(intake: Intake, of: Framework): Outcome {
+  const assessment = assess(of, intake);
   const doubts = doubtsOf(assessment, intake);
   return { intake, assessment, doubts, errors: doubts.filter(finding => severityOf(finding) === 'error') };
 }

@@ -2,6 +2,7 @@
 
 /** Vowels and tone marks that stand on a letter, also as fonts keep them in the private area: no word begins with one. */
 const TORN_MARK = /(?: +\n? *|\n *)(?=[\u0e31\u0e33-\u0e3a\u0e47-\u0e4e\uf700-\uf71a])/g;
+const HAS_TORN_MARK = /[ \n][\u0e31\u0e33-\u0e3a\u0e47-\u0e4e\uf700-\uf71a]/;
 /** `1` and `00`, `99.` and `33`, `99` and `.33`, where nothing stands behind them. */
 const TORN_NUMBER =
   /(^|[ \t\n])([1๑]\n[0๐]{2}|[0-9๐-๙]{2,3}\.\n[0-9๐-๙]{1,2}|[0-9๐-๙]{1,3}\n\.[0-9๐-๙]{1,2})(?= *(?:\n|$))/g;
@@ -26,7 +27,7 @@ const inOneLine = (whole: string, before: string, run: string): string =>
 
 /** A mark goes to the letter before it. A broken number is one again, with a sign that it is to be asked about. */
 export function withoutTears(text: string): string {
-  const whole = text.replace(TORN_MARK, '').replace(UPRIGHT, inOneLine);
+  const whole = (HAS_TORN_MARK.test(text) ? text.replace(TORN_MARK, '') : text).replace(UPRIGHT, inOneLine);
   const sign = (whole.match(MOVED_POINT)?.length ?? 0) > 1 ? '' : '?';
   return whole
     .replace(

@@ -21,8 +21,6 @@ export class LooseRow {
   private readonly pieces: string[] = [];
   private readonly lines: number[];
   private isPaused = false;
-  /** Nothing stands between the whole name and its score: no later number is one of the row's. */
-  private readonly isSettled: boolean;
   private pending: { readonly text: string; readonly at: number }[] = [];
 
   /**
@@ -43,7 +41,6 @@ export class LooseRow {
     this.lines = [firstLine];
     const isScore = tail !== undefined && this.accepts(tail.candidate, 'firstLine');
     if (isScore) this.found.push({ candidate: tail.candidate, place: 'firstLine' });
-    this.isSettled = isScore && this.isWholeName;
     this.pieces.push(...piecesBehind(start.text, cells));
     if (tail) this.pieces.push(...(isScore ? tail.behind : [tail.candidate.raw, ...tail.behind]));
   }
@@ -147,7 +144,9 @@ export class LooseRow {
     );
   }
 
-  private get isWholeName(): boolean {
+  /** Nothing stands between the whole name and its score: no later number is one of the row's. */
+  private get isSettled(): boolean {
+    if (this.found[0]?.place !== 'firstLine') return false;
     const { node, text, by } = this.start;
     return by === 'named' || (node !== undefined && namedBy(this.vocabulary, text).includes(node));
   }

@@ -7,7 +7,7 @@ import { startOf } from './start';
 
 /** Lines that may hold more than a name or code, a title and one number at their end. */
 const MAY_HOLD =
-  /\d\.\d.*\d\.\d|(?:ได้|เท่ากับ|คิดเป็น|ร้อยละ|คะแนน|เฉลี่ย|อยู่ที่|[.…·_]{2,}|[:=])\s*[\d(]|\d\s*คะแนน|[\u0e00-\u0e4f]\d{1,3}$|(?:[\u0e00-\u0e4f]|[a-z&][a-z])\d{1,3}\.\d\d(?!\d)|\d\.\d+\)?\s+[^\d\s]|[A-Za-z]\s?\d.*[\s,;][A-Za-z]\s?\d|\s\d+[\s,;]+(?:\d+[.)]?\s*)?(?:[เ-ไ]?[ก-ฮ]|[A-Z]IT).*\d$/i;
+  /\d\.\d.*\d\.\d|(?:ได้|กับ|เป็น|ยละ|แนน|ลี่ย|ที่|[.…·_]{2}|[:=])\s*[\d(]|\d\s*คะแนน|[\u0e00-\u0e4f]\d{1,3}$|(?:[\u0e00-\u0e4f]|[A-Za-z&][A-Za-z])\d{1,3}\.\d\d(?!\d)|\d\.\d+\)?\s+[^\d\s]|\d.*[\s,;][A-Za-z]\s?\d|\s\d+[\s,;]+(?:\d+[.)]?\s*)?(?:การ|คุณ|ประ|แบบ|มาต|ข้อมูล|ตัว|[A-Z]IT).*\d$/;
 /** No score: a part of a longer number, of a date, of a fraction. */
 const NUMBER = /(?<![\d/–-]|\d[.,])\d{1,3}(?:\.\d{1,6})?(?![\d/]|[.,]\d)/g;
 const LEADING =
@@ -24,6 +24,8 @@ const IN_CODE = /(?:^|[^A-Za-z])[A-Za-z|]\s?$/;
 const OF_ITEM = /^\s*[A-Za-z]\s?[0-9๐-๙]/;
 /** A longer text in front of a number is prose, even where it begins with a name. */
 const LONGEST_VAGUE = 100;
+/** A shorter line is a code, or a score alone. */
+const SHORTEST = 8;
 /** A longer line is a paragraph. */
 const LONGEST = 600;
 const MOST_NUMBERS = 40;
@@ -40,13 +42,22 @@ interface Piece {
 }
 
 /** The lines, with those that hold several scores parted, and those that say one in a sentence as cells. */
-export const withOneRow = (lines: readonly Line[], vocabulary: Vocabulary): readonly Line[] =>
-  lines.flatMap(line => {
-    if (line.hasColumns || line.isRule || line.text.length > LONGEST || !/[0-9๐-๙]/.test(line.text))
-      return [line];
-    const arabic = toArabicDigits(line.text);
-    return MAY_HOLD.test(arabic) ? (rowsIn(line.text, arabic, vocabulary) ?? [line]) : [line];
-  });
+export function withOneRow(lines: readonly Line[], vocabulary: Vocabulary): readonly Line[] {
+  const whole: Line[] = [];
+  for (const line of lines) {
+    const rows = mayHold(line) ? rowsIn(line.text, toArabicDigits(line.text), vocabulary) : undefined;
+    if (rows) whole.push(...rows);
+    else whole.push(line);
+  }
+  return whole;
+}
+
+const mayHold = ({ text, hasColumns }: Line): boolean =>
+  !hasColumns &&
+  text.length >= SHORTEST &&
+  text.length <= LONGEST &&
+  /[0-9๐-๙]/.test(text) &&
+  MAY_HOLD.test(toArabicDigits(text));
 
 function rowsIn(text: string, arabic: string, vocabulary: Vocabulary): readonly Line[] | undefined {
   const pieces: Piece[] = [];

@@ -91,13 +91,14 @@ function ofCells(cells: readonly string[]): Tail | undefined {
 }
 
 /** A score and words that may be the result, their marks torn away: "98.00 ผ่ านเกณฑ์". */
+const MAY_HAVE_RESULT = /[.,][0-9๐-๙]+ \D/;
 const BEFORE_RESULT = /^(.*[0-9๐-๙][.,][0-9๐-๙]+) (\D+ \D+)$/;
 /** Columns of numbers that a row ends in. */
 const MOST_NUMBERS = 6;
 
 function ofWords(cells: readonly string[]): Tail | undefined {
   const text = cells[cells.length - 1] ?? '';
-  const [, score, word = ''] = BEFORE_RESULT.exec(text) ?? [];
+  const [, score, word = ''] = (MAY_HAVE_RESULT.test(text) ? BEFORE_RESULT.exec(text) : undefined) ?? [];
   const words = (score !== undefined && isResult(word) ? score : text).split(' ');
   while (words.length > 1 && isResult(words[words.length - 1] as string)) words.pop();
   const found: Candidate[] = [];
@@ -137,7 +138,8 @@ function takeLast(words: string[], isSecond: boolean): Candidate | undefined {
     words.length -= count;
     return candidate;
   }
-  const [, word, raw] = (isSecond ? undefined : GLUED.exec(words[words.length - 1] as string)) ?? [];
+  const last = words[words.length - 1] as string;
+  const [, word, raw] = (isSecond || !/\.[0-9๐-๙]{2}$/.test(last) ? undefined : GLUED.exec(last)) ?? [];
   if (word === undefined || raw === undefined) return undefined;
   words[words.length - 1] = word;
   return { raw: `${raw}?`, points: undefined, hasDecimals: true, isApart: false };

@@ -79,7 +79,7 @@ function nameFrom(
 function firstPiece(line: Line, vocabulary: Vocabulary): Piece | undefined {
   const { text } = line;
   const words = /^[ก-๎A-Z]/.test(text) && !text.startsWith('ตัว') ? text : text.replace(LEAD, '');
-  if (!namesOf(vocabulary).has(words.slice(0, BEGINNING).toLowerCase())) return undefined;
+  if (!namesOf(vocabulary).has(words.slice(0, BEGINNING))) return undefined;
   const piece = pieceOf(line);
   return !vocabulary.byName.has(nameKey(piece.words)) ? piece : undefined;
 }
