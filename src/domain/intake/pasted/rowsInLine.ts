@@ -1,6 +1,7 @@
 // One line that says the scores of several items, or says a score in a sentence: "IIT 88.89 EIT 81.87", "การใช้อำนาจ
 // ได้คะแนน 98 คะแนน", "การใช้อำนาจ ........ 98". Each score becomes a line with cells: what it is of, the score, the rest.
 import { toArabicDigits } from '../../thai/digits';
+import { nameKey } from '../../thai/fold';
 import { namedBy, type Vocabulary } from '../vocabulary';
 import { type Line, plainLine } from './lines';
 import { startOf } from './start';
@@ -22,8 +23,15 @@ const WORD_OF_WHOLE = /(?:หน้า|รอบ|รอบที่|ไตรม
 /** The letter of a code. */
 const IN_CODE = /(?:^|[^A-Za-z])[A-Za-z|]\s?$/;
 const OF_ITEM = /^\s*[A-Za-z]\s?[0-9๐-๙]/;
+/** "28.04 จาก 30": points of a weight. */
+const OF_WEIGHT = /\d\s*(?:\/|จาก|เต็ม)\s*(?:คะแนนเต็ม\s*)?(?!100(?!\d))\d/;
+/** A number in a remark that may as well be a score. */
+const OTHER_SCORE = /(?:^|[^\d.,/])(?:\d{1,3}\.\d+|100)(?![\d.,/])/;
+/** Letters by which the beginning of a title is known. */
+const LEAST_TITLE = 5;
 /** A longer text in front of a number is prose, even where it begins with a name. */
 const LONGEST_VAGUE = 100;
+const NAME_AND_SCORE = /[A-Za-zก-ฮ]{2}.*[0-9๐-๙]\.[0-9๐-๙]/;
 /** A shorter line is a code, or a score alone. */
 const SHORTEST = 8;
 /** A longer line is a paragraph. */
@@ -45,11 +53,22 @@ interface Piece {
 export function withOneRow(lines: readonly Line[], vocabulary: Vocabulary): readonly Line[] {
   const whole: Line[] = [];
   for (const line of lines) {
-    const rows = mayHold(line) ? rowsIn(line.text, toArabicDigits(line.text), vocabulary) : undefined;
+    const rows = line.hasColumns
+      ? rowsInCells(line, vocabulary)
+      : mayHold(line)
+        ? rowsIn(line.text, toArabicDigits(line.text), vocabulary)
+        : undefined;
     if (rows) whole.push(...rows);
     else whole.push(line);
   }
   return whole;
+}
+
+/** "IIT: 88.89 | EIT: 81.87": each cell is a name with its own score. */
+function rowsInCells({ cells }: Line, vocabulary: Vocabulary): readonly Line[] | undefined {
+  const filled = cells.filter(cell => cell !== '');
+  if (filled.length < 2 || !filled.every(cell => NAME_AND_SCORE.test(cell))) return undefined;
+  return filled.flatMap(cell => rowsIn(cell, toArabicDigits(cell), vocabulary) ?? [plainLine([cell])]);
 }
 
 const mayHold = ({ text, hasColumns }: Line): boolean =>
@@ -60,6 +79,7 @@ const mayHold = ({ text, hasColumns }: Line): boolean =>
   MAY_HOLD.test(toArabicDigits(text));
 
 function rowsIn(text: string, arabic: string, vocabulary: Vocabulary): readonly Line[] | undefined {
+  if (OF_WEIGHT.test(arabic)) return undefined;
   const pieces: Piece[] = [];
   let from = 0;
   let isSaid = false;
@@ -89,6 +109,13 @@ function rowsIn(text: string, arabic: string, vocabulary: Vocabulary): readonly 
     isSaid = isSaid || isGlued || found.isCut || /[%ค/จ]/.test(unit);
     if (others && last) last.isDoubted = true;
     others = false;
+    const other = found.isWhole ? undefined : secondIn(found.of, vocabulary);
+    if (other) {
+      pieces.push({ of: other.before, raw: '', isWhole: false, isDoubted: true, rest: '' });
+      pieces.push({ of: other.of, raw: text.slice(index, end), isWhole: false, isDoubted: true, rest: '' });
+      from = end + unit.length;
+      continue;
+    }
     const isDoubted = found.isDoubted || (isGlued && !found.isCut && (!found.isWhole || !raw.includes('.')));
     pieces.push({ ...found, raw: text.slice(index, end), isDoubted, rest: '' });
     from = end + unit.length;
@@ -100,13 +127,34 @@ function rowsIn(text: string, arabic: string, vocabulary: Vocabulary): readonly 
   // A code may be one that a remark speaks of; the name of a group with a number behind it is no remark.
   const isUnsure =
     new Set(nodes).size < pieces.length || (pieces.length > 1 && nodes.some(node => node?.level === 'item'));
+  // The next row may begin here, and go on below.
+  const next = OF_ITEM.test(last.rest) && startOf(last.rest, vocabulary)?.by === 'coded' ? last.rest : '';
+  if (next !== '') last.rest = '';
+  if (OTHER_SCORE.test(toArabicDigits(last.rest))) others = true;
   if (others) last.isDoubted = true;
   const isPlain = pieces.length === 1 && !isSaid && !(last.isWhole && last.rest !== '');
-  if (isPlain && !others) return undefined;
-  return pieces.map(({ of, raw, isDoubted, isVague, rest }) => {
+  if (isPlain && !others && next === '') return undefined;
+  const rows = pieces.map(({ of, raw, isDoubted, isVague, rest }) => {
     const score = isVague ? `? ${raw}` : isDoubted || isUnsure ? `${raw}?` : raw;
     return plainLine([of, score, rest].filter(cell => cell !== ''));
   });
+  return next === '' ? rows : [...rows, plainLine([next])];
+}
+
+/** Another code with its title, or in front of the number, behind the first one: the number may be of either. */
+function secondIn(
+  text: string,
+  vocabulary: Vocabulary,
+): { readonly before: string; readonly of: string } | undefined {
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+    const of = text.slice(at + 1);
+    const before = text.slice(0, at);
+    if (!OF_ITEM.test(of) || depthOf(before) > 0) continue;
+    const start = startOf(of, vocabulary);
+    if (!start?.node || start.node === startOf(before, vocabulary)?.node) continue;
+    if (nameKey(start.node.name).startsWith(nameKey(start.text).slice(0, LEAST_TITLE))) return { before, of };
+  }
+  return undefined;
 }
 
 /** What a number is the score of; behind the first score of a line, a remark may stand in front of it. */

@@ -39,8 +39,10 @@ export function startOf(text: string, vocabulary: Vocabulary): Start | undefined
       const before = text.slice(0, end).trim();
       return { code: code.alike ? before : code.node.id, text: behind, node: code.node, by: 'coded' };
     }
-    case 'bare':
-      return ofNumber(cell, text, code.text.length);
+    case 'bare': {
+      const node = code.explicit && code.text === '' ? vocabulary.byId.get(String(code.number)) : undefined;
+      return node ? { code: text, text: '', node, by: 'coded' } : ofNumber(cell, text, code.text.length);
+    }
     case 'words': {
       const group = cell.names.find(node => node.level !== 'item');
       if (group) return { code: text, text: '', node: group, by: 'named' };
