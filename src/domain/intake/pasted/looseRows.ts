@@ -6,7 +6,7 @@ import type { Vocabulary } from '../vocabulary';
 import { contentLines } from './contents';
 import type { Line } from './lines';
 import { LooseRow } from './looseRow';
-import { countersIn, headsIn, isPageNumber, pageHeaders, stackedHeads } from './marks';
+import { countersIn, headsIn, isPageNumber, isTitle, pageHeaders, stackedHeads } from './marks';
 import { meantBy } from './meant';
 import { numberedStart, type Start, startOf } from './start';
 import { saidIn, type Tail, tailOf } from './tail';
@@ -81,7 +81,7 @@ class Walker {
     if (this.row && at - this.row.firstLine > MOST_LINES) this.end();
     const { start, tail } = this.readingOf(line, at);
     if (!start?.fromNumber && this.counters.has(at)) return;
-    if (start && this.isStart(start, tail)) {
+    if (start && this.isStart(start, tail, line)) {
       const isSure = !this.row?.awaitsScore || this.follows(start, this.row);
       const cells = tail && !start.fromNumber ? tail.head : line.cells;
       this.begin(start, start.fromNumber ? undefined : tail, cells, at, isSure);
@@ -119,17 +119,17 @@ class Walker {
   }
 
   /** In a row that waits for its score, a name may be its title, and the code of an item that has been a remark. */
-  private isStart(start: Start, tail: Tail | undefined): boolean {
+  private isStart(start: Start, tail: Tail | undefined, line: Line): boolean {
     const row = this.row?.awaitsScore ? this.row : undefined;
     switch (start.by) {
       case 'sum':
-        return !row;
+        return !row && (tail !== undefined || !isTitle(line));
       case 'unknown':
         return tail !== undefined;
       case 'doubtful':
         return !row && (tail !== undefined || start.code.length + start.text.length <= LONGEST_CODE);
       case 'named':
-        if (!row) return true;
+        if (!row || row.start.by === 'sum') return true;
         return row.node && row.node.level !== 'item' ? row.node !== start.node : tail !== undefined;
       case 'coded':
         return !row || !start.node || start.text === '' || tail !== undefined || !this.seen.has(start.node);

@@ -59,7 +59,9 @@ export function readPasted(text: string, framework: Framework): Pasted {
     years: yearsInLines(lines),
     counts: {
       rows: rows.length,
-      scored: readings.filter(({ isUsed, points }) => isUsed && points !== null).length,
+      scored: readings.filter(
+        ({ isUsed, points, id }) => isUsed && points !== null && id !== framework.root.id,
+      ).length,
       doubts: readings.filter(({ isUsed }) => !isUsed).length,
     },
   };

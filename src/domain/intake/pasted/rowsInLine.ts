@@ -130,7 +130,7 @@ function rowsIn(text: string, arabic: string, vocabulary: Vocabulary): readonly 
   // The next row may begin here, and go on below.
   const next = OF_ITEM.test(last.rest) && startOf(last.rest, vocabulary)?.by === 'coded' ? last.rest : '';
   if (next !== '') last.rest = '';
-  if (OTHER_SCORE.test(toArabicDigits(last.rest))) others = true;
+  if (/[A-Za-zก-ฮ]/.test(last.rest) && OTHER_SCORE.test(toArabicDigits(last.rest))) others = true;
   if (others) last.isDoubted = true;
   const isPlain = pieces.length === 1 && !isSaid && !(last.isWhole && last.rest !== '');
   if (isPlain && !others && next === '') return undefined;

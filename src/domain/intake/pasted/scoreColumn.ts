@@ -3,7 +3,7 @@
 import type { FrameworkNode } from '../../framework/node';
 import type { Vocabulary } from '../vocabulary';
 import { type Line, plainLine } from './lines';
-import { countersIn, isPageNumber } from './marks';
+import { countersIn, isPageNumber, isTitle } from './marks';
 import { type Start, startOf } from './start';
 import { candidateOf, tailOf } from './tail';
 
@@ -39,7 +39,7 @@ export function withPairedScores(lines: readonly Line[], vocabulary: Vocabulary)
     const [one, other] = [runs[at] as Run, runs[at + 1] as Run];
     const [names, scores] = one.kind === 'names' ? [one, other] : [other, one];
     const gap = (other.lines[0] ?? 0) - (one.lines[one.lines.length - 1] ?? 0);
-    const own = rowsAmong(names);
+    const own = rowsAmong(names, scores.lines.length);
     if (own.length < 2 || scores.lines.length < 2 || gap > MOST_BETWEEN) continue;
     const isPair = isEven && own.length === scores.lines.length;
     own.forEach((line, index) => {
@@ -93,7 +93,8 @@ const inDoubt = (lines: readonly Line[], vocabulary: Vocabulary): readonly Line[
 
 /** A name or code without a score. */
 function nameIn(line: Line, vocabulary: Vocabulary): Start | undefined {
-  if (line.hasColumns || line.text.length > LONGEST_NAME || isLone(line) || tailOf(line)) return undefined;
+  if (line.hasColumns || line.text.length > LONGEST_NAME || isTitle(line) || isLone(line) || tailOf(line))
+    return undefined;
   const start = startOf(line.cells.join(' '), vocabulary);
   return start?.by === 'sum' || (start?.node && start.by !== 'doubtful') ? start : undefined;
 }
@@ -129,13 +130,13 @@ function runsOf(
 const isRow = (one: Run | undefined, other: Run | undefined): boolean =>
   one?.kind === 'names' && one.lines.length === 1 && other?.kind === 'scores' && other.lines.length === 1;
 
-/** The lines of a run that have scores: the lowest level that it names; those above are headings. */
-function rowsAmong({ lines, nodes }: Run): readonly number[] {
+/** The lines of a run that have scores: the lowest level that it names, and totals; those above are headings. */
+function rowsAmong({ lines, nodes }: Run, scores: number): readonly number[] {
   const depth = (node: FrameworkNode | undefined): number =>
     node === undefined ? 0 : LEVELS.indexOf(node.level);
   const lowest = Math.max(...nodes.map(depth));
-  const isSum = (index: number): boolean => nodes[index] === undefined;
-  return lines.filter((_, index) => isSum(index) || depth(nodes[index]) === lowest);
+  const rows = lines.filter((_, index) => depth(nodes[index]) === lowest);
+  return rows.length === scores ? rows : lines.filter((line, index) => rows.includes(line) || !nodes[index]);
 }
 
 const LEVELS: readonly string[] = ['total', 'instrument', 'indicator', 'subIndicator', 'item'];
