@@ -21,10 +21,27 @@ export function contentLines(lines: readonly Line[], vocabulary: Vocabulary): Re
     const [, words, page] = hasColumns ? [] : (WITH_PAGE.exec(text) ?? []);
     return words !== undefined && page !== undefined ? [{ cells: [words, page], lines: [at] }] : [];
   });
-  const kept = new Set(withoutContents(rows, vocabulary));
+  const pageOf = ({ cells: [, page = ''] }: ColumnRow): number => Number(toArabicDigits(page));
+  // A jump begins something else, such as whole scores.
+  const runs = rows.reduce<ColumnRow[][]>((all, row, at) => {
+    const before = rows[at - 1];
+    const goesOn = before && pageOf(row) >= pageOf(before) && pageOf(row) - pageOf(before) <= MOST_PAGES;
+    if (goesOn) all[all.length - 1]?.push(row);
+    else all.push([row]);
+    return all;
+  }, []);
+  const pages = runs.filter(([first]) => first && pageOf(first) <= FIRST_PAGE);
+  const kept = new Set([
+    ...rows.filter(row => !pages.some(run => run.includes(row))),
+    ...pages.flatMap(run => withoutContents(run, vocabulary)),
+  ]);
   return new Set(rows.flatMap(row => (kept.has(row) ? [] : row.lines)));
 }
 
+/** Pages of one chapter. */
+const MOST_PAGES = 40;
+/** The contents begin near the front. */
+const FIRST_PAGE = 10;
 const WITH_PAGE = /^(.*[^\s.…·_])(?:\s[\s.…·_]*|[.…·_]{2,}\s*)([0-9๐-๙]{1,3})$/;
 
 function runsOf(rows: readonly ColumnRow[]): readonly (readonly ColumnRow[])[] {

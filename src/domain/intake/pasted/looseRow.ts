@@ -162,6 +162,11 @@ export class LooseRow {
 
   /** Different numbers at places of the same rank are kept as one text, which no reader takes for a score. */
   private score(): string {
+    // Several numbers are no score even without the sign that they are to be asked about.
+    return this.found.length === 1 ? this.written().replace(/( .*)\?$/, '$1') : this.written();
+  }
+
+  private written(): string {
     const decimals = this.found.filter(({ candidate }) => candidate.hasDecimals);
     const sure = decimals.length > 0 ? decimals : this.found;
     const kept = sure.some(({ place }) => place === 'alone')

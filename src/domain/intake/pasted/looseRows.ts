@@ -81,7 +81,7 @@ class Walker {
     if (this.row && at - this.row.firstLine > MOST_LINES) this.end();
     const { start, tail } = this.readingOf(line, at);
     if (!start?.fromNumber && this.counters.has(at)) return;
-    if (start && this.isStart(start, tail, line)) {
+    if (start && this.isStart(start, tail, line, at)) {
       const isSure = !this.row?.awaitsScore || this.follows(start, this.row);
       const cells = tail && !start.fromNumber ? tail.head : line.cells;
       this.begin(start, start.fromNumber ? undefined : tail, cells, at, isSure);
@@ -119,7 +119,7 @@ class Walker {
   }
 
   /** In a row that waits for its score, a name may be its title, and the code of an item that has been a remark. */
-  private isStart(start: Start, tail: Tail | undefined, line: Line): boolean {
+  private isStart(start: Start, tail: Tail | undefined, line: Line, at: number): boolean {
     const row = this.row?.awaitsScore ? this.row : undefined;
     switch (start.by) {
       case 'sum':
@@ -130,7 +130,8 @@ class Walker {
         return !row && (tail !== undefined || start.code.length + start.text.length <= LONGEST_CODE);
       case 'named':
         if (!row || row.start.by === 'sum') return true;
-        return row.node && row.node.level !== 'item' ? row.node !== start.node : tail !== undefined;
+        if (!row.node || row.node.level === 'item') return tail !== undefined;
+        return row.node !== start.node || (tail !== undefined && at > row.firstLine + 2);
       case 'coded':
         return !row || !start.node || start.text === '' || tail !== undefined || !this.seen.has(start.node);
     }

@@ -135,7 +135,11 @@ function rowsIn(text: string, arabic: string, vocabulary: Vocabulary): readonly 
   const isPlain = pieces.length === 1 && !isSaid && !(last.isWhole && last.rest !== '');
   if (isPlain && !others && next === '') return undefined;
   const rows = pieces.map(({ of, raw, isDoubted, isVague, rest }) => {
-    const score = isVague ? `? ${raw}` : isDoubted || isUnsure ? `${raw}?` : raw;
+    const score = isVague
+      ? `${[raw, ...numbersIn(rest)].join(' ')}?`
+      : isDoubted || isUnsure
+        ? `${raw}?`
+        : raw;
     return plainLine([of, score, rest].filter(cell => cell !== ''));
   });
   return next === '' ? rows : [...rows, plainLine([next])];
@@ -209,5 +213,8 @@ function wholeness(of: string, raw: string, vocabulary: Vocabulary): boolean | u
 /** A number that only an item could have, and that no item has. */
 const isNoScore = (before: string, raw: string): boolean =>
   IN_CODE.test(before) || (OF_ITEM.test(before) && Number(raw) !== 0 && Number(raw) !== 100);
+
+const numbersIn = (text: string): readonly string[] =>
+  [...toArabicDigits(text).matchAll(NUMBER)].map(([number]) => number).slice(0, 2);
 
 const depthOf = (text: string): number => text.split(/[([]/).length - text.split(/[)\]]/).length;

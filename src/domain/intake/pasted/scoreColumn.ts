@@ -7,8 +7,10 @@ import { countersIn, isPageNumber, isTitle } from './marks';
 import { type Start, startOf } from './start';
 import { candidateOf, tailOf } from './tail';
 
-/** What cannot be read as a score. */
-const UNKNOWN = '?';
+/** The sign that a number is to be asked about. */
+const ASKED = '?';
+/** Numbers that are shown where any of them may be the score. */
+const MOST_SHOWN = 3;
 const LONGEST_SCORE = 12;
 const LONGEST_NAME = 300;
 /** Lines between the names and their numbers: heads, titles, a total. */
@@ -28,7 +30,7 @@ export function withPairedScores(lines: readonly Line[], vocabulary: Vocabulary)
   const lone = alone.filter(at => !counters.has(at));
   if (lone.length < 2) return lines;
   if (!hasColumn(lines, counters))
-    return isAboveNames(lines, lone, vocabulary) ? inDoubt(lines, vocabulary) : lines;
+    return isAboveNames(lines, lone, vocabulary) ? inDoubt(lines, lone, vocabulary) : lines;
   const runs = runsOf(lines, counters, vocabulary);
   const paired = new Map<number, Line | undefined>();
   // One name with several numbers below it: there is more than one column of numbers.
@@ -42,12 +44,13 @@ export function withPairedScores(lines: readonly Line[], vocabulary: Vocabulary)
     const own = rowsAmong(names, scores.lines.length);
     if (own.length < 2 || scores.lines.length < 2 || gap > MOST_BETWEEN) continue;
     const isPair = isEven && own.length === scores.lines.length;
+    const all = scores.lines.map(line => (lines[line] as Line).text);
     own.forEach((line, index) => {
       const { cells } = lines[line] as Line;
-      const score = isPair ? (lines[scores.lines[index] as number] as Line).text : '';
+      const score = isPair ? (all[index] as string) : all.slice(0, MOST_SHOWN).join(' ');
       // Codes alone and whole numbers may as well be a list and something that was counted.
-      const isSure = /[.,]|[^0-9๐-๙]{3}/.test(score) || /[ก-๎]/.test(cells.join(''));
-      paired.set(line, plainLine([cells.join(' '), isPair && isSure ? score : score + UNKNOWN]));
+      const isSure = isPair && (/[.,]|[^0-9๐-๙]{3}/.test(score) || /[ก-๎]/.test(cells.join('')));
+      paired.set(line, plainLine([cells.join(' '), isSure ? score : score + ASKED]));
     });
     if (isPair) for (const line of scores.lines) paired.set(line, undefined);
     at++;
@@ -86,10 +89,15 @@ function isAboveNames(lines: readonly Line[], lone: readonly number[], vocabular
   );
 }
 
-const inDoubt = (lines: readonly Line[], vocabulary: Vocabulary): readonly Line[] =>
-  lines.map(line =>
-    line.text !== '' && nameIn(line, vocabulary) ? plainLine([line.cells.join(' '), UNKNOWN]) : line,
-  );
+/** Each name with the numbers around it. */
+function inDoubt(lines: readonly Line[], lone: readonly number[], vocabulary: Vocabulary): readonly Line[] {
+  return lines.map((line, at) => {
+    if (line.text === '' || !nameIn(line, vocabulary)) return line;
+    const around = [[...lone].reverse().find(other => other < at), lone.find(other => other > at)];
+    const scores = around.flatMap(other => (other === undefined ? [] : [(lines[other] as Line).text]));
+    return plainLine([line.cells.join(' '), scores.join(' ') + ASKED]);
+  });
+}
 
 /** A name or code without a score. */
 function nameIn(line: Line, vocabulary: Vocabulary): Start | undefined {
