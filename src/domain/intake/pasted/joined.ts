@@ -1,11 +1,11 @@
 // What a page broke in the middle of a word or a number is put together again before the text is cut into lines.
 
 /** Vowels and tone marks that stand on a letter, also as fonts keep them in the private area: no word begins with one. */
-const TORN_MARK = /(?: +\n? *|\n *)(?=[\u0e31\u0e33-\u0e3a\u0e47-\u0e4e\uf700-\uf71a])/g;
+const TORN_MARK = /[ \n]+(?=[\u0e31\u0e33-\u0e3a\u0e47-\u0e4e\uf700-\uf71a])/g;
 const HAS_TORN_MARK = /[ \n][\u0e31\u0e33-\u0e3a\u0e47-\u0e4e\uf700-\uf71a]/;
 /** `1` and `00`, `99.` and `33`, `99` and `.33`, where nothing stands behind them. */
 const TORN_NUMBER =
-  /(^|[ \t\n])([1๑]\n[0๐]{2}|[0-9๐-๙]{2,3}\.\n[0-9๐-๙]{1,2}|[0-9๐-๙]{1,3}\n\.[0-9๐-๙]{1,2})(?= *(?:\n|$))/g;
+  /(^|[ \t\n])([1๑]\n[ \n]*[0๐]{2}|[0-9๐-๙]{2,3}\.\n[ \n]*[0-9๐-๙]{1,2}|[0-9๐-๙]{1,3}\n[ \n]*\.[0-9๐-๙]{1,2})(?= *(?:\n|$))/g;
 /** A point that a font puts in front of its number or behind it: ".99 33", "99 33 .". */
 const MOVED_POINT =
   /(^|[ \n])(?:\. ?\n?([0-9๐-๙]{1,3}) ([0-9๐-๙]{2})|([0-9๐-๙]{1,3}) ([0-9๐-๙]{2}) \.)(?![0-9๐-๙.,])/g;
@@ -36,5 +36,5 @@ export function withoutTears(text: string): string {
         `${before}${a}${c}.${b}${d}${sign}`,
     )
     .replace(GLUED_WORD, '$1 ')
-    .replace(TORN_NUMBER, (_, before: string, number: string) => `${before}${number.replace('\n', '')}?`);
+    .replace(TORN_NUMBER, (_, before: string, number: string) => `${before}${number.replace(/[ \n]+/, '')}?`);
 }

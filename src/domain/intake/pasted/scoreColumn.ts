@@ -62,9 +62,8 @@ export function withPairedScores(lines: readonly Line[], vocabulary: Vocabulary)
 const isLone = ({ text, hasColumns }: Line): boolean =>
   !hasColumns &&
   text.length <= LONGEST_SCORE &&
-  /[0-9๐-๙]/.test(text) &&
-  (/^[0-9๐-๙]{1,3}(?:\.[0-9๐-๙]+)?$/.test(text) ||
-    (/^(?:ร้อยละ|คะแนน|[([])?\s*[0-9๐-๙]/.test(text) && candidateOf(text, true) !== undefined));
+  (/^[0-9๐-๙]{1,3}(?:\.[0-9๐-๙]+)?\??$/.test(text) ||
+    (/^(?:ร้อยละ|คะแนน|[([])?\s*[0-9๐-๙]/.test(text) && candidateOf(text, true)?.points !== undefined));
 
 /** Two numbers alone on lines that follow one another. */
 function hasColumn(lines: readonly Line[], counters: ReadonlySet<number>): boolean {

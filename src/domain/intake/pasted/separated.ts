@@ -16,12 +16,18 @@ export function separated(
   const whole = joinQuoted(lines);
   const read: (string | readonly string[])[] = [...whole];
   for (let from = 0; from < whole.length; from++) {
+    const places: number[] = [];
     let to = from;
-    while (to < whole.length && /[,;]/.test(whole[to] as string) && !isCut(whole[to] as string)) to++;
-    const run = whole.slice(from, to);
+    for (; to < whole.length; to++) {
+      const line = whole[to] as string;
+      if (line.trim() === '') continue;
+      if (!/[,;]/.test(line) || isCut(line)) break;
+      places.push(to);
+    }
+    const run = places.map(at => whole[at] as string);
     const rows = run.length === 0 ? undefined : (rowsOf(run, ';') ?? rowsOf(run, ','));
     rows?.forEach((row, index) => {
-      if (row) read[from + index] = row;
+      if (row) read[places[index] as number] = row;
     });
     from = Math.max(from, to);
   }
