@@ -1,6 +1,7 @@
 // Scores that came as a column of their own: all names first and then all numbers, or the other way round. They are
 // paired in order where there are as many of them as names; otherwise every name is a doubt, and no number is its.
 import type { FrameworkNode } from '../../framework/node';
+import { wordFor } from '../scoreWords';
 import type { Vocabulary } from '../vocabulary';
 import { type Line, plainLine } from './lines';
 import { countersIn, isPageNumber, isTitle } from './marks';
@@ -21,6 +22,8 @@ interface Run {
   readonly kind: 'names' | 'scores';
   readonly lines: number[];
   readonly nodes: (FrameworkNode | undefined)[];
+  /** Other lines stand between its own. */
+  isBroken: boolean;
 }
 
 export function withPairedScores(lines: readonly Line[], vocabulary: Vocabulary): readonly Line[] {
@@ -49,7 +52,8 @@ export function withPairedScores(lines: readonly Line[], vocabulary: Vocabulary)
       const { cells } = lines[line] as Line;
       const score = isPair ? (all[index] as string) : all.slice(0, MOST_SHOWN).join(' ');
       // Codes alone and whole numbers may as well be a list and something that was counted.
-      const isSure = isPair && (/[.,]|[^0-9๐-๙]{3}/.test(score) || /[ก-๎]/.test(cells.join('')));
+      const isSure =
+        isPair && !scores.isBroken && (/[.,]|[^0-9๐-๙]{3}/.test(score) || /[ก-๎]/.test(cells.join('')));
       paired.set(line, plainLine([cells.join(' '), isSure ? score : score + ASKED]));
     });
     if (isPair) for (const line of scores.lines) paired.set(line, undefined);
@@ -62,8 +66,9 @@ export function withPairedScores(lines: readonly Line[], vocabulary: Vocabulary)
 const isLone = ({ text, hasColumns }: Line): boolean =>
   !hasColumns &&
   text.length <= LONGEST_SCORE &&
-  (/^[0-9๐-๙]{1,3}(?:\.[0-9๐-๙]+)?\??$/.test(text) ||
-    (/^(?:ร้อยละ|คะแนน|[([])?\s*[0-9๐-๙]/.test(text) && candidateOf(text, true)?.points !== undefined));
+  (/^(?:[0-9๐-๙]{1,3}(?:\.[0-9๐-๙]+)?\??|n\/a|[-–—])$/i.test(text) ||
+    (/^(?:ร้อยละ|คะแนน|[([])?\s*[0-9๐-๙]/.test(text) && candidateOf(text, true)?.points !== undefined) ||
+    wordFor(text) === 'notAssessed');
 
 /** Two numbers alone on lines that follow one another. */
 function hasColumn(lines: readonly Line[], counters: ReadonlySet<number>): boolean {
@@ -115,10 +120,11 @@ function runsOf(
   let isBroken = true;
   const add = (kind: Run['kind'], at: number, node?: FrameworkNode): void => {
     const last = runs[runs.length - 1];
-    if (last?.kind === kind && !(isBroken && kind === 'scores')) {
+    if (last?.kind === kind) {
       last.lines.push(at);
       last.nodes.push(node);
-    } else runs.push({ kind, lines: [at], nodes: [node] });
+      last.isBroken ||= isBroken;
+    } else runs.push({ kind, lines: [at], nodes: [node], isBroken: false });
     isBroken = false;
   };
   lines.forEach((line, at) => {
