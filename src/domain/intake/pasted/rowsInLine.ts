@@ -105,8 +105,9 @@ function rowsIn(text: string, arabic: string, vocabulary: Vocabulary): readonly 
     const last = pieces[pieces.length - 1];
     if (last) last.rest = found.rest;
     const unit = UNIT.exec(behind)?.[0] ?? '';
+    const isAsked = /^(?:\?|\.$)/.test(behind);
     const isGlued = /\S$/.test(before);
-    isSaid = isSaid || behind === '.' || isGlued || found.isCut || /[%ค/จ]/.test(unit);
+    isSaid = isSaid || isAsked || isGlued || found.isCut || /[%ค/จ]/.test(unit);
     if (others && last) last.isDoubted = true;
     others = false;
     const other = found.isWhole ? undefined : secondIn(found.of, vocabulary);
@@ -117,11 +118,9 @@ function rowsIn(text: string, arabic: string, vocabulary: Vocabulary): readonly 
       continue;
     }
     const isDoubted =
-      found.isDoubted ||
-      behind === '.' ||
-      (isGlued && !found.isCut && (!found.isWhole || !raw.includes('.')));
+      found.isDoubted || isAsked || (isGlued && !found.isCut && (!found.isWhole || !raw.includes('.')));
     pieces.push({ ...found, raw: text.slice(index, end), isDoubted, rest: '' });
-    from = end + (behind === '.' ? 1 : unit.length);
+    from = end + (isAsked ? 1 : unit.length);
   }
   const last = pieces[pieces.length - 1];
   if (!last) return undefined;
