@@ -73,7 +73,7 @@ describe('readPasted', () => {
   test('takes no other year for the one without rules that the text names first', () => {
     const text = REPORT.replace('2565', '2570').replace('ITA', 'ITA ปี 2570');
     const read = answered(call(newFile(), 'readPasted', { text: `${text}\nเทียบกับปี 2569`, year: null }));
-    expect(read).toMatchObject({ year: null, lines: [], years: [2569], unknownYears: [2570] });
+    expect(read).toMatchObject({ year: null, readBy: 2569, years: [2569], unknownYears: [2570] });
   });
 
   test.each([{}, { text: 5, year: null }, { text: 'O1 100' }, { text: 'x'.repeat(400_001), year: null }])(

@@ -15,8 +15,8 @@ export const isPageNumber = ({ text }: Line): boolean => PAGE.test(text);
 export function countersIn(lines: readonly Line[]): ReadonlySet<number> {
   const counters = new Set<number>();
   lines.forEach(({ text }, at) => {
-    if (text.length < 4 && toArabicDigits(text).replace(/[.)]$/, '') === String(counters.size + 1))
-      counters.add(at);
+    const number = text.length < 4 ? Number.parseInt(toArabicDigits(text), 10) : 0;
+    if (number === counters.size + 1 && /^.[0-9๐-๙]?[.)]?$/.test(text)) counters.add(at);
   });
   return counters.size > 1 ? counters : new Set();
 }
