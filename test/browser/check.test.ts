@@ -226,19 +226,17 @@ describe('what was recognised', () => {
     workbook
       .addSheet(SOURCE)
       .fill(1, 1, [
-        ['', 'ปี 2564', 'ปี 2565'],
-        ...openData(2565, []).map(([code, points], index) => [code, points, index % 2 ? 0 : 100]),
+        ['', 'ชุดแรก', 'ชุดหลัง ปี 2565'],
+        ...openData(2565, ['O3']).map(([code, points], index) => [code, points, index % 2 ? 0 : 100]),
       ]);
     const { frame } = await openPage({ workbook });
     await press(frame, start.ways.read);
-    await frame.getByLabel(start.year.label).selectOption('2565');
-    await press(frame, start.readWithYear);
     await frame.getByText(check.mustChoose).waitFor();
-    const of2565 = check.columns.ofYear({ column: check.columns.name({ letter: 'C', header: 'ปี 2565' }) });
+    const of2565 = check.columns.ofYear({ column: check.columns.name({ letter: 'C', header: 'ชุดหลัง ปี 2565' }) });
     expect(await frame.getByLabel(check.columns.score).locator('option').allInnerTexts()).toEqual([
       check.columns.choose,
       check.columns.name({ letter: 'A', header: '' }),
-      check.columns.name({ letter: 'B', header: 'ปี 2564' }),
+      check.columns.name({ letter: 'B', header: 'ชุดแรก' }),
       of2565,
     ]);
   });
