@@ -26,3 +26,11 @@ const LONGEST_HEADER = 40;
 /** A column's words, cut to what fits into a list of choices. */
 export const headerOf = ({ header }: ReadColumn): string =>
   header.length > LONGEST_HEADER ? `${header.slice(0, LONGEST_HEADER)}…` : header;
+
+/** The columns that scores were read from, as they are called: "D คะแนน". */
+export function scoreColumnsOf({ tables, places }: Reading): readonly string[] {
+  const used = new Set(Object.values(places).map(({ column }) => column));
+  return joinTables(tables).flatMap(({ score }) =>
+    score && used.has(score.column) ? `${score.letter} ${headerOf(score)}`.trim() : [],
+  );
+}

@@ -232,7 +232,9 @@ describe('what was recognised', () => {
     const { frame } = await openPage({ workbook });
     await press(frame, start.ways.read);
     await frame.getByText(check.mustChoose).waitFor();
-    const of2565 = check.columns.ofYear({ column: check.columns.name({ letter: 'C', header: 'ชุดหลัง ปี 2565' }) });
+    const of2565 = check.columns.ofYear({
+      column: check.columns.name({ letter: 'C', header: 'ชุดหลัง ปี 2565' }),
+    });
     expect(await frame.getByLabel(check.columns.score).locator('option').allInnerTexts()).toEqual([
       check.columns.choose,
       check.columns.name({ letter: 'A', header: '' }),

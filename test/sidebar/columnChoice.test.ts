@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { headerOf, joinTables } from '../../src/sidebar/readColumns';
+import { headerOf, joinTables, scoreColumnsOf } from '../../src/sidebar/readColumns';
 import {
   choosing,
   mustChooseColumn,
@@ -29,6 +29,16 @@ describe('tables that were read', () => {
   test('are several when they stand side by side', () => {
     const beside = table(2, 9, { ...A, column: 5 }, H);
     expect(joinTables([table(2, 9), beside, table(12, 14)])).toEqual([table(2, 14), beside]);
+  });
+
+  test('name the columns that scores stand in, and no others', () => {
+    const tables = [
+      table(0, 0, A, { ...D, column: 2, letter: 'C', header: '' }),
+      table(2, 9),
+      table(2, 9, A, H),
+    ];
+    const places = { O1: { row: 2, column: 3 }, O2: { row: 3, column: 7 } };
+    expect(scoreColumnsOf(reading({ tables, places }))).toEqual(['D คะแนน', 'H คะแนน']);
   });
 });
 

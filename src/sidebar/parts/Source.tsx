@@ -3,16 +3,14 @@
 import { Button } from '../../page/parts/Button';
 import type { Reading } from '../../wire/reading';
 import { usePage } from '../page';
-import { headerOf, joinTables } from '../readColumns';
+import { scoreColumnsOf } from '../readColumns';
 import { CallStatus } from './CallStatus';
 
 export function Source({ reading }: { reading: Reading }) {
   const { words, reread } = usePage();
   const { tabs, frame, check } = words.sidebar;
   const { name } = reading.tab;
-  const columns = joinTables(reading.tables).flatMap(({ score }) =>
-    score ? `${score.letter} ${headerOf(score)}`.trim() : [],
-  );
+  const columns = scoreColumnsOf(reading);
   return (
     <>
       <p class="muted">
