@@ -69,10 +69,13 @@ export function fromThaiKeyboard(text: string): string | undefined {
   return typed.length > 1 && typed.every(character => character !== undefined) ? typed.join('') : undefined;
 }
 
+/** Anything that is neither ASCII nor Thai. */
+const OTHER_SCRIPT = /[^ -~\u0e00-\u0e7f]/;
 const DIGIT_BLOCKS = [0x0660, 0x06f0, 0x0966, 0x0ed0, 0x1040, 0x17e0];
 
 /** Digits of other scripts (Lao, Khmer, Arabic …) as ASCII digits; they look like Thai ones but are not what was meant. */
 export function fromOtherDigits(text: string): string {
+  if (!OTHER_SCRIPT.test(text)) return text;
   return text.replace(/\p{Nd}/gu, character => {
     const code = character.charCodeAt(0);
     const zero = DIGIT_BLOCKS.find(start => code >= start && code < start + 10);

@@ -10,7 +10,7 @@ const LONGEST = 40;
 
 /** The role that a header word gives its column, or nothing when the text is no header word. */
 export function roleOfHeader(text: string): Role | undefined {
-  if (text === '' || text.length > LONGEST) return undefined;
+  if (text === '' || text.length > LONGEST || SCORE.test(text)) return undefined;
   const key = nameKey(text.replace(OF_HUNDRED, '')) || (PERCENT.test(text) ? 'ร้อยละ' : '');
   if (!roles.has(key)) {
     if (roles.size >= MOST_ROLES) roles.clear();
@@ -19,6 +19,8 @@ export function roleOfHeader(text: string): Role | undefined {
   return roles.get(key);
 }
 
+/** A text with a score in it is a row. */
+const SCORE = /[0-9๐-๙]\.[0-9๐-๙]{2}/;
 /** "คะแนน (เต็ม 100)" is a score, not a full mark. */
 const OF_HUNDRED = /(?!^)[([][^)\]]*(?:เต็ม|100|๑๐๐)[^)\]]*[)\]]/;
 const PERCENT = /^[\s(]*%[\s)]*$/;
@@ -36,9 +38,18 @@ function roleOfKey(key: string): Role | undefined {
   const within = WITHIN.find(([word]) => word.test(key));
   if (within) return within[1];
   if (isOneSlipFrom(key, 'คะแนน')) return 'score';
-  const slipped = [...EXACT].find(([word]) => word.length >= 4 && isOneSlipFrom(key, word));
-  if (slipped) return slipped[1];
-  return BEGINNINGS.find(([word]) => word.length >= 5 && isOneSlipFrom(key, word))?.[1] ?? brokenRole(key);
+  return slippedRole(key) ?? brokenRole(key);
+}
+
+let slippable: readonly (readonly [string, Role])[] | undefined;
+
+/** The role of a word that is one typing mistake away; shorter words are too much alike. */
+function slippedRole(key: string): Role | undefined {
+  slippable ??= [
+    ...[...EXACT].filter(([word]) => word.length >= 4),
+    ...BEGINNINGS.filter(([word]) => word.length >= 5),
+  ];
+  return slippable.find(([word]) => isOneSlipFrom(key, word))?.[1];
 }
 
 /** A shorter skeleton may be that of another word. */
