@@ -8,7 +8,7 @@ import { startOf } from './start';
 
 /** Lines that may hold more than a name or code, a title and one number at their end. */
 const MAY_HOLD =
-  /\d\.$|\d\.\d.*\d\.\d|(?:ได้|กับ|เป็น|ยละ|แนน|ลี่ย|ที่|[.…·_]{2}|[:=])\s*[\d(]|\d\s*คะแนน|[\u0e00-\u0e4f]\d{1,3}$|(?:[\u0e00-\u0e4f]|[A-Za-z&][A-Za-z])\d{1,3}\.\d\d(?!\d)|\d\.\d+\)?\s+[^\d\s]|\d.*[\s,;][A-Za-z]\s?\d|\s\d+[\s,;]+(?:\d+[.)]?\s*)?(?:การ|คุณ|ประ|แบบ|มาต|ข้อมูล|ตัว|[A-Z]IT).*\d$/;
+  /\d\.$|\d\.\d.*\d\.\d|(?:ได้|กับ|เป็น|ยละ|แนน|ลี่ย|ู่ที่|[.…·_]{2}|[:=])\s*[\d(]|\d\s*คะแนน|[\u0e00-\u0e4f]\d{1,3}$|(?:[\u0e00-\u0e4f]|[A-Za-z&][A-Za-z])\d{1,3}\.\d\d(?!\d)|\d\.\d+\)?\s+[^\d\s]|\d.*[\s,;][A-Za-z]\s?\d|\s\d+[\s,;]+(?:\d+[.)]?\s*)?(?:การ|คุณ|ประ|แบบ|มาต|ข้อมูล|ตัว|[A-Z]IT).*\d$/;
 /** No score: a part of a longer number, of a date, of a fraction. */
 const NUMBER = /(?<![\d/–-]|\d[.,])\d{1,3}(?:\.\d{1,6})?(?![\d/]|[.,]\d)/g;
 const LEADING =

@@ -44,7 +44,8 @@ const LONGEST_RESULT = 30;
 /** A text that is nothing but a score, or was meant as one. */
 export function candidateOf(text: string, isApart: boolean): Candidate | undefined {
   if (DOUBTED.test(text)) return { raw: text, points: undefined, hasDecimals: true, isApart };
-  if (text.length > LONGEST_SCORE || !/[0-9๐-๙ก-ฮ]/.test(text) || PADDED.test(text)) return undefined;
+  if (text.length > LONGEST_SCORE || !(isApart ? SAYS_ANYTHING : BEGINS_SCORE).test(text)) return undefined;
+  if (PADDED.test(text)) return undefined;
   const hasDecimals = /\d[.,·]\s?\d/.test(toArabicDigits(text));
   const score = readScore(readCell(text));
   if (score.kind === 'points') return { raw: text, points: score.points, hasDecimals, isApart };
@@ -56,6 +57,9 @@ export function candidateOf(text: string, isApart: boolean): Candidate | undefin
     : undefined;
 }
 
+const SAYS_ANYTHING = /[0-9๐-๙ก-ฮ]/;
+/** The last words of a line are a score only where they begin with its number or with the word for it. */
+const BEGINS_SCORE = /^[\s([{'"“]*(?:[0-9๐-๙]|ร้อยละ|คะแนน)/;
 /** A number with the sign that it is to be asked about. */
 const DOUBTED = /^[0-9๐-๙., ]*\?[0-9๐-๙., ]*$/;
 /** `0๑๒`: a code whose letter was read as a zero. */
@@ -72,9 +76,17 @@ const MEANT = new Set([
   'weightPoints',
 ]);
 
+// Each line is asked several times: when torn names are joined, when rows begin, and when they go on.
+const tails = new WeakMap<Line, Tail | null>();
+
 /** The score that ends a line or one of its cells; several numbers there are one text that cannot be read. */
 export function tailOf(line: Line): Tail | undefined {
-  return line.cells.length > 1 ? (ofCells(line.cells) ?? ofWords(line.cells)) : ofWords(line.cells);
+  let tail = tails.get(line);
+  if (tail === undefined) {
+    tail = (line.cells.length > 1 ? ofCells(line.cells) : undefined) ?? ofWords(line.cells) ?? null;
+    tails.set(line, tail);
+  }
+  return tail ?? undefined;
 }
 
 function ofCells(cells: readonly string[]): Tail | undefined {
