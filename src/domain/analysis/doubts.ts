@@ -44,9 +44,10 @@ function disagreements(assessment: Assessment, intake: Intake): readonly Finding
 /** A printed total may be the office's, or that of what its table holds: it is wrong only where it is neither. */
 function wrongTotal(total: PrintedTotal, assessment: Assessment): readonly Finding[] {
   const of = total.of === undefined ? assessment.total : scoreOf(assessment, total.of);
-  const meant = (total.overall ? [assessment.total, of] : [of]).flatMap(node => node ?? []);
+  const meant = (total.overall || total.isOfAll ? [assessment.total, of] : [of]).flatMap(node => node ?? []);
   const wrong = meant.filter(node => differs(node, total.points));
-  const [first] = wrong;
+  // What may speak of all tables is held against one of them only where it must be its own.
+  const [first] = total.isOfAll && !total.overall ? wrong.filter(node => node === assessment.total) : wrong;
   const isRight = meant.some(({ score }) => score !== undefined && !isApart(score, total.points));
   if (!first || isRight) return [];
   const { params, ...finding } = disagreement(first, total.points, total.place);

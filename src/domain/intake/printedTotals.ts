@@ -20,6 +20,8 @@ export interface PrintedTotal {
   readonly of?: string;
   /** It is the plain mean of the rows, which no weights went into. */
   readonly isMean: boolean;
+  /** It ends the last of several tables, and so may speak of all of them. */
+  readonly isOfAll?: boolean;
 }
 
 /** What a row of a sum or mean is: a total to compare, or a number that is told at once. */

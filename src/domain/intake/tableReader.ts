@@ -36,6 +36,9 @@ export class TableReader {
   private readonly scores = new NodeScores(this.log);
   private readonly comments = new Map<string, string>();
   private readonly totals: PrintedTotal[] = [];
+  /** Of the table that is read; none of an earlier one is at the end of the sheet. */
+  private endTotals = 0;
+  private tables = 0;
   private readonly titles: string[] = [];
   /** Of the table that is read. */
   private identities: readonly Identity[] = [];
@@ -76,6 +79,8 @@ export class TableReader {
     table.rows.forEach((row, index) => {
       this.readRow(row, table, identities[index] as Identity, levels, units.get(index));
     });
+    if (identities.some(({ kind }) => kind === 'node')) this.tables++;
+    this.endTotals = this.totals.length;
     if (identities.some(({ kind }) => kind === 'total')) this.compareTotals(table, identities, units);
   }
 
@@ -84,7 +89,9 @@ export class TableReader {
     return {
       ...settlement,
       comments: this.comments,
-      totals: this.totals,
+      totals: this.totals.map((total, index) =>
+        this.tables > 1 && index >= this.endTotals ? { ...total, isOfAll: true } : total,
+      ),
       titles: this.titles,
       findings: [...this.log.findings, ...settlement.findings],
     };

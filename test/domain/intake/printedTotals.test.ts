@@ -49,4 +49,13 @@ describe('a total below its table', () => {
     expect(with2('รวม')).toEqual([]);
     expect(with2('คะแนนรวม ITA')).toMatchObject([{ code: 'disagreement', subject: 'TOTAL' }]);
   });
+
+  test('below the last of several tables may be that of all of them, and is not held against the last one', () => {
+    const [first, second] = [rows.slice(0, 8), rows.slice(8)];
+    const head = ['ตัวชี้วัด', 'คะแนน'];
+    const below = (points: number) => read([head, ...first, head, ...second, ['เฉลี่ย', points]]).doubts;
+    expect(below(94.19)).toEqual([]);
+    expect(below(96.07)).toEqual([]);
+    expect(below(90)).toMatchObject([{ code: 'disagreement', subject: 'TOTAL' }]);
+  });
 });
