@@ -29,6 +29,7 @@ export function splitBlocks(rows: readonly Row[]): readonly Block[] {
     const roles = headerRoles(row, rows[index + 1]);
     const above = rows[index - 1];
     const isBelowHead = block.header !== undefined && block.rows.length === 0 && above !== undefined;
+    if (isBelowHead && isColumnNumbers(row, block)) return;
     if (isBelowHead && (roles || isSecondLine(row, block))) {
       Object.assign(block, withLineBelow(block, row));
     } else if (roles) {
@@ -108,6 +109,21 @@ function isSecondLine(row: Row, { roles }: Head): boolean {
   }
   return isTelling;
 }
+
+/** "(1) | (2) | (3) = (1) × (2)" below a head: the columns counted; bare numbers only where they cannot be a code's score. */
+function isColumnNumbers(row: Row, { header }: Head): boolean {
+  let next = 1;
+  let inBrackets = true;
+  for (const [column, { reading, isBlank }] of row.entries()) {
+    const [, digits, closed] = COLUMN_NUMBER.exec(toArabicDigits(shownText(reading))) ?? [];
+    if (Number(digits) === next) next++;
+    else if (!(isBlank && (inBrackets || header?.[column]?.isBlank !== false))) return false;
+    if (digits !== undefined && !closed) inBrackets = false;
+  }
+  return next > (inBrackets ? 2 : 3);
+}
+
+const COLUMN_NUMBER = /^\(?(\d\d?)(?:(\))\s*(?:=.*)?)?$/;
 
 const LONGEST_WORD = 40;
 const isWord = ({ text, points, names }: Cell): boolean =>
