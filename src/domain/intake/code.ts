@@ -3,7 +3,14 @@
 import { nameKey } from '../thai/fold';
 import type { Reading } from './cell';
 import { type CodeReading, refused } from './codeReading';
-import { readLettered, readLookAlike, readMisread, readSeveral, readUnknownCode } from './lettered';
+import {
+  readCodeBehind,
+  readLettered,
+  readLookAlike,
+  readMisread,
+  readSeveral,
+  readUnknownCode,
+} from './lettered';
 import { readInstrument, readTotal } from './named';
 import { readDotted, readNumber } from './numbered';
 import type { Vocabulary } from './vocabulary';
@@ -50,9 +57,10 @@ function readText(
     readInstrument(bare, vocabulary) ??
     readLookAlike(bare, vocabulary) ??
     calledSo(word, readNumber(bare, word !== undefined, vocabulary, readBehind)) ??
+    readCodeBehind(bare, vocabulary) ??
     readMisread(bare, vocabulary) ??
     readUnknownCode(bare) ??
-    readTotal(text) ?? { kind: 'words', text }
+    readTotal(text, vocabulary.framework.year) ?? { kind: 'words', text }
   );
 }
 
@@ -63,7 +71,7 @@ function calledSo(word: string | undefined, reading: CodeReading | undefined): C
 }
 
 const WELL_SPELT = /^(?:(?:ตัวชี้วัด(?:ย่อย)?|ตชว)(?:ที่)?|indicator)$/;
-const ITEM_WORD = /^(?:ข้อที่|ข้อ|รหัส|ตัวชี้วัดที่|ตัวชี้วัด|item|no\.?)\s*(?=[\s([]*[A-Za-z0-9๐-๙|])/i;
+const ITEM_WORD = /^(?:ข้อที่|ด้าน(?:ที่)?|ข้อ|รหัส|ตัวชี้วัดที่|ตัวชี้วัด|item|no\.?)\s*(?=[\s([]*[A-Za-z0-9๐-๙|])/i;
 const GROUP_WORD = /^(?:ตัวชี้วัดย่อยที่|ตัวชี้วัดย่อย|ตัวชี้วัดที่|ตัวชี้วัด|ตชว\.?(?:ที่)?|indicator)\s*(?=[0-9๐-๙])/i;
 /** These words with marks astray and syllables twice: "ตัวชีว้ ัดที่", "ตัวชี้วัชี้ วัดที่", "ขอที". */
 const M = '\\s\\u0e31\\u0e34-\\u0e3a\\u0e47-\\u0e4e\\ufffd';

@@ -145,7 +145,9 @@ function ofNumber(
   texts: readonly Cell[],
   vocabulary: Vocabulary,
 ): Identity {
-  const total = texts.map(cell => readTotal(cell.text)).find(reading => reading !== undefined);
+  const total = texts
+    .map(({ text }) => readTotal(text, vocabulary.framework.year))
+    .find(reading => reading !== undefined);
   if (total?.kind === 'total') return { kind: 'total', overall: total.overall };
   const names = namesOf(code.text, texts, vocabulary);
   const named = names.flatMap(({ nodes }) => nodes);
@@ -200,7 +202,9 @@ function ofWords(
       ? { kind: 'either', node: group, ...note, refusal: noCode }
       : { kind: 'node', node: group, ...note };
   }
-  const total = all.map(readTotal).find(reading => reading !== undefined);
+  const total = all
+    .map(one => readTotal(one, vocabulary.framework.year))
+    .find(reading => reading !== undefined);
   if (total?.kind === 'total') return { kind: 'total', overall: total.overall };
   return { kind: 'other', note: text === '' ? noCode : doubt('unknownRow', { name: text }) };
 }

@@ -34,6 +34,15 @@ export function readLettered(text: string, vocabulary: Vocabulary, alike: boolea
   return refused(finding, { code: id, instrument: instrument.id }, []);
 }
 
+const BEHIND_TITLE = /^(.*[^\s([])\s*[([]\s*(?:ข้อ(?:ที่)?\s*)?([A-Za-z]\s*[-.]?\s*[0-9๐-๙]+)\s*[)\]]$/;
+
+/** `โครงสร้าง (O1)`. */
+export function readCodeBehind(text: string, vocabulary: Vocabulary): CodeReading | undefined {
+  const [, title, code = ''] = BEHIND_TITLE.exec(text) ?? [];
+  const reading = title === undefined ? undefined : readLettered(code, vocabulary, false);
+  return reading?.kind === 'node' ? { ...reading, text: title as string } : undefined;
+}
+
 /** The text behind a code, or nothing when what stands there makes the code itself doubtful. */
 function textBehind(rest: string): string | undefined {
   if (/^[\s.:,;)\]}>|"'”’»*#–—-]*$/.test(rest)) return '';

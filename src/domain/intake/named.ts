@@ -1,13 +1,16 @@
 // Cells that name an instrument, or a sum or mean, instead of an item.
+import type { FrameworkNode } from '../framework/node';
 import { toArabicDigits } from '../thai/digits';
 import { nameKey } from '../thai/fold';
 import { type CodeReading, refused } from './codeReading';
+import { roleOfHeader } from './header';
 import { namedBy, type Vocabulary } from './vocabulary';
 
-const BEFORE = /^(?:ผลคะแนน|คะแนน|ด้าน|แบบวัด|แบบสำรวจ|แบบตรวจ|แบบ)?\s*([A-Za-z]{2,})(.*)$/;
+const BEFORE =
+  /^(?:ผลคะแนน|คะแนน|ด้าน|แบบวัด|แบบสำรวจ|แบบตรวจ|แบบ)?\s*(?:ITA\s*[-–—:/]?\s*)?([A-Za-z]{2,})(.*)$/;
 /** Behind an instrument: nothing, its weight, or the word for score. Anything else may be about its respondents. */
 const BEHIND =
-  /^[\s.:)\]–—-]*(?:[([]?\s*(?:น้ำหนัก|ร้อยละ|คะแนนเฉลี่ย|คะแนนรวม|คะแนน|เต็ม|\d+(?:\.\d+)?(?!\d)|%|\s)*[)\]]?)[\s.:]*$/;
+  /^[\s.:)\]–—-]*(?:[([]?\s*(?:น้ำหนัก|ร้อยละ|คะแนนเฉลี่ย|คะแนนรวม|คะแนน|เต็ม|ข้อ|\d+(?:\.\d+)?(?!\d)|%|\s)*[)\]]?)[\s.:]*$/;
 const IN_BRACKETS = /^(.*\S)\s*[([]\s*([A-Za-z]{2,})\s*[)\]]$/;
 
 /** Behind an instrument: the number of its item, and its title. */
@@ -16,7 +19,8 @@ const NUMBERED = /^\s*[-.]?\s*(?:ข้อที่|ข้อ)?\s*([A-Za-z])?\s*
 /** `OIT`, `ด้าน IIT`, `IIT (ร้อยละ 30)`; `OIT12` is O12 only where the title says so, and a hospital's `MOIT 3` belongs elsewhere. */
 export function readInstrument(text: string, vocabulary: Vocabulary): CodeReading | undefined {
   if (/^MOIT(?![A-Za-z])/i.test(text)) return refused('otherFramework', { name: 'MOIT' }, []);
-  const arabic = toArabicDigits(text);
+  // "I.I.T." is IIT.
+  const arabic = toArabicDigits(text).replace(/\b([a-z])\. ?([a-z])\. ?([a-z])\b\.?/i, '$1$2$3');
   return readIdFirst(arabic, vocabulary) ?? readIdInBrackets(arabic, vocabulary);
 }
 
@@ -30,9 +34,10 @@ function readIdFirst(text: string, vocabulary: Vocabulary): CodeReading | undefi
   if (numbered) {
     const [, own = letter, digits = '', behind = ''] = numbered;
     const item = byId.get(`${own.toUpperCase()}${digits}`);
-    const ids = own === letter ? [item?.id, digits] : [item?.id];
     if (behind === '') {
-      const known = ids.filter(candidate => candidate !== undefined && byId.has(candidate)) as string[];
+      // Another instrument's indicator with this number is not meant: "EIT1" is no part of IIT.
+      const indicator = own === letter ? node.children.find(({ id }) => id === digits) : undefined;
+      const known = [item, indicator].flatMap(candidate => candidate?.id ?? []);
       return refused('unreadableCode', {}, known, item);
     }
     if (item && namedBy(vocabulary, behind).includes(item)) {
@@ -40,10 +45,18 @@ function readIdFirst(text: string, vocabulary: Vocabulary): CodeReading | undefi
     }
   }
   const name = rest.replace(/^[\s.:(–—-]+|[\s)]+$/g, '');
-  return BEHIND.test(rest) || namedBy(vocabulary, name).includes(node)
+  return BEHIND.test(rest) || namedBy(vocabulary, name).includes(node) || isWordOf(node, name)
     ? { kind: 'node', node, text: '', alike: false }
     : undefined;
 }
+
+/** "IIT (ภายใน)", "EIT – ผู้มีส่วนได้ส่วนเสียภายนอก": an end of its own name. */
+function isWordOf({ name }: FrameworkNode, word: string): boolean {
+  const key = nameKey(word);
+  return key.length >= LEAST_END && nameKey(name).endsWith(key);
+}
+
+const LEAST_END = 5;
 
 /** `แบบวัดการเปิดเผยข้อมูลสาธารณะ (OIT)`. */
 function readIdInBrackets(text: string, vocabulary: Vocabulary): CodeReading | undefined {
@@ -55,11 +68,29 @@ function readIdInBrackets(text: string, vocabulary: Vocabulary): CodeReading | u
 }
 
 const TOTAL_KEYS =
-  /^(รวม|ผลรวม|คะแนนรวม|ผลคะแนนรวม|(?:คะแนน|ค่?า)?เฉล[ล\u0e35\u0e48]*ย|ภาพรวม|คะแนนภาพรวม|ita(?!s)|(?:ผล)?(?:คะแนน|การประเมิน|ประเมิน)ita|คะแนนผลการประเมิน|total|average|mean|sum|grandtotal)/;
-const OVERALL_KEYS = /คะแนนรวม|ภาพรวม|รวมทั้งหมด|รวมทั้งสิ้น|ita|totalscore/;
+  /^(?:สรุป)?(?:ผล)?(?:การ?)?(?:ประเมิน)?(?:ค่?า)?(?:คะแนน)?(?:รวม|เฉล[ล\u0e35\u0e48]*ย|ภาพรวม|(?:การ)?(?:ประเมิน)?ita(?!s(?!core)|[a-z]it))|^คะแนนผลการประเมิน|^(?:total|overall|average|mean|sum|grandtotal)/;
+const OVERALL_KEYS = /คะแนนรวม|ภาพรวม|รวมทั้งหมด|รวมทั้งสิ้น|ita|totalscore|overall/;
 
-/** `รวม`, `ค่าเฉลี่ย`, `คะแนนรวม ITA`. */
-export function readTotal(text: string): CodeReading | undefined {
+/** `รวม`, `ค่าเฉลี่ย`, `คะแนนรวม ITA`; those of others and of other years are none. */
+export function readTotal(text: string, year: number): CodeReading | undefined {
   const key = nameKey(text);
-  return TOTAL_KEYS.test(key) ? { kind: 'total', overall: OVERALL_KEYS.test(key) } : undefined;
+  return TOTAL_KEYS.test(key) && !isOfOthers(key, text, year)
+    ? { kind: 'total', overall: OVERALL_KEYS.test(key) }
+    : undefined;
+}
+
+/** `ค่าเฉลี่ยประเทศ`, `คะแนนรวมปี 2564`: no word about what the office has in this year. */
+export function isTotalOfOthers(text: string, year: number): boolean {
+  const key = nameKey(text);
+  return TOTAL_KEYS.test(key) && isOfOthers(key, text, year);
+}
+
+const YEAR = /2[45]\d\d|20[12]\d|(?:ปี|พศ|fy|งบประมาณ)([4-7]\d)(?!\d)/;
+
+function isOfOthers(key: string, text: string, year: number): boolean {
+  if (roleOfHeader(text) === 'others') return true;
+  const [written, short] = YEAR.exec(key) ?? [];
+  if (written === undefined) return false;
+  const full = short === undefined ? Number(written) : 2500 + Number(short);
+  return (full < 2400 ? full + 543 : full) !== year;
 }

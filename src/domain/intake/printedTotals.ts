@@ -53,7 +53,11 @@ export function printedTotals(
     const points = identity.kind === 'node' ? cells[index]?.points : undefined;
     return identity.kind === 'node' && points !== undefined ? [{ node: identity.node, points }] : [];
   });
-  const last = identities.map(({ kind }) => kind).lastIndexOf('node');
+  const kinds = identities.map(({ kind }) => kind);
+  const last = kinds.lastIndexOf('node');
+  // Above all rows, and with no other between them, it is theirs too.
+  const isTop = (index: number): boolean =>
+    kinds.indexOf('node') > index && kinds.lastIndexOf('total', last) === index;
   // Points of the weight do add up: what is told of them says so.
   const addUp = [...units.values()].some(({ code }) => code === 'weightPoints');
   return identities.flatMap((identity, index): readonly Said[] => {
@@ -65,7 +69,7 @@ export function printedTotals(
       const params = { shown: shownText(cell.reading) };
       return [{ kind: 'finding', cell, subject, params, ...unit }];
     }
-    if (!identity.overall && index < last) return [];
+    if (!identity.overall && index < last && !isTop(index)) return [];
     const { points: number } = cell;
     if (number !== undefined && !addUp && isSumOf(number, rows)) {
       const params = { points: number, count: rows.length };

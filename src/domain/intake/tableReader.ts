@@ -2,6 +2,7 @@
 import type { FrameworkNode, Level } from '../framework/node';
 import { askedOf, headAt } from './askedOf';
 import { shownText } from './cell';
+import type { CodeReading } from './codeReading';
 import { withoutDecimals } from './commaSplit';
 import { type Settlement, settle } from './entries';
 import type { FindingCode } from './finding';
@@ -11,6 +12,7 @@ import type { Cell } from './gridCell';
 import { roleOfHeader } from './header';
 import { type Doubt, type Identity, identify } from './identify';
 import { likeliest } from './likeness';
+import { isTotalOfOthers } from './named';
 import { NodeScores } from './nodeScores';
 import { type PrintedTotal, printedTotals } from './printedTotals';
 import { readScore, type ScoreReading } from './score';
@@ -102,7 +104,10 @@ export class TableReader {
     if (code && isHeading(code) && row[table.scores[0] ?? -1]?.isBlank !== false) return HEADING;
     const texts = textsIn(row, table.texts);
     for (const { text } of texts) this.titles.push(text);
-    return identify(code?.code ?? { kind: 'blank' }, texts, textsIn(row, table.comments), this.vocabulary);
+    const reading = code?.code ?? BLANK;
+    // "รวม" stands where rows are counted, over the columns that are left empty.
+    if (reading.kind === 'blank' && table.counters.length > 0) texts.push(...textsIn(row, table.counters));
+    return identify(reading, texts, textsIn(row, table.comments), this.vocabulary);
   }
 
   /** Says once for the table that its numbers were taken for indicators. */
@@ -179,6 +184,7 @@ export class TableReader {
   private isLostScore(score: ScoreReading, row: Row, table: Table): boolean {
     // A running number, or the mean of others, is a row where the table lies on its side.
     if (NOT_THE_OFFICES.has(roleOfHeader(row[table.code]?.text ?? ''))) return false;
+    if (row.some(({ text }) => text !== '' && isTotalOfOthers(text, this.year))) return false;
     if (score.kind !== 'refused') return score.kind === 'points';
     if (WORDS.has(score.finding)) return false;
     return LOST.has(score.finding) || row.every((cell, column) => cell.isBlank || column === table.scores[0]);
@@ -207,9 +213,10 @@ export class TableReader {
 
 const NOT_THE_OFFICES: ReadonlySet<string | undefined> = new Set(['counter', 'others']);
 
+const BLANK: CodeReading = { kind: 'blank' };
 const HEADING: Identity = { kind: 'other', note: { code: 'unknownRow', params: {}, suggestions: [] } };
 
-function textsIn(row: Row, columns: readonly number[]): readonly Cell[] {
+function textsIn(row: Row, columns: readonly number[]): Cell[] {
   return columns.flatMap(column => {
     const cell = row[column];
     return cell && cell.text !== '' ? [cell] : [];

@@ -26,6 +26,8 @@ export interface Table {
   readonly comments: readonly number[];
   /** Columns whose texts may name what the row is about. */
   readonly texts: readonly number[];
+  /** Columns that count the rows; words in them may name a row that is not counted. */
+  readonly counters: readonly number[];
   readonly header: Row | undefined;
   /** What the lines of its head say together, by position in the rows. */
   readonly heads: readonly string[];
@@ -64,7 +66,8 @@ function tablesOf(block: Block, year: number, choice?: ColumnChoice): readonly T
     const code = best(segment.codes, profiles);
     const own = columns.slice(from, to);
     const comments = own.filter(column => block.roles[column] === 'comment');
-    const left = new Set([code, ...segment.scores, ...comments]);
+    const counters = own.filter(column => block.roles[column] === 'counter' && column !== code);
+    const left = new Set([code, ...segment.scores, ...comments, ...counters]);
     const chosen = choice
       ? { scores: segment.scores, passedOver: [] }
       : chooseScores(segment.scores, profiles, block, year);
@@ -77,7 +80,8 @@ function tablesOf(block: Block, year: number, choice?: ColumnChoice): readonly T
       otherYear: [block.years[chosen.scores[0] ?? -1]].find(named => named !== year),
       passedOver: chosen.passedOver.flatMap(column => block.header?.[column] ?? []),
       comments,
-      texts: own.filter(column => !left.has(column) && block.roles[column] !== 'counter'),
+      texts: own.filter(column => !left.has(column)),
+      counters,
       header: block.header,
       heads: block.words,
     };

@@ -1,6 +1,7 @@
 // What the cells of a year's sheet may name: the letters of its codes, its node ids, its names and their other wordings.
 import type { Framework, FrameworkNode } from '../framework/node';
 import { shapeOf } from '../framework/shape';
+import { toArabicDigits } from '../thai/digits';
 import { nameKey, skeletonEnds, skeletonOf } from '../thai/fold';
 import { withoutYear } from './year';
 
@@ -53,7 +54,54 @@ const NONE: readonly FrameworkNode[] = [];
 /** The nodes that a text names; empty when it is no name of this year. */
 export function namedBy(vocabulary: Vocabulary, text: string): readonly FrameworkNode[] {
   const key = nameKey(text);
-  return vocabulary.byName.get(key) ?? (key.length < LEAST_BONES ? NONE : nearly(vocabulary, key));
+  const exact = vocabulary.byName.get(key);
+  if (exact || key.length < LEAST_BONES) return exact ?? NONE;
+  const near = nearly(vocabulary, key);
+  return near.length > 0 ? near : clothed(vocabulary, text);
+}
+
+const CALLED = /^(?:(?:ตัวชี้วัด|ประเด็น)(?:ด้าน)?|ด้าน)(?:(?:ที่)?\s*[0-9๐-๙]{1,2}[\s.:)]*)?/;
+const BRACKETS = /^(.*[^\s([])\s*[([]([^()[\]]+)[)\]]$/;
+/** "(น้ำหนัก 6)", "(6%)", "(30 ข้อ)". Other words in brackets may be about another office's score, or another year's. */
+const SHARE = /^(?:น้ำหนัก|ร้อยละ|คะแนนเต็ม|เต็ม|คะแนน|\s)*[0-9๐-๙]+(?:\.[0-9๐-๙]+)?\s*(?:%|ร้อยละ|คะแนน|ข้อ)?$/;
+
+/** What a text names with a word before the name, or with the weight, the instrument or the code in brackets behind it. */
+function clothed(vocabulary: Vocabulary, text: string): readonly FrameworkNode[] {
+  const [, before, inner = ''] = (/[)\]]$/.test(text) && BRACKETS.exec(text)) || [];
+  if (before !== undefined) {
+    const named = namedBy(vocabulary, before);
+    return named.length === 0 || SHARE.test(inner) ? named : among(named, inner, vocabulary);
+  }
+  const word = CALLED.exec(text)?.[0] ?? '';
+  // What is called a field is no item, though one may have its name.
+  return word === ''
+    ? NONE
+    : keep(namedBy(vocabulary, text.slice(word.length).trim()), node => !isItem(node));
+}
+
+/** Those of the nodes that are, or are in, what the brackets name. */
+function among(
+  named: readonly FrameworkNode[],
+  inner: string,
+  { byId, several }: Vocabulary,
+): readonly FrameworkNode[] {
+  if (several.test(inner)) return keep(named, node => !isItem(node));
+  const id = toArabicDigits(inner).replace(/^(?:ตัวชี้วัด(?:ย่อย)?(?:ที่)?|ข้อ(?:ที่)?|[\s.])+|[\s.]+/g, '');
+  const said = byId.get(id.toUpperCase());
+  const isIn = (outer: FrameworkNode, node: FrameworkNode): boolean =>
+    outer === node || outer.children.some(child => isIn(child, node));
+  return said ? keep(named, node => isIn(said, node)) : NONE;
+}
+
+/** Some of the nodes, read as nearly as all of them. */
+function keep(
+  named: readonly FrameworkNode[],
+  isMeant: (node: FrameworkNode) => boolean,
+): readonly FrameworkNode[] {
+  if (named.every(isMeant)) return named;
+  const kept = named.filter(isMeant);
+  if (isNear(named)) near.add(kept);
+  return kept;
 }
 
 /** A title of an item may say of which year its documents are; behind an indicator's name, a year is that of its score. */

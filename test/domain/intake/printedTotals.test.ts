@@ -18,6 +18,15 @@ describe('a total below its table', () => {
     'Total',
     'ITA',
     'คะแนนภาพรวมหน่วยงาน',
+    'ค่าคะแนนเฉลี่ย',
+    'ค่าคะแนนรวม',
+    'ค่าคะแนน ITA',
+    'ITA Score',
+    'ผลคะแนนภาพรวม',
+    'สรุปผลคะแนนรวม',
+    'สรุปผลการประเมิน ITA',
+    'Overall',
+    'คะแนนรวมปี 2565',
   ])('called %s is compared', name => {
     expect(doubts([name, 94.19])).toEqual([]);
     expect(doubts([name, 93.19])).toEqual([['disagreement', '']]);
@@ -41,6 +50,48 @@ describe('a total below its table', () => {
       );
     expect(of(96.07)).toEqual([]);
     expect(of(97)).toEqual([['disagreement', 'OIT']]);
+  });
+
+  test.each(['ค่าเฉลี่ยประเทศ', 'คะแนนเฉลี่ยของจังหวัด', 'คะแนนรวมทั้งประเทศ', 'ค่าเฉลี่ยเป้าหมาย', 'คะแนนเฉลี่ยปีก่อน'])(
+    'that is of others is no word about the office: %s',
+    name => {
+      expect(doubts([name, 70])).toEqual([]);
+      expect(doubts(['รวม', 94.19], [name, 70])).toEqual([]);
+    },
+  );
+
+  test.each(['คะแนนรวมปี 2564', 'คะแนนรวม ปี 64', 'ITA 2022 คะแนนรวม', 'ค่าเฉลี่ย ปี 2021'])(
+    'of another year is not compared: %s',
+    name => {
+      const codes = doubts([name, 70]).map(([code]) => code);
+      expect(codes.includes('disagreement')).toBe(name.includes('2022'));
+    },
+  );
+
+  test('above all rows is compared, unless one between them shows that it is only of some', () => {
+    const above = (points: number, ...others: unknown[][]) =>
+      read([['ตัวชี้วัด', 'คะแนน'], ['รวม', points], ...rows, ...others]).doubts.map(({ code }) => code);
+    expect(above(94.19)).toEqual([]);
+    expect(above(93)).toEqual(['disagreement']);
+    const [first, ...others] = rows;
+    const twice = [['ตัวชี้วัด', 'คะแนน'], ['รวม', 99.33], first ?? [], ['รวม', 93], ...others];
+    expect(read(twice).doubts).toEqual([]);
+  });
+
+  test.each(['ที่', 'ลำดับ', 'อันดับ', 'No.'])('stands in the column that counts the rows too: %s', head => {
+    const instruments = [
+      [head, 'แบบวัด', 'คะแนน'],
+      [1, 'IIT', 90],
+      [2, 'EIT', 91],
+    ];
+    const of = (...below: unknown[][]) => {
+      const { doubts, intake } = read([...instruments, ...below]);
+      return [doubts.flatMap(({ code }) => (code === 'missingItems' ? [] : [code])), intake.scores.size];
+    };
+    expect(of([3, 'OIT', 92], ['รวม', '', 91.1])).toEqual([[], 3]);
+    expect(of([3, 'OIT', 92], ['รวม', '', 50])).toEqual([['disagreement'], 3]);
+    expect(of(['OIT', '', 92], ['ค่าเฉลี่ยประเทศ', '', 50])).toEqual([[], 3]);
+    expect(of([3, '', 92])).toEqual([['noCode'], 2]);
   });
 
   test('is not taken for the total where rows follow it, unless it calls itself the office’s', () => {

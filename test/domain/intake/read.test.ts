@@ -73,13 +73,17 @@ describe('readScores', () => {
     expect(findings).toMatchObject([
       { code: 'titleOfAnother', row: 0, subject: 'ตัวชี้วัดที่ 1 การป้องกันทุจริต', suggestions: ['10', '1'] },
     ]);
-    const dotted = [
-      ['ข้อ', 'ประเด็น', 'คะแนน'],
-      ['9.1', 'ด้านการบริหารงาน', 90],
-    ];
-    expect(read(dotted).findings).toMatchObject([
+    const dotted = (title: string) =>
+      read([
+        ['ข้อ', 'ประเด็น', 'คะแนน'],
+        ['9.1', title, 90],
+      ]).findings;
+    expect(dotted('ส่วนการบริหารงาน')).toMatchObject([
       { code: 'titleOfAnother', row: 1, params: { other: '9.2' } },
     ]);
+    expect(dotted('ด้านการบริหารงาน')).toEqual(
+      dotted('การบริหารงาน').map(finding => ({ ...finding, code: 'nameWins' })),
+    );
   });
 
   test('asks the same about a bare number, if bare numbers are indicators', () => {
@@ -157,13 +161,10 @@ describe('readScores', () => {
   );
 
   test.each([
-    [
-      ['OIT3', '', 100],
-      ['O3', '3'],
-    ],
+    [['OIT3', '', 100], ['O3']],
     [
       ['OIT3', 'ข้อมูลการติดต่อ', 100],
-      ['O5', 'O3', '3'],
+      ['O5', 'O3'],
     ],
     [['OIT3 หน่วยงาน', '', 100], undefined],
   ])('does not read %j', (row, suggestions) => {

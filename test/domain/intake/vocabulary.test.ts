@@ -31,6 +31,41 @@ describe('namedBy', () => {
     expect(isNear(namedBy(vocabulary, text))).toBe(true);
   });
 
+  test.each([
+    ['ด้านการปฏิบัติหน้าที่', '1'],
+    ['ด้านที่ 1 การปฏิบัติหน้าที่', '1'],
+    ['ตัวชี้วัดด้านการใช้อำนาจ', '3'],
+    ['การปฏิบัติหน้าที่ (IIT)', '1'],
+    ['การปฏิบัติหน้าที่ (ร้อยละ 6)', '1'],
+    ['ด้านการใช้งบประมาณ [๖%]', '2'],
+    ['การปฏิบัติหน้าที่ (ตัวชี้วัดที่ 1)', '1'],
+    ['แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT) (ร้อยละ 30)', 'IIT'],
+    ['ข้อมูลพื้นฐาน (O1-O9)', '9.1'],
+    ['โครงสร้าง (O1)', 'O1'],
+  ])('reads %j by the name in it', (text, id) => {
+    expect(idsOf(text)).toEqual([id]);
+    expect(isNear(namedBy(vocabulary, text))).toBe(false);
+  });
+
+  test('takes what is called a field for no item of the same name, unless the brackets say so', () => {
+    expect(idsOf('การแก้ไขปัญหาการทุจริต')).toEqual(['5', 'I27']);
+    expect(idsOf('ด้านการแก้ไขปัญหาการทุจริต')).toEqual(['5']);
+    expect(idsOf('การแก้ไขปัญหาการทุจริต (I27)')).toEqual(['I27']);
+    expect(isNear(namedBy(vocabulary, 'ด้านการปองกันการทุจรติ'))).toBe(true);
+  });
+
+  test.each([
+    'การปฏิบัติหน้าที่ (EIT)',
+    'การปฏิบัติหน้าที่ (ตัวชี้วัดที่ 3)',
+    'การปฏิบัติหน้าที่ (ปี 2564)',
+    'การปฏิบัติหน้าที่ (ค่าเฉลี่ยจังหวัด)',
+    'โครงสร้าง (O2)',
+    'ด้าน',
+    'ด้านการเงิน',
+  ])('does not guess what %j is', text => {
+    expect(idsOf(text)).toEqual([]);
+  });
+
   test.each(['การใช้อำนาจหน้าที่', 'การป้องกันทุจริต', 'ทุจริต', 'ถามตอบบ', 'ถมตอบ', 'ขาว', '', 'การใช้อำนาจ 98'])(
     'takes %j for no name',
     text => {
