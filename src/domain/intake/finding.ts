@@ -30,6 +30,7 @@ export const SEVERITY = {
   noCode: 'error',
   unreadableCode: 'error',
   bareNumber: 'error',
+  numberWithin: 'error',
   noSuchItem: 'error',
   itemsUnknown: 'error',
   dateAsCode: 'error',

@@ -9,7 +9,7 @@ import { idsWithNumber } from './numbered';
 import { isNear, namedBy, type Vocabulary } from './vocabulary';
 
 export type Identity =
-  /** `against`: where texts stand that name nothing, so that the number alone counted; nothing for its own cell. */
+  /** `against`, where the number alone counted: where texts stand that name nothing; nothing for its own cell. */
   | {
       readonly kind: 'node';
       readonly node: FrameworkNode;
@@ -176,7 +176,9 @@ function ofNumber(
     if (another) return { kind: 'refused', doubt: another };
     const unknown = names.filter(({ text, nodes }) => nodes.length === 0 && isNameLike(text));
     const isLike = unknown.some(({ text }) => likeliest(text, vocabulary).includes(byNumber));
-    return { ...asNumbered(byNumber), against: isLike ? [] : unknown.map(({ cell }) => cell) };
+    return isLike
+      ? asNumbered(byNumber)
+      : { ...asNumbered(byNumber), against: unknown.map(({ cell }) => cell) };
   }
   return { kind: 'number', node: byNumber, beside: names.some(({ text }) => text !== ''), another, refusal };
 }

@@ -44,7 +44,7 @@ export function readScores(grid: Grid, framework: Framework, choice?: ColumnChoi
   const all = findTables(standing, framework.year, isTurned ? undefined : choice);
   const { tables, findings } = tablesOfYear(all, standing, framework.year, isTurned);
   const other = titlesOfYear(tables, framework);
-  const reader = new TableReader(vocabulary, framework.year, other?.foreign);
+  const reader = new TableReader(vocabulary, framework.year, other?.foreign, standing);
   for (const table of tables) reader.read(table);
   const { titles, ...read } = reader.finish();
   const intake = { ...read, findings: [...findings, ...(other ? [other.finding] : []), ...read.findings] };

@@ -22,6 +22,7 @@ import { unitDoubts } from './unit';
 import type { UnitDoubt, UnitDoubts } from './unitRows';
 import type { Vocabulary } from './vocabulary';
 import { inTable, takenByNumber, takenUnknown } from './wholeTable';
+import { numberedWithin } from './within';
 import { yearDiffers } from './yearsNamed';
 import { yearsWith } from './yearsWith';
 
@@ -48,16 +49,19 @@ export class TableReader {
   /**
    * @param year the fiscal year (B.E.) that is asked for
    * @param foreign codes of rows that speak of another year's items (see titleYears.ts): not used, and told once
+   * @param rows all rows of the grid
    */
   constructor(
     private readonly vocabulary: Vocabulary,
     private readonly year: number,
     private readonly foreign?: ReadonlySet<Cell>,
+    private readonly rows: readonly Row[] = [],
   ) {}
 
   read(found: Table): void {
     const doubtful = found.rows.map(row => this.identityOf(row, found));
-    const identities = doubtful.map(inTable(doubtful, found, this.vocabulary));
+    const settled = doubtful.map(inTable(doubtful, found, this.vocabulary));
+    const identities = numberedWithin(doubtful, settled, found, this.rows, this.vocabulary);
     const table = withoutDecimals(found, identities);
     const asked = askedOf(table, identities);
     if (asked) {

@@ -39,6 +39,8 @@ export const findings: InAnyLanguage<typeof thai> = {
     'This item code cannot be read, so its score is not used. Type the code again, for example O12.',
   bareNumber: p =>
     `The number ${p.number} has no letter, so nobody knows which instrument it belongs to, and its score is not used. Type the full code, for example O12.`,
+  numberWithin: p =>
+    `This row stands under ${p.instrument}, which has no ${name(p.code)}, so its score is not used. If number ${p.number} of ${p.instrument} is meant, type the code that it has in this year.`,
   noSuchItem: p =>
     `There is no ${name(p.code)} in this year${p.years ? `, but in ${p.years}` : ''}. Check the code and the fiscal year.`,
   itemsUnknown: p =>

@@ -60,6 +60,8 @@ export const findings = {
   unreadableCode: () => 'อ่านรหัสข้อนี้ไม่ได้ จึงไม่ได้นำคะแนนมาคิด โปรดพิมพ์รหัสใหม่ เช่น O12',
   bareNumber: (p: Params) =>
     `เลข ${p.number} ไม่มีตัวอักษรนำ ไม่ทราบว่าเป็นข้อของแบบวัดใด จึงไม่ได้นำคะแนนมาคิด โปรดพิมพ์รหัสเต็ม เช่น O12`,
+  numberWithin: (p: Params) =>
+    `แถวนี้อยู่ใต้ ${p.instrument} ซึ่งไม่มี${names(p.code)} จึงไม่ได้นำคะแนนมาคิด หากหมายถึงลำดับที่ ${p.number} ของ ${p.instrument} โปรดพิมพ์รหัสของปีนั้น`,
   noSuchItem: (p: Params) =>
     `ปีนี้ไม่มี ${names(p.code)}${p.years ? ` ซึ่งมีในปี ${p.years}` : ''} โปรดตรวจรหัสและปีงบประมาณ`,
   itemsUnknown: (p: Params) =>
