@@ -7,7 +7,7 @@ import type { Identity } from './identify';
 import { officesIn } from './offices';
 import type { Table } from './tables';
 
-interface Asked {
+export interface Asked {
   readonly code: FindingCode;
   readonly cell: Cell;
   readonly params: FindingParams;
@@ -23,6 +23,15 @@ export function askedOf(table: Table, identities: readonly Identity[]): Asked | 
   const nodes = identities.map(identity => (identity.kind === 'node' ? identity.node : undefined));
   const offices = officesIn(table.rows, table.texts, nodes);
   return offices.length > 0 ? asked('manyOffices', table, offices) : undefined;
+}
+
+/** What is said of a table whose codes were read, but none of whose columns of numbers, for what their heads say. */
+export function unreadColumns(table: Table, identities: readonly Identity[]): Asked | undefined {
+  if (table.scores.length > 0) return undefined;
+  const hasNumbers = (column: number): boolean =>
+    table.rows.some((row, at) => identities[at]?.kind === 'node' && row[column]?.points !== undefined);
+  const heads = table.texts.filter(hasNumbers).map(column => topOf(table, column));
+  return asked('othersScores', table, heads);
 }
 
 function asked(code: FindingCode, table: Table, named: readonly (Cell | undefined)[]): Asked | undefined {

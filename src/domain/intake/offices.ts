@@ -9,6 +9,14 @@ const OFFICE =
   /^(?:(?:อบต|อบจ|ทต|ทม|ทน)\.|องค์การบริหารส่วน|เทศบาล|สำนักงาน|โรงเรียน|วิทยาลัย|มหาวิทยาลัย|โรงพยาบาล|กรม)\s*\S/;
 const OF_OFFICES = /^(?:ชื่อ|รายชื่อ)?(?:หน่วยงาน|อปท|องค์กรปกครองส่วนท้องถิ่น|โรงเรียน|สถานศึกษา|office|agency)/i;
 
+/** "ผลคะแนน อบต.ตัวอย่าง อำเภอ…", "หน่วยงาน: …"; a year or a place behind the name is no part of it. */
+const NAMED =
+  /(?:(?:อบต|อบจ|ทต|ทม|ทน)\.|องค์การบริหารส่วน|เทศบาล|โรงเรียน|วิทยาลัย|โรงพยาบาล|หน่วยงาน\s*:)\s*\S+|^(?:กรม|สำนักงาน)\S+/;
+
+/** The office that a title names. */
+export const officeNamed = (text: string): string | undefined =>
+  text === '' ? undefined : NAMED.exec(text)?.[0];
+
 /** Whether columns of scores are each of another office, by the words on top of them or on top of the table. */
 export function areOffices(columns: readonly number[], { header, rows }: Block): boolean {
   const lines = header ? [header, ...rows] : rows;

@@ -5,6 +5,7 @@ import type { EnteredScores } from '../scoring/rollUp';
 import type { Place } from './entries';
 import type { Finding } from './finding';
 import { type Grid, readGrid } from './grid';
+import { ofOneOffice } from './officeTitles';
 import type { PrintedTotal } from './printedTotals';
 import { type ScoreLine, scoreLines } from './scoreLines';
 import { TableReader } from './tableReader';
@@ -46,7 +47,7 @@ export function readScores(grid: Grid, framework: Framework, choice?: ColumnChoi
   const other = titlesOfYear(tables, framework);
   const reader = new TableReader(vocabulary, framework.year, other?.foreign, standing);
   for (const table of tables) reader.read(table);
-  const { titles, ...read } = reader.finish();
+  const { titles, ...read } = ofOneOffice(reader.finish(), rows);
   const intake = { ...read, findings: [...findings, ...(other ? [other.finding] : []), ...read.findings] };
   const ofGrid = ofWholeGrid(grid, rows, framework.year, { ...intake, titles });
   return {

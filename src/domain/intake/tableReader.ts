@@ -1,6 +1,6 @@
 // Reads the rows of tables: what each says of which node, and what is doubtful about it.
 import type { FrameworkNode, Level } from '../framework/node';
-import { askedOf, headAt } from './askedOf';
+import { type Asked, askedOf, headAt, unreadColumns } from './askedOf';
 import { shownText } from './cell';
 import type { CodeReading } from './codeReading';
 import { withoutDecimals } from './commaSplit';
@@ -43,6 +43,8 @@ export class TableReader {
   private endTotals = 0;
   private tables = 0;
   private readonly titles: string[] = [];
+  /** The first table without a column that may be read: told if there is nothing else. */
+  private unread: { table: Table; identities: readonly Identity[]; asked: Asked } | undefined;
   /** Of the table that is read. */
   private identities: readonly Identity[] = [];
 
@@ -65,7 +67,7 @@ export class TableReader {
     const table = withoutDecimals(found, identities);
     const asked = askedOf(table, identities);
     if (asked) {
-      this.log.add(asked.code, asked.cell, '', asked.params, []);
+      this.ask(asked);
       this.leaveOutAll(table, identities);
       return;
     }
@@ -76,6 +78,8 @@ export class TableReader {
     if (head && table.otherYear !== undefined) {
       this.log.add('yearDiffers', head, '', yearDiffers(this.year, [table.otherYear]), []);
     }
+    const unread = unreadColumns(table, identities);
+    if (unread) this.unread ??= { table, identities, asked: unread };
     const byNumber = takenByNumber(doubtful, identities, table, this.vocabulary);
     this.noteNumbers('numbersAsIndicators', table, byNumber, identities);
     this.noteNumbers('numberWins', table, takenUnknown(identities, table), identities);
@@ -91,6 +95,11 @@ export class TableReader {
   }
 
   finish(): TablesRead {
+    const { unread } = this;
+    if (unread && this.scores.finish().length === 0 && this.log.findings.length === 0) {
+      this.ask(unread.asked);
+      this.leaveOutAll(unread.table, unread.identities);
+    }
     const settlement = settle(this.scores.finish());
     return {
       ...settlement,
@@ -192,6 +201,10 @@ export class TableReader {
     if (score.kind !== 'refused') return score.kind === 'points';
     if (WORDS.has(score.finding)) return false;
     return LOST.has(score.finding) || row.every((cell, column) => cell.isBlank || column === table.scores[0]);
+  }
+
+  private ask({ code, cell, params }: Asked): void {
+    this.log.add(code, cell, '', params, []);
   }
 
   private leaveOutAll(table: Table, identities: readonly Identity[]): void {

@@ -76,7 +76,7 @@ export const findings: InAnyLanguage<typeof thai> = {
   severalScoreColumns: p =>
     `There are ${p.count} columns of scores (${p.names}). Choose one under "Column of scores" above.`,
   othersScores: p =>
-    `The columns of scores (${p.names}) are not those of your office in this year, so they are not used. Put your scores into a column headed "คะแนน".`,
+    `The columns of numbers (${p.names}) are not the scores (of 100) of your office in this year, so they are not used. Put your scores into a column headed "คะแนน".`,
   manyOffices,
   otherYearsScores: p =>
     `The column "${short(p.name)}" holds another set of scores, so it is not used. The column of the chosen year is.`,

@@ -26,7 +26,7 @@ export const refusals: InAnyLanguage<typeof thai> = {
   severalScoreColumns: p =>
     `There are ${p.count} columns of scores (${p.names}). Open the sidebar and choose the "Column of scores" in the step Check (it is remembered), or keep only the one to be used.`,
   othersScores: p =>
-    `The columns of scores (${p.names}) are not those of your office in this year. Enter your scores, or open the sidebar and choose the "Column of scores" in the step Check.`,
+    `The columns of numbers (${p.names}) are not the scores (of 100) of your office in this year. Enter your scores, or open the sidebar and choose the "Column of scores" in the step Check.`,
   manyOffices,
   cellTaken: p =>
     `The cell ${p.cell} holds something, so nothing was written over it. Select an empty cell with enough room around it and press again.`,
