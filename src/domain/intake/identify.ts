@@ -3,7 +3,7 @@ import type { FrameworkNode } from '../framework/node';
 import type { CodeReading } from './codeReading';
 import type { FindingCode, FindingParams } from './finding';
 import type { Cell } from './gridCell';
-import { isNameLike, likeliest } from './likeness';
+import { isNameLike, likeliest, slippedTitle } from './likeness';
 import { readTotal } from './named';
 import { idsWithNumber } from './numbered';
 import { isNear, namedBy, type Vocabulary } from './vocabulary';
@@ -127,10 +127,14 @@ function contradiction(node: FrameworkNode, names: Names): FrameworkNode | undef
   return other;
 }
 
-/** What to say where a text that names nothing is like the name of a group, but not of this one. */
+/** What to say where a text that names nothing is like the name of a group or an item, but not of this one. */
 function likeAnother(node: FrameworkNode, names: Names, vocabulary: Vocabulary): Doubt | undefined {
-  if (!isGroup(node) || node.letter !== undefined || isNamed(node, names)) return undefined;
-  const likely = names.flatMap(({ text, nodes }) => (nodes.length > 0 ? [] : likeliest(text, vocabulary)));
+  if (names.length === 0 || node.letter !== undefined || isNamed(node, names)) return undefined;
+  const likely = names.flatMap(({ text, nodes }) => {
+    if (nodes.length > 0) return [];
+    if (isGroup(node)) return likeliest(text, vocabulary);
+    return (node.allOrNothing ? slippedTitle(text, node, vocabulary) : undefined) ?? [];
+  });
   const [other] = likely.filter(group => !holds(group, node));
   if (!other || likely.includes(node)) return undefined;
   const params = { code: node.id, other: other.id, name: other.name };

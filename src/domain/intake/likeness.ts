@@ -1,4 +1,4 @@
-// Which indicator a text names that is typed differently. Good for a doubt or a suggestion, never for a reading.
+// Which indicator or item a text names that is typed differently. Good for a doubt or a suggestion, never for a reading.
 import type { FrameworkNode } from '../framework/node';
 import { nameKey, skeletonOf } from '../thai/fold';
 import type { Vocabulary } from './vocabulary';
@@ -27,13 +27,68 @@ export function likeliest(text: string, vocabulary: Vocabulary): readonly Framew
   return likes.filter(({ like }) => like >= ALIKE && like > most - CLOSE).map(({ node }) => node);
 }
 
-const groupsOf = ({ byId }: Vocabulary) =>
-  [...byId.values()]
-    .filter(({ level, letter }) => level !== 'item' && letter === undefined)
-    .map(node => ({
-      node,
-      skeletons: [node.name, ...node.aliases].map(name => skeletonOf(nameKey(name))),
-    }));
+/** So alike that one was typed for the other, and by how much less it may be the other's own. */
+const VERY_ALIKE = 0.85;
+const MARGIN = 0.2;
+/** A shorter title, or one that leaves more of a name out, may be that of anything. */
+const LEAST_TITLE = 6;
+const LEAST_PART = 9;
+const LEAST_SHARE = 0.6;
+
+const items = new WeakMap<Vocabulary, readonly { node: FrameworkNode; skeletons: readonly string[] }[]>();
+
+/**
+ * The item, of those worth all or nothing, whose title a text is but for a slip or for what was cut off its beginning
+ * or end; none where it may be the title of the item that it stands beside.
+ */
+export function slippedTitle(
+  text: string,
+  own: FrameworkNode,
+  vocabulary: Vocabulary,
+): FrameworkNode | undefined {
+  const skeleton = skeletonOf(nameKey(text));
+  if (skeleton.length < LEAST_TITLE || skeleton.length > MOST * 2) return undefined;
+  const known =
+    items.get(vocabulary) ?? withSkeletons(vocabulary, ({ allOrNothing }) => allOrNothing === true);
+  items.set(vocabulary, known);
+  const near = known.flatMap(({ node, skeletons }) => {
+    const slipped = skeletons.filter(title => isSlipOf(skeleton, title));
+    const like = Math.max(...slipped.map(title => likeness(skeleton, title)));
+    return slipped.length > 0 ? [{ node, like }] : [];
+  });
+  const [other, ...others] = near.sort((a, b) => b.like - a.like);
+  // Cut off, it may begin two titles.
+  if (!other || others.some(({ like }) => like === other.like)) return undefined;
+  const mayBeOwn = (title: string): boolean =>
+    title.includes(skeleton) || likeness(skeleton, title) > Math.max(VERY_ALIKE, other.like) - MARGIN;
+  const isOwn = known.find(({ node }) => node === own)?.skeletons.some(mayBeOwn);
+  return isOwn ? undefined : other.node;
+}
+
+function isSlipOf(text: string, title: string): boolean {
+  const isPart = title.startsWith(text) || title.endsWith(text);
+  if (isPart && text.length >= LEAST_PART && text.length >= title.length * LEAST_SHARE) return true;
+  const [less, more] = [Math.min(text.length, title.length), Math.max(text.length, title.length)];
+  // Letters in common whatever their order: most titles are told apart by them.
+  if (2 * less < VERY_ALIKE * (less + more)) return false;
+  let rest = title;
+  let common = 0;
+  for (const letter of text) {
+    const without = rest.replace(letter, '');
+    if (without.length < rest.length) common++;
+    rest = without;
+  }
+  return 2 * common >= VERY_ALIKE * (less + more) && likeness(text, title) >= VERY_ALIKE;
+}
+
+const groupsOf = (vocabulary: Vocabulary) =>
+  withSkeletons(vocabulary, ({ level, letter }) => level !== 'item' && letter === undefined);
+
+const withSkeletons = ({ byId }: Vocabulary, isMeant: (node: FrameworkNode) => boolean) =>
+  [...byId.values()].filter(isMeant).map(node => ({
+    node,
+    skeletons: [node.name, ...node.aliases].map(name => skeletonOf(nameKey(name))),
+  }));
 
 /** Sentences, results and units beside a number are no names. */
 const NO_NAME = /[0-9]|คะแนน|^(?:ไม่)?(?:ผ่าน|มี)|^ต้อง|^ระดับ|^ร้อยละ|^ดี|^พอใช้/;

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { FRAMEWORK_YEARS } from '../../../src/domain/framework/frameworks';
-import { isNameLike, likeliest } from '../../../src/domain/intake/likeness';
+import { isNameLike, likeliest, slippedTitle } from '../../../src/domain/intake/likeness';
 import { vocabularyOf } from '../../../src/domain/intake/vocabulary';
 import { framework } from '../../bundle/offices';
+import { read } from '../../golden/messyCase';
 
 const likeliestOf = (text: string): readonly string[] =>
   likeliest(text, vocabularyOf(framework(2565))).map(({ id }) => id);
@@ -54,5 +55,51 @@ describe('isNameLike', () => {
     '',
   ])('does not take %j for one', text => {
     expect(isNameLike(text)).toBe(false);
+  });
+});
+
+describe('slippedTitle', () => {
+  /** A title with a letter missing, its first word gone, or its end cut off. */
+  const slipsOf = (title: string): readonly string[] => {
+    const middle = Math.floor(title.length / 2);
+    const first = /^(?:รายงานผล|รายงาน|ข้อมูล|แผน|คู่มือ)/.exec(title)?.[0] ?? '';
+    return [
+      title.slice(0, middle) + title.slice(middle + 1),
+      title.slice(first.length),
+      `${title.slice(0, Math.ceil(title.length * 0.8))}…`,
+    ];
+  };
+
+  test.each(FRAMEWORK_YEARS)('never takes a slip in an item’s own title for another’s, in %d', year => {
+    const vocabulary = vocabularyOf(framework(year));
+    const items = [...vocabulary.byId.values()].filter(({ allOrNothing }) => allOrNothing);
+    for (const item of items) {
+      for (const slip of [item.name, ...item.aliases].flatMap(slipsOf)) {
+        expect([slip, slippedTitle(slip, item, vocabulary)?.id]).toEqual([slip, undefined]);
+      }
+    }
+  });
+
+  test.each(FRAMEWORK_YEARS)('tells nearly every such slip beside another item’s code, in %d', year => {
+    const vocabulary = vocabularyOf(framework(year));
+    const items = [...vocabulary.byId.values()].filter(({ allOrNothing }) => allOrNothing);
+    const told = items.flatMap((item, at) => {
+      const beside = items[(at + 5) % items.length] ?? item;
+      return slipsOf(item.name).map(slip => slippedTitle(slip, beside, vocabulary)?.id === item.id);
+    });
+    expect(told.filter(Boolean).length / told.length).toBeGreaterThan(0.85);
+  });
+
+  test('is a doubt at the code, with both items suggested', () => {
+    const rows = (title: string) => [
+      ['ข้อ', 'ประเด็น', 'คะแนน'],
+      ['O3', title, 100],
+    ];
+    for (const title of ['ข่าวประชาสัมพัน', 'รายงานผลการสำรวจความพึงพอใจการให้บริก…', 'แผนดำเนนงานประจำปี']) {
+      expect(read(rows(title)).doubts[0]).toMatchObject({ code: 'titleOfAnother', row: 1, column: 0 });
+    }
+    for (const title of ['อำนาจหน้าท', 'ภารกิจของหน่วยงาน', 'การทุจริต', 'ครบถ้วน']) {
+      expect(read(rows(title)).doubts.map(({ code }) => code)).not.toContain('titleOfAnother');
+    }
   });
 });
