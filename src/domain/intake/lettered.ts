@@ -38,6 +38,8 @@ const BEHIND_TITLE = /^(.*[^\s([])\s*[([]\s*(?:ข้อ(?:ที่)?\s*)?([A-Z
 
 /** `โครงสร้าง (O1)`. */
 export function readCodeBehind(text: string, vocabulary: Vocabulary): CodeReading | undefined {
+  // Most texts are titles without one.
+  if (!text.endsWith(')') && !text.endsWith(']')) return undefined;
   const [, title, code = ''] = BEHIND_TITLE.exec(text) ?? [];
   const reading = title === undefined ? undefined : readLettered(code, vocabulary, false);
   return reading?.kind === 'node' ? { ...reading, text: title as string } : undefined;

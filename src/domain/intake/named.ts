@@ -11,6 +11,7 @@ const BEFORE =
 /** Behind an instrument: nothing, its weight, or the word for score. Anything else may be about its respondents. */
 const BEHIND =
   /^[\s.:)\]–—-]*(?:[([]?\s*(?:น้ำหนัก|ร้อยละ|คะแนนเฉลี่ย|คะแนนรวม|คะแนน|เต็ม|ข้อ|\d+(?:\.\d+)?(?!\d)|%|\s)*[)\]]?)[\s.:]*$/;
+const DOTTED = /\b([a-z])\. ?([a-z])\. ?([a-z])\b\.?/i;
 const IN_BRACKETS = /^(.*\S)\s*[([]\s*([A-Za-z]{2,})\s*[)\]]$/;
 
 /** Behind an instrument: the number of its item, and its title. */
@@ -20,7 +21,8 @@ const NUMBERED = /^\s*[-.]?\s*(?:ข้อที่|ข้อ)?\s*([A-Za-z])?\s*
 export function readInstrument(text: string, vocabulary: Vocabulary): CodeReading | undefined {
   if (/^MOIT(?![A-Za-z])/i.test(text)) return refused('otherFramework', { name: 'MOIT' }, []);
   // "I.I.T." is IIT.
-  const arabic = toArabicDigits(text).replace(/\b([a-z])\. ?([a-z])\. ?([a-z])\b\.?/i, '$1$2$3');
+  const dotted = toArabicDigits(text);
+  const arabic = dotted.includes('.') ? dotted.replace(DOTTED, '$1$2$3') : dotted;
   return readIdFirst(arabic, vocabulary) ?? readIdInBrackets(arabic, vocabulary);
 }
 
