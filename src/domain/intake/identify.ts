@@ -129,11 +129,12 @@ function contradiction(node: FrameworkNode, names: Names): FrameworkNode | undef
 
 /** What to say where a text that names nothing is like the name of a group or an item, but not of this one. */
 function likeAnother(node: FrameworkNode, names: Names, vocabulary: Vocabulary): Doubt | undefined {
-  if (names.length === 0 || node.letter !== undefined || isNamed(node, names)) return undefined;
+  if (names.length === 0 || !(isGroup(node) || node.allOrNothing)) return undefined;
+  if (node.letter !== undefined || isNamed(node, names)) return undefined;
   const likely = names.flatMap(({ text, nodes }) => {
     if (nodes.length > 0) return [];
     if (isGroup(node)) return likeliest(text, vocabulary);
-    return (node.allOrNothing ? slippedTitle(text, node, vocabulary) : undefined) ?? [];
+    return slippedTitle(text, node, vocabulary) ?? [];
   });
   const [other] = likely.filter(group => !holds(group, node));
   if (!other || likely.includes(node)) return undefined;
