@@ -73,8 +73,8 @@ describe.each(Object.keys(CHECKLISTS).map(Number))('FY%i', year => {
   const all = parts.flatMap(part => part.codes.map(code => ({ code, weight: part.weight })));
 
   test('totals equal the sum of weight × score to 1e-9', () => {
-    // From 1.01: a score of 1 is 100 % as a fraction, and asked about.
-    const office = fc.array(fc.integer({ min: 101, max: 10_000 }), {
+    // From 11: an office whose scores are all 10 or less counts on another scale, and is asked about.
+    const office = fc.array(fc.integer({ min: 1_100, max: 10_000 }), {
       minLength: all.length,
       maxLength: all.length,
     });
