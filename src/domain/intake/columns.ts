@@ -2,6 +2,7 @@
 // decides, all candidates are given, to be asked about.
 import type { FrameworkNode } from '../framework/node';
 import type { Block } from './blocks';
+import { holdsScores } from './fullMarks';
 import type { Row } from './grid';
 import type { Role } from './headWords';
 import { holds } from './identify';
@@ -27,6 +28,10 @@ export function codeColumns(
   if (dotted.length > 0) return dotted;
   const open = columns.filter(column => roles[column] !== 'score' && roles[column] !== 'comment');
   const named = columns.filter(column => roles[column] === 'code');
+  if (named.length > 0) {
+    const own = instrumentColumn(open, named, profiles, block.rows);
+    if (own !== undefined) return [own];
+  }
   const nearly = open.filter(mostly(({ items }) => items));
   // A column of codes makes scores like "1OO" scores; where none can be read, what was meant as codes is.
   const readable = nearly.filter(column => (profiles[column] as Profile).codes > 0);
@@ -50,6 +55,26 @@ export function codeColumns(
     open.find(column => roles[column] === 'counter') ??
     (filled.length > 1 ? filled[0] : open[0]);
   return first === undefined ? [] : [first];
+}
+
+/** Each row is about an instrument of its own: numbers under "ข้อ" beside it count the items of each. */
+function instrumentColumn(
+  open: readonly number[],
+  named: readonly number[],
+  profiles: readonly Profile[],
+  rows: readonly Row[],
+): number | undefined {
+  const isCount = (column: number): boolean => {
+    const { numbers, filled } = profiles[column] as Profile;
+    return filled > 1 && numbers === filled;
+  };
+  if (!named.every(isCount)) return undefined;
+  return open.find(column => {
+    const { groups, filled } = profiles[column] as Profile;
+    if (named.includes(column) || groups < 2 || groups + 1 < filled) return false;
+    const nodes = rows.flatMap(row => row[column]?.names[0] ?? []);
+    return nodes.every(({ level }) => level === 'instrument') && new Set(nodes).size === nodes.length;
+  });
 }
 
 /** Every cell is the id of another node above the items, which no name beside it contradicts; titles and sums apart. */
@@ -76,8 +101,16 @@ export function scoreColumns(
   block: Block,
   codes: readonly number[],
 ): readonly number[] {
-  const { roles } = block;
-  const open = columns.filter(column => !codes.includes(column) && !NO_SCORES.has(roles[column]));
+  const { header, rows } = block;
+  const open = columns.filter(
+    column =>
+      !codes.includes(column) &&
+      (!NO_SCORES.has(block.roles[column]) ||
+        ((profiles[column] as Profile).numbers > 0 &&
+          block.roles[column] === 'other' &&
+          holdsScores(column, header, rows))),
+  );
+  const roles = block.roles.map(role => (role === 'other' ? undefined : role));
   const named = open.filter(column => roles[column] === 'score');
   const numeric = open.filter(column => {
     const { numbers, filled, counts } = profiles[column] as Profile;

@@ -11,7 +11,7 @@ const LONGEST = 40;
 /** The role that a header word gives its column, or nothing when the text is no header word. */
 export function roleOfHeader(text: string): Role | undefined {
   if (text === '' || text.length > LONGEST || SCORE.test(text)) return undefined;
-  const key = nameKey(text.replace(OF_HUNDRED, '')) || (PERCENT.test(text) ? 'ร้อยละ' : '');
+  const key = nameKey(text.replace(OF_HUNDRED, '')) || (PERCENT.test(text) ? 'ร้อยละ' : signs(text));
   if (!roles.has(key)) {
     if (roles.size >= MOST_ROLES) roles.clear();
     roles.set(key, roleOfKey(key));
@@ -24,6 +24,8 @@ const SCORE = /[0-9๐-๙]\.[0-9๐-๙]{2}/;
 /** "คะแนน (เต็ม 100)" is a score, not a full mark. */
 const OF_HUNDRED = /(?!^)[([][^)\]]*(?:เต็ม|100|๑๐๐)[^)\]]*[)\]]/;
 const PERCENT = /^[\s(]*%[\s)]*$/;
+/** "+/-", "±", "Δ": by how much scores differ. */
+const signs = (text: string): string => (/[+±Δ△]/.test(text) ? 'ผลต่าง' : '');
 
 // The same few words and titles stand in every table.
 const roles = new Map<string, Role | undefined>();

@@ -23,7 +23,7 @@ export function areOffices(columns: readonly number[], { header, rows }: Block):
   const tops = columns.map(column => lines.map(row => row[column]).find(cell => cell && !cell.isBlank));
   if (tops.filter(cell => OFFICE.test(cell?.text ?? '')).length > 1) return true;
   const row = tops[0]?.text ? lines.find(line => line.includes(tops[0] as Cell)) : undefined;
-  return row?.some(cell => OF_OFFICES.test(cell.text)) === true;
+  return row?.some(cell => OF_OFFICES.test(cell.text) && !tops.includes(cell)) === true;
 }
 
 /**

@@ -4,8 +4,8 @@ import type { FrameworkNode } from '../framework/node';
 import { shapeOf } from '../framework/shape';
 import { effectiveWeights } from '../scoring/effectiveWeight';
 import { rollUp } from '../scoring/rollUp';
-import { nameKey } from '../thai/fold';
 import type { FindingCode } from './finding';
+import { fullMarksIn } from './fullMarks';
 import type { Cell } from './gridCell';
 import type { Table } from './tables';
 import { inPercent, type UnitDoubts, type UnitRow } from './unitRows';
@@ -21,23 +21,25 @@ interface Scale {
 const LEAST_ITEMS = 5;
 /** Points may exceed their unit by what rounding adds. */
 const ROUNDING = 0.005;
-const WEIGHT = /^(?:ค่า)?น้ำหนัก|^(?:คะแนน)?เต็ม|^สัดส่วน|^weight|^fullmark|^maxscore|^fullscore/;
 
 /** Full marks that stand in a column of their own: no score exceeds its own, and some are not 100. */
-export function columnScale(table: Table, rows: readonly UnitRow[]): Scale | undefined {
-  for (const column of fullMarks(table)) {
-    const unitOf = ({ at }: UnitRow): number => fullMark(table.rows[at]?.[column]);
-    const isUnit = rows.every(row => row.points === 0 || row.points <= unitOf(row) + ROUNDING);
+export function columnScale(
+  { header, rows: all, texts }: Table,
+  rows: readonly UnitRow[],
+): Scale | undefined {
+  for (const { column, isCount } of fullMarksIn(texts, header, all)) {
+    const unitOf = ({ at }: UnitRow): number => fullMark(all[at]?.[column]);
+    const isUnit = rows.every(
+      row => row.points === 0 || (row.points <= unitOf(row) + ROUNDING && !(isCount && row.points % 1 !== 0)),
+    );
     if (isUnit && rows.some(row => row.points > 0 && unitOf(row) > 1 && unitOf(row) < 100))
       return { code: 'weightPoints', unitOf };
   }
   return undefined;
 }
 
-const fullMarks = ({ texts, header }: Table): readonly number[] =>
-  texts.filter(column => WEIGHT.test(nameKey(header?.[column]?.text ?? '')));
-
-export const hasFullMarks = (table: Table): boolean => fullMarks(table).length > 0;
+export const hasFullMarks = ({ texts, header, rows }: Table): boolean =>
+  fullMarksIn(texts, header, rows).length > 0;
 
 /** 30, "30%" or 30 % as the sheet keeps it; −1 where there is none. */
 function fullMark(cell: Cell | undefined): number {

@@ -32,7 +32,8 @@ export function chooseScores(
   const ofOffice = filled.filter(column => block.roles[column] !== 'others');
   // Another year's scores may be read where there are no others: with a word about the year.
   const meant = own.length > 0 ? own : ofOffice;
-  if (meant.length === 0) return { scores: filled, asks: 'othersScores', passedOver: [] };
+  if (meant.length === 0 || (meant.length === 1 && isCount(meant[0] as number, block)))
+    return { scores: filled, asks: 'othersScores', passedOver: [] };
   const likely = meant.length > 1 ? withoutUnlikely(meant, block) : meant;
   if (likely.length > 1 && areOffices(likely, block))
     return { scores: likely, asks: 'manyOffices', passedOver: [] };
@@ -57,6 +58,13 @@ function withoutUnlikely(columns: readonly number[], block: Block): readonly num
     return isNamed || !(all.length * 2 < most || isUnlikely(all, block.header?.[column]?.text ?? ''));
   });
   return likely.length > 0 ? likely : columns;
+}
+
+/** How many items each row has, though nothing else is there to be read. */
+function isCount(column: number, { header, rows, roles }: Block): boolean {
+  const isCalledSo = /^จำนวน|^ข้อ/.test(header?.[column]?.text ?? '') && roles[column] !== 'score';
+  const numbers = isCalledSo ? numbersIn(rows, column) : [];
+  return numbers.length > 1 && numbers.every(number => Number.isInteger(number) && number <= 50);
 }
 
 function isUnlikely(numbers: readonly number[], head: string): boolean {

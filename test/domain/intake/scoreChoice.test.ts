@@ -66,6 +66,38 @@ describe('the score column', () => {
     }
   });
 
+  test.each([
+    ...['อันดับจังหวัด', 'อันดับของจังหวัด', 'ลำดับคะแนน', 'Ranking', '+/-', 'เพิ่ม/ลด', 'ขาด', 'ส่วนที่ขาด', 'Gap'],
+    ...['Min', 'Max', 'หน้า', 'ผลคูณ', 'อัตราการตอบ', 'ร้อยละผู้ตอบ', 'ระดับจังหวัด', 'คะแนนที่ถูกหัก', 'คะแนนที่เสีย'],
+    ...['คะแนนที่ขาด', 'จำนวนข้อ', 'จำนวนข้อคำถาม', 'ข้อบกพร่อง'],
+  ])('is never %s, beside the scores or alone', head => {
+    expect(chosen(table(['คะแนน', OWN], [head, OTHER]))).toEqual(['คะแนน']);
+    expect(chosen(table([head, OTHER], ['ได้', OWN]))).toEqual(['ได้']);
+    expect(read(table([head, OTHER])).scores.size).toBe(0);
+  });
+
+  test.each(['คะแนนเต็ม 100', 'คะแนน เต็ม 100', 'หน่วยงาน'])(
+    'may be %s where the numbers below differ as scores do',
+    head => {
+      expect(codes(table(['คะแนนรอบที่ 1', OWN], [head, OTHER]))).toEqual(['severalScoreColumns']);
+      expect(chosen(table([head, OWN]))).toEqual([head]);
+      expect(chosen(table(['ได้', OWN], [head, [100, 100, 100]]))).toEqual(['ได้']);
+      expect(codes(table(['ได้', [28, 27, 38]], [head, [30, 30, 40]]))).toContain('weightPoints');
+      const alone = readScores({ values: table(['ได้', OTHER], [head, OWN]) }, framework(2565), {
+        code: 0,
+        score: 1,
+      });
+      expect([alone.scores.size, alone.findings]).toEqual([3, []]);
+    },
+  );
+
+  test.each(['จำนวน', 'จำนวนข้อ', 'จำนวนคำถาม', 'ข้อ', 'ข้อคำถาม'])('is no count of items under %s', head => {
+    const { scores, findings } = read(table([head, [30, 15, 43]]));
+    expect([scores.size, findings.length]).toEqual([0, 1]);
+    expect(chosen(table([head, [30, 15, 43]], ['คะแนน', OWN]))).toEqual(['คะแนน']);
+    expect(read(table([head, [30, 15, 43]], ['คะแนน', OWN])).scores.get('IIT')).toBe(92.24);
+  });
+
   test('is not taken from another office or time without a word, even where it is the only one', () => {
     for (const head of ['ปีก่อน', 'ค่าเฉลี่ยประเทศ', 'เป้าหมาย']) {
       expect([head, ...codes(table([head, OWN]))]).toEqual([head, 'othersScores']);
