@@ -12,7 +12,7 @@ const LEAST_WORDS = 3;
 export function checklistDoubts(table: Table, identities: readonly Identity[], doubts: UnitDoubts): void {
   const column = table.scores[0] ?? -1;
   const marks: { at: number; points: number; isWord: boolean }[] = [];
-  let hasOthers = false;
+  const others: { at: number; points: number }[] = [];
   let isMended = false;
   table.rows.forEach((row, at) => {
     const identity = identities[at];
@@ -21,17 +21,27 @@ export function checklistDoubts(table: Table, identities: readonly Identity[], d
     const mark = markOf(cell);
     if (mark) marks.push({ at, ...mark });
     else if (cell.points === 100) isMended = true;
-    else if (cell.points !== undefined) hasOthers = true;
+    else if (cell.points !== undefined) others.push({ at, points: cell.points });
   });
+  // 10 and 0, or any one number and 0.
+  if (marks.every(({ points }) => points === 0) && isOtherFull(others, isMended))
+    for (const { at } of others.splice(0)) marks.push({ at, points: 100, isWord: false });
   const ones = marks.filter(({ points, isWord }) => points > 0 && !isWord).length;
   const words = marks.filter(({ isWord }) => isWord).length;
   const isList = ones > 0 ? ones > 1 || (!isMended && marks.length > 1) : words >= LEAST_WORDS && !isMended;
-  if (hasOthers || !isList) return;
+  if (others.length > 0 || !isList) return;
   for (const { at, points, isWord } of marks) {
     // Where some cells were mended, a 0 is one of them.
     if (isMended && !isWord && points === 0) continue;
     doubts.set(at, { code: 'checklist', suggestions: isWord || points > 0 ? [points] : [] });
   }
+}
+
+/** Every item that got its points got the same few; beside items of 100 a few may be mistyped. */
+function isOtherFull(numbers: readonly { readonly points: number }[], isMended: boolean): boolean {
+  const full = numbers[0]?.points ?? 0;
+  if (!numbers.every(({ points }) => points === full) || !(full > 1 && full < 100)) return false;
+  return numbers.length > 1 && (full <= 10 || (!isMended && numbers.length > 2));
 }
 
 /** What a mark is worth, and whether a word or sign makes it one. */

@@ -4,6 +4,7 @@ import { nameKey } from '../thai/fold';
 import type { Row } from './grid';
 
 const MARK = /^(?:ค่า)?น้ำหนัก|^(?:คะแนน)?เต็ม|^สัดส่วน|^weight|^fullmark|^maxscore|^fullscore/;
+const WEIGHT = /น้ำหนัก|^สัดส่วน|^weight/;
 const COUNT = /^จำนวน(?:ข้อ|คำถาม|ตัวชี้วัด)|^(?:ข้อ)?ทั้งหมด/;
 const MAY_BE_SCORES = /^(?:คะแนน)?เต็ม(?:ร้อย|.*100)|^หน่วยงาน/;
 
@@ -11,6 +12,8 @@ export interface FullMarks {
   readonly column: number;
   /** It counts items, of which a row got some. */
   readonly isCount: boolean;
+  /** It stands beside percentages too. */
+  readonly isWeight: boolean;
 }
 
 /** The columns among these that hold what each row could have. */
@@ -25,7 +28,8 @@ export function fullMarksIn(
     const text = header[column]?.text ?? '';
     const key = text === '' ? '' : nameKey(text);
     const isCount = COUNT.test(key);
-    if ((isCount || MARK.test(key)) && !areScores(column, rows)) found.push({ column, isCount });
+    if ((isCount || MARK.test(key)) && !areScores(column, rows))
+      found.push({ column, isCount, isWeight: WEIGHT.test(key) });
   }
   return found;
 }

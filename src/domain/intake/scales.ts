@@ -7,32 +7,39 @@ import { rollUp } from '../scoring/rollUp';
 import type { FindingCode } from './finding';
 import { fullMarksIn } from './fullMarks';
 import type { Cell } from './gridCell';
+import { isSurvey } from './parts';
 import type { Table } from './tables';
 import { inPercent, type UnitDoubts, type UnitRow } from './unitRows';
 import type { Vocabulary } from './vocabulary';
 
 /** Full marks of the rows of one level, if they are what a guess says. */
-interface Scale {
+export interface Scale {
   readonly code: FindingCode;
   readonly unitOf: (row: UnitRow) => number;
 }
 
 /** Of a few items each may truly be low; of a part of a survey they are not. */
-const LEAST_ITEMS = 5;
+export const LEAST_ITEMS = 5;
 /** Points may exceed their unit by what rounding adds. */
-const ROUNDING = 0.005;
+export const ROUNDING = 0.005;
 
-/** Full marks that stand in a column of their own: no score exceeds its own, and some are not 100. */
+/**
+ * Full marks that stand in a column of their own: no score exceeds its own, and some are not 100. Counts are whole.
+ *
+ * @param isPart other rows of the table exceed theirs: what these count must be plain
+ */
 export function columnScale(
   { header, rows: all, texts }: Table,
   rows: readonly UnitRow[],
+  isPart = false,
 ): Scale | undefined {
-  for (const { column, isCount } of fullMarksIn(texts, header, all)) {
+  for (const { column, isCount, isWeight } of fullMarksIn(texts, header, all)) {
     const unitOf = ({ at }: UnitRow): number => fullMark(all[at]?.[column]);
-    const isUnit = rows.every(
-      row => row.points === 0 || (row.points <= unitOf(row) + ROUNDING && !(isCount && row.points % 1 !== 0)),
-    );
-    if (isUnit && rows.some(row => row.points > 0 && unitOf(row) > 1 && unitOf(row) < 100))
+    const mustBeWhole = isCount || isPart;
+    const isPoints = (row: UnitRow): boolean =>
+      row.points === 0 || (row.points <= unitOf(row) + ROUNDING && !(mustBeWhole && row.points % 1 !== 0));
+    const isTelling = (row: UnitRow): boolean => row.points > 0 && unitOf(row) > 1 && unitOf(row) < 100;
+    if (!(isPart && isWeight) && rows.every(isPoints) && rows.some(isTelling))
       return { code: 'weightPoints', unitOf };
   }
   return undefined;
@@ -81,7 +88,7 @@ export function likelyScales(
  * Offices score high: of the units that fit, the one that leaves least to gain. Five and the 6 points of an indicator
  * are told apart by no list of one instrument, so both are said.
  */
-function likeliest(fitting: readonly Scale[], rows: readonly UnitRow[]): readonly Scale[] {
+export function likeliest(fitting: readonly Scale[], rows: readonly UnitRow[]): readonly Scale[] {
   const judged = fitting.map(scale => {
     const shares = rows.map(row => row.points / scale.unitOf(row));
     const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
@@ -109,7 +116,7 @@ function addUp(rows: readonly UnitRow[], totals: readonly number[]): boolean {
 const shares = new WeakMap<Vocabulary, ReadonlyMap<FrameworkNode, number>>();
 
 /** Percent of the total that each node carries. */
-function sharesOf(vocabulary: Vocabulary): ReadonlyMap<FrameworkNode, number> {
+export function sharesOf(vocabulary: Vocabulary): ReadonlyMap<FrameworkNode, number> {
   const { framework } = vocabulary;
   const known = shares.get(vocabulary);
   if (known) return known;
@@ -117,26 +124,6 @@ function sharesOf(vocabulary: Vocabulary): ReadonlyMap<FrameworkNode, number> {
   const found = new Map(shapeOf(framework).nodes.map((node, index) => [node, (weights[index] ?? 0) * 100]));
   shares.set(vocabulary, found);
   return found;
-}
-
-// Asked of the same nodes for every office.
-const surveys = new WeakMap<FrameworkNode, boolean>();
-
-/** Nothing below its instrument gives all points or none: respondents answered it. */
-export function isSurvey(node: FrameworkNode, vocabulary: Vocabulary): boolean {
-  const known = surveys.get(node);
-  if (known !== undefined) return known;
-  const found = isOfSurvey(node, vocabulary);
-  surveys.set(node, found);
-  return found;
-}
-
-function isOfSurvey(node: FrameworkNode, { framework }: Vocabulary): boolean {
-  const { nodes, parentOf, positionOf } = shapeOf(framework);
-  let position = positionOf.get(node.id) ?? 0;
-  while ((parentOf[position] ?? -1) > 0) position = parentOf[position] as number;
-  const hasCheck = (one: FrameworkNode): boolean => one.allOrNothing === true || one.children.some(hasCheck);
-  return !hasCheck(nodes[position] as FrameworkNode);
 }
 
 /** Doubts every score of the rows; a score of 0 is 0 in any unit, and one of 100 needs no other. */

@@ -1,17 +1,22 @@
 // Whether the scores of a table are percentages at all. Numbers of another unit look like low scores, and no office has
 // those: they are not used, and what they would be in percent is suggested.
-import type { Level } from '../framework/node';
+import { provesPercent } from './byTotal';
 import { checklistDoubts } from './checklist';
 import { commaDoubts } from './commaSplit';
 import type { Cell } from './gridCell';
 import type { Identity } from './identify';
-import { columnScale, doubtAll, hasFullMarks, isSurvey, likelyScales } from './scales';
+import { doubtInstruments, doubtParts } from './partDoubts';
+import { isSurvey, type Part, partOf } from './parts';
+import { columnScale, doubtAll, hasFullMarks, likelyScales } from './scales';
 import type { Table } from './tables';
 import { inPercent, type UnitDoubts, type UnitRow, unitRows } from './unitRows';
 import type { Vocabulary } from './vocabulary';
 
 /** More than any share that an instrument has of the total: without a score below it, there is no such doubt. */
 const LOW = 60;
+
+/** No mean of percentages is so low but here and there. */
+const LOWEST = 10;
 
 /** Scores that are not to be used, by position in the table. */
 export function unitDoubts(
@@ -38,19 +43,22 @@ export function unitDoubts(
     const surveys = ofLevel.filter(({ node }) => isSurvey(node, vocabulary));
     doubtLevel(ofLevel, surveys, totals, vocabulary, doubts);
   }
+  doubtParts(table, means, rows, vocabulary, doubts);
+  const printed = totals.map(({ points }) => points);
+  doubtInstruments(means, rows, printed, vocabulary, doubts);
   doubtTotals(totals, means, doubts);
   doubtOnes(table, means, doubts);
   return doubts;
 }
 
 /**
- * Nearly every table is told at a glance: 100 and 0 for the checklist, and of each level a survey that scores high. A
+ * Nearly every table is told at a glance: 100 and 0 for the checklist, and of each part one that scores high. A
  * column of full marks is looked at whatever the scores.
  */
 function mayBeDoubted(table: Table, identities: readonly Identity[], vocabulary: Vocabulary): boolean {
   const column = table.scores[0] ?? -1;
   const hasMoreBehind = table.header?.[column + 1]?.isBlank !== false;
-  const most = new Map<Level, number>();
+  const most = new Map<Part, number>();
   for (let at = 0; at < table.rows.length; at++) {
     const identity = identities[at];
     const row = table.rows[at];
@@ -58,11 +66,11 @@ function mayBeDoubted(table: Table, identities: readonly Identity[], vocabulary:
     if (identity?.kind !== 'node' || !cell || cell.isBlank) continue;
     if (hasMoreBehind && row?.[column + 1]?.isBlank === false) return true;
     const { points } = cell;
-    const { allOrNothing, level } = identity.node;
-    if (allOrNothing ? points !== 100 && points !== 0 : points === undefined || points <= 1) return true;
-    if (!allOrNothing && isSurvey(identity.node, vocabulary))
-      most.set(level, Math.max(most.get(level) ?? 0, points ?? 0));
-    else if (!allOrNothing && !most.has(level)) most.set(level, 0);
+    const { allOrNothing } = identity.node;
+    if (allOrNothing ? points !== 100 && points !== 0 : points === undefined || points <= LOWEST) return true;
+    if (allOrNothing) continue;
+    const part = partOf(identity.node, vocabulary);
+    if (!((most.get(part) ?? -1) >= (points ?? 0))) most.set(part, points ?? 0);
   }
   return [...most.values()].some(points => points <= LOW) || hasFullMarks(table);
 }
@@ -85,7 +93,10 @@ function doubtLevel(
   doubts: UnitDoubts,
 ): void {
   const printed = totals.map(({ points }) => points);
-  const scales = likelyScales(rows, printed, vocabulary);
+  const isProved = provesPercent(rows, printed, vocabulary);
+  const scales = likelyScales(rows, printed, vocabulary).filter(
+    ({ code }) => !isProved || code !== 'weightPoints',
+  );
   if (scales.length > 0) doubtAll(rows, scales, doubts);
   else if (surveys.length < rows.length) {
     const ofSurveys = likelyScales(surveys, [], vocabulary).filter(({ code }) => code !== 'weightPoints');

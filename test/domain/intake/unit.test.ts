@@ -99,6 +99,99 @@ describe('another scale', () => {
   });
 });
 
+describe('one instrument in another unit than the others', () => {
+  const HIGH = [99.33, 97.41, 98, 98.75, 98.66, 91.79, 89.43, 81.13, 92.14, 100];
+  /** Ids with what is doubted about them, where these scores stand instead. */
+  const doubted = (from: number, scores: readonly number[]) =>
+    read([
+      HEAD,
+      ...indicators(HIGH.map((high, at) => (at < from ? high : (scores[at - from] ?? high)))),
+    ]).doubts.filter(([, code]) => code !== 'missingItems');
+
+  test('is seen by all of its indicators', () => {
+    expect(doubted(0, [4.97, 4.87, 4.9, 4.93, 4.94])[0]).toEqual(['1', 'otherScale', 99.4, 82.83]);
+    expect(doubted(5, [4.5, 4.6, 4.7]).map(([id]) => id)).toEqual(['6', '7', '8']);
+    expect(doubted(8, [18.43, 20])).toEqual([
+      ['9', 'weightPoints', 92.15],
+      ['10', 'weightPoints', 100],
+    ]);
+    expect(doubted(8, [4.43, 5])[0]).toEqual(['9', 'otherScale', 88.6]);
+    expect(doubted(8, [29, 9])[0]).toEqual(['9', 'weightPoints', 96.67]);
+  });
+
+  test('is seen by what is left of it when some were mended', () => {
+    expect(doubted(1, [4.87, 4.9])).toEqual([
+      ['2', 'otherScale', 97.4],
+      ['3', 'otherScale', 98],
+    ]);
+  });
+
+  test('is seen in the items of one survey', () => {
+    const items = (letter: string, count: number, score: number): Rows =>
+      Array.from({ length: count }, (_, index) => [`${letter}${index + 1}`, score]);
+    const { doubts } = read([HEAD, ...items('I', 30, 4.5), ...items('E', 15, 91)], 2565);
+    expect(doubts.map(([id, code, suggestion]) => `${id} ${code} ${suggestion}`)).toEqual(
+      items('I', 30, 0).map(([id]) => `${id} otherScale 90`),
+    );
+  });
+
+  const instruments = (iit: number, eit: number, oit: number, ...total: readonly number[]) =>
+    read([HEAD, ['IIT', iit], ['EIT', eit], ['OIT', oit], ...total.map(points => ['รวม', points])]).doubts;
+
+  test('is seen by a single score far below the two others', () => {
+    expect(instruments(92.24, 94.15, 9.5)).toEqual([['OIT', 'otherScale', 95]]);
+    expect(instruments(92.24, 94.15, 4.8)).toEqual([['OIT', 'otherScale', 96]]);
+    expect(instruments(4.5, 94.15, 95)).toEqual([['IIT', 'otherScale', 90]]);
+  });
+
+  test('is seen by the printed total, which only so is right', () => {
+    expect(instruments(92.24, 94.15, 38.34, 94.26)).toEqual([['OIT', 'weightPoints', 95.85]]);
+    expect(instruments(27.67, 28.25, 95.85, 94.26).map(([id]) => id)).toEqual(['IIT', 'EIT']);
+    expect(instruments(92.24, 94.15, 4.8, 94.32)).toEqual([['OIT', 'otherScale', 96]]);
+  });
+
+  test('is none where scores are low, nor where the printed total says that they are', () => {
+    expect(instruments(92.24, 94.15, 38.34)).toEqual([]);
+    expect(instruments(25, 28, 38, 31.1)).toEqual([]);
+    expect(instruments(92.24, 94.15, 9.5, 59.72)).toEqual([]);
+    expect(doubted(8, [15.2, 0])).toEqual([]);
+    expect(doubted(8, [4, 55])).toEqual([]);
+    expect(doubted(5, [12.5, 14, 31])).toEqual([]);
+  });
+});
+
+describe('counts of items', () => {
+  const GOT = [9, 6, 6, 4, 4, 8, 2];
+  const SUBS = ['9.1', '9.2', '9.3', '9.4', '9.5', '10.1', '10.2'];
+  const PERCENT = [100, 75, 85.71, 100, 80, 100, 100];
+
+  test('are seen beside how many there are, and by the year alone', () => {
+    const told = SUBS.map((id, index) => [id, 'weightPoints', PERCENT[index]]);
+    const beside = [9, 8, 7, 4, 5, 8, 2];
+    const rows = SUBS.map((id, index) => [id, beside[index], GOT[index]]);
+    expect(read([['ตัวชี้วัดย่อย', 'จำนวนข้อ', 'ได้คะแนน'], ...rows], 2565).doubts).toEqual(told);
+    expect(read([['ตัวชี้วัดย่อย', 'ได้คะแนน'], ...rows.map(([id, , got]) => [id, got])], 2565).doubts).toEqual(
+      told,
+    );
+  });
+
+  test.each(['จำนวนข้อ', 'ข้อทั้งหมด', 'จำนวนตัวชี้วัด', 'เต็ม'])('are seen in one row beside %s', head => {
+    const rows = (got: number): Rows => [
+      ['แบบวัด', head, 'คะแนน'],
+      ['IIT', 30, 92.5],
+      ['EIT', 15, 93.5],
+      ['OIT', 43, got],
+    ];
+    expect(read(rows(39), 2565).doubts).toEqual([['OIT', 'weightPoints', 90.7]]);
+    expect(read(rows(91), 2565).doubts).toEqual([]);
+    expect(read(rows(39.53), 2565).doubts).toEqual([]);
+  });
+
+  test('are none where nothing was got', () => {
+    expect(read([['ตัวชี้วัดย่อย', 'คะแนน'], ...SUBS.map(id => [id, 0])], 2565).doubts).toEqual([]);
+  });
+});
+
 describe('percent that lost its format', () => {
   test('makes 1 a hundred beside fractions, and after these were mended', () => {
     expect(read([HEAD, ...indicators([0.98, 1, 0.91])]).doubts).toEqual([
@@ -153,6 +246,17 @@ describe('a checklist', () => {
       ['O3', 'checklist', 100],
       ['O4', 'noData'],
     ]);
+  });
+
+  test.each([10, 5, 2])('of %p and 0 is one too, also where some were mended', full => {
+    expect(read([HEAD, ...items([full, 0, full])]).doubts).toEqual([
+      ['O1', 'checklist', 100],
+      ['O2', 'checklist'],
+      ['O3', 'checklist', 100],
+    ]);
+    expect(read([HEAD, ...items([100, 0, full, full])]).used).toEqual(['O1', 'O2']);
+    expect(read([HEAD, ...items([100, 0, full])]).doubts).toEqual([['O3', 'betweenZeroAndFull']]);
+    expect(read([HEAD, ...items([100, 0, 50, 50])]).used).toHaveLength(4);
   });
 
   test('that was mended in part is one still, but not for its zeros', () => {
