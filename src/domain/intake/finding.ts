@@ -50,6 +50,7 @@ export const SEVERITY = {
   weightPoints: 'error',
   otherScale: 'error',
   commaSplit: 'error',
+  scoreBeside: 'error',
   // The table
   severalScoreColumns: 'error',
   othersScores: 'error',

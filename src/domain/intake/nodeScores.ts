@@ -2,7 +2,7 @@
 import type { FrameworkNode, Level } from '../framework/node';
 import { shownText } from './cell';
 import type { Entry } from './entries';
-import type { FindingCode } from './finding';
+import type { FindingCode, FindingParams } from './finding';
 import type { FindingLog } from './findingLog';
 import type { Cell } from './gridCell';
 import type { ScoreReading } from './score';
@@ -36,8 +36,8 @@ export class NodeScores {
   }
 
   /** A score that counts in another unit is not used. */
-  doubt(node: FrameworkNode, cell: Cell, { code, suggestions }: UnitDoubt, levels: Set<Level>): void {
-    this.refuse({ node, cell, finding: code, suggestions });
+  doubt(node: FrameworkNode, cell: Cell, { code, suggestions, params }: UnitDoubt, levels: Set<Level>): void {
+    this.refuse({ node, cell, finding: code, suggestions }, params);
     levels.add(node.level);
   }
 
@@ -82,8 +82,11 @@ export class NodeScores {
     this.log.add(code, cell, id, { code: id, points, shown: shownText(cell.reading) }, suggestions);
   }
 
-  private refuse({ node, cell, finding, suggestions }: Omit<Unscored, 'levels'>): void {
-    const params = { code: node.id, shown: shownText(cell.reading) };
+  private refuse(
+    { node, cell, finding, suggestions }: Omit<Unscored, 'levels'>,
+    more: FindingParams = {},
+  ): void {
+    const params = { code: node.id, shown: shownText(cell.reading), ...more };
     this.log.add(finding, cell, node.id, params, suggestions);
     this.leaveOut(node, cell);
   }

@@ -1,6 +1,7 @@
 // Finds the tables in a grid: which rows belong together, which column holds the codes and which the scores.
 import { type Block, splitBlocks } from './blocks';
 import { codeColumns, scoreColumns } from './columns';
+import { correctionColumns } from './corrections';
 import type { FindingCode } from './finding';
 import type { Row } from './grid';
 import type { Cell } from './gridCell';
@@ -28,6 +29,8 @@ export interface Table {
   readonly texts: readonly number[];
   /** Columns that count the rows; words in them may name a row that is not counted. */
   readonly counters: readonly number[];
+  /** Columns that hold another number beside a few of the scores. */
+  readonly corrections: readonly number[];
   readonly header: Row | undefined;
   /** What the lines of its head say together, by position in the rows. */
   readonly heads: readonly string[];
@@ -71,6 +74,7 @@ function tablesOf(block: Block, year: number, choice?: ColumnChoice): readonly T
     const chosen = choice
       ? { scores: segment.scores, passedOver: [] }
       : chooseScores(segment.scores, profiles, block, year);
+    const beside = own.filter(column => column !== code && !chosen.scores.includes(column));
     return {
       rows: block.rows,
       code,
@@ -82,6 +86,7 @@ function tablesOf(block: Block, year: number, choice?: ColumnChoice): readonly T
       comments,
       texts: own.filter(column => !left.has(column)),
       counters,
+      corrections: correctionColumns(beside, chosen.scores[0], profiles, block),
       header: block.header,
       heads: block.words,
     };

@@ -1,6 +1,6 @@
 // The scores of a table as they stand, whatever their unit is: what every guess at a unit starts from.
 import type { FrameworkNode } from '../framework/node';
-import type { FindingCode } from './finding';
+import type { FindingCode, FindingParams } from './finding';
 import type { Cell } from './gridCell';
 import type { Identity } from './identify';
 import type { Table } from './tables';
@@ -17,6 +17,7 @@ export interface UnitRow {
 export interface UnitDoubt {
   readonly code: FindingCode;
   readonly suggestions: readonly number[];
+  readonly params?: FindingParams;
 }
 
 /** By position in the table. */

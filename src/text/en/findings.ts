@@ -73,6 +73,8 @@ export const findings: InAnyLanguage<typeof thai> = {
     `${Many(p)} probably on a scale of 5 or 10 and not percent, so it is not used yet. Enter percent.${offer(p)}${sure(p)}`,
   commaSplit: p =>
     `${Many(p)} probably cut at its decimal comma, with the rest in the next cell (99 | 33), so it is not used yet. Make it one number; if the next column is something else, give it a heading.${offer(p)}`,
+  scoreBeside: p =>
+    `${Score(p)} is ${p.shown}, but its row holds another number: ${p.other}${p.name ? ` (in the column "${short(p.name)}")` : ''}. It is not used until one of them is meant: put the right score into the column of scores and delete the other number, or head its column "หมายเหตุ".`,
   severalScoreColumns: p =>
     `There are ${p.count} columns of scores (${p.names}). Choose one under "Column of scores" above.`,
   othersScores: p =>
