@@ -93,7 +93,7 @@ const DECOYS: readonly (readonly [head: string, column: Column])[] = [
   ['คะแนนที่ถูกหัก', scores],
   ['เพิ่ม/ลด', scores],
   ['อันดับจังหวัด', each(fc.integer({ min: 1, max: 80 }))],
-  ['จำนวนข้อ', each(fc.integer({ min: 1, max: 43 }))],
+  ['จำนวนข้อ', each(fc.integer({ min: 1, max: 14 }))],
   ['หน้า', each(fc.integer({ min: 1, max: 99 }))],
   ['ลำดับ', rows => fc.constant(Array.from({ length: rows }, (_, index) => index + 1))],
   [

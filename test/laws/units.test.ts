@@ -165,6 +165,29 @@ describe('an office in percent', () => {
   });
 });
 
+describe('an office with low scores in percent', () => {
+  test('raises no doubt about its unit, with its total or without', () => {
+    const low = fc.tuple(...[0, 1, 2].map(() => fc.integer({ min: 1_050, max: 10_000 })));
+    fc.assert(
+      fc.property(low, fc.boolean(), ([iit = 0, eit = 0, oit = 0], hasTotal) => {
+        fc.pre(iit > 3_000 || eit > 3_000 || oit > 4_000 || hasTotal);
+        const total = Math.round(0.3 * iit + 0.3 * eit + 0.4 * oit) / 100;
+        // The plain mean is no proof.
+        fc.pre(Math.abs(total - (iit + eit + oit) / 300) > 0.05);
+        const values = [
+          ['แบบวัด', 'คะแนน'],
+          ['IIT', iit / 100],
+          ['EIT', eit / 100],
+          ['OIT', oit / 100],
+          ...(hasTotal ? [['รวม', total]] : []),
+        ];
+        expect(read(values, frameworks[3] as Framework).doubts.filter(isOfUnit)).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+});
+
 describe('no total, but the way to it, for', () => {
   test('fractions, though some of them were mended', () => {
     fc.assert(
@@ -237,6 +260,75 @@ describe('no total, but the way to it, for', () => {
           return office.nodes[index]?.allOrNothing ? (percent === 100 ? yes : no) : percent;
         });
         expectAsked(values, office);
+      }),
+      RUNS,
+    );
+  });
+
+  test('checklists of two columns, in either order, of which some were mended', () => {
+    const heads = fc.constantFrom(
+      ['มี', 'ไม่มี'],
+      ['ผ่าน', 'ไม่ผ่าน'],
+      ['ครบถ้วน', 'ไม่ครบถ้วน'],
+      ['เผยแพร่แล้ว', 'ยังไม่ได้เผยแพร่'],
+      ['Yes', 'No'],
+    );
+    const tick = fc.constantFrom<unknown>('/', '✓', 1, true);
+    fc.assert(
+      fc.property(
+        byItems,
+        heads,
+        tick,
+        fc.boolean(),
+        fc.nat(5),
+        (office, [yes, no], mark, isTurned, mends) => {
+          const checks = office.nodes.flatMap((node, index) =>
+            node.allOrNothing ? [{ node, percent: percentAt(office)(index) }] : [],
+          );
+          const rows = checks.map(({ node: { id }, percent }, index) => {
+            const told = index < mends ? percent : percent === 100 ? mark : '';
+            const pair = [told, percent === 100 ? '' : mark];
+            return [id, ...(isTurned ? pair.reverse() : pair)];
+          });
+          const values = [['ข้อ', ...(isTurned ? [no, yes] : [yes, no])], ...rows];
+          const written = mended(values, office.framework);
+          const { scores } = readScores({ values: written }, office.framework);
+          expect([...scores]).toEqual(checks.map(({ node: { id }, percent }) => [id, percent]));
+          const used = readScores({ values }, office.framework).scores;
+          expect([...used.keys()]).toEqual(checks.slice(0, used.size).map(({ node: { id } }) => id));
+          expect(used.size).toBeLessThanOrEqual(mends);
+        },
+      ),
+      RUNS,
+    );
+  });
+
+  test('one instrument in points of the weight or on a scale', () => {
+    const unit = fc.constantFrom('weight', 5, 10);
+    fc.assert(
+      fc.property(byIndicators, fc.constantFrom('IIT', 'EIT', 'OIT'), unit, (office, which, full) => {
+        const inside = new Set(
+          nodesAt(office.framework, 'indicator').filter(({ id }) =>
+            (which === 'IIT' ? /^[1-5]$/ : which === 'EIT' ? /^[678]$/ : /^(?:9|10)$/).test(id),
+          ),
+        );
+        // What is low may be low; what the others are tells.
+        fc.pre(office.scores.every(score => score > 6_100));
+        const weight = weights(office);
+        const values = tableOf(office, index => {
+          const percent = percentAt(office)(index);
+          const unitOf = full === 'weight' ? (weight[index] as number) : Number(full);
+          return inside.has(office.nodes[index] as FrameworkNode)
+            ? Math.round(percent * unitOf * 10) / 1000
+            : percent;
+        });
+        const { total, doubts } = read(values, office.framework);
+        expect(total.state).not.toBe('complete');
+        for (const { row = 0, suggestions } of doubts.filter(isOfUnit)) {
+          const percent = percentAt(office)(row - 1);
+          expect(suggestions.some(offered => Math.abs(Number(offered) - percent) < 0.2)).toBe(true);
+        }
+        expect(doubts.filter(isOfUnit)).toHaveLength(inside.size);
       }),
       RUNS,
     );

@@ -4,7 +4,7 @@ import { toArabicDigits } from '../thai/digits';
 import { type Reading, shownText } from './cell';
 import type { Row } from './grid';
 import type { Cell } from './gridCell';
-import { headerRoles, roleOfHeader } from './header';
+import { headerRoles, isNo, roleOfHeader, withVerdicts } from './header';
 import type { Role } from './headWords';
 
 export interface Block {
@@ -50,7 +50,8 @@ function withLineBelow(upper: Head, row: Row): Head {
   const header = row.map((cell, column) => (cell.isBlank ? (upper.header?.[column] ?? cell) : cell));
   const roles = row.map((cell, column) => (cell.isBlank ? upper.roles[column] : roleIn(cell)));
   const years = row.map((cell, column) => (cell.isBlank ? upper.years[column] : yearIn(cell.reading)));
-  return { header, ...under(upper.header ?? [], { header, roles, years, words: header.map(wordsOf) }) };
+  const head = under(upper.header ?? [], { header, roles, years, words: header.map(wordsOf) });
+  return { header, ...head, roles: withVerdicts(header, head.roles) };
 }
 
 /** What a line of merged cells says of the columns below each of them. */
@@ -105,7 +106,8 @@ function isSecondLine(row: Row, { roles }: Head): boolean {
     const isYear = yearIn(cell.reading) !== undefined;
     if (role === 'code' || role === 'title' || !(isYear || isWord(cell))) return false;
     const own = roleIn(cell);
-    if (isYear || (own !== undefined && own !== 'code' && own !== 'title')) isTelling = true;
+    if (isYear || (own !== undefined && own !== 'code' && own !== 'title') || isNo(cell.text))
+      isTelling = true;
   }
   return isTelling;
 }

@@ -28,6 +28,7 @@ export function readCell(value: unknown, format = ''): Reading {
   if (typeof value === 'boolean') return { kind: 'flag', value };
   if (typeof value === 'string') return readText(value);
   if (isDate(value)) {
+    if (Number.isNaN(value.getDate())) return { kind: 'error', text: '#VALUE!' };
     return { kind: 'date', day: value.getDate(), month: value.getMonth() + 1, year: value.getFullYear() };
   }
   return { kind: 'error', text: '#VALUE!' };

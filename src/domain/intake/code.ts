@@ -22,6 +22,7 @@ export function readCode(reading: Reading, vocabulary: Vocabulary): CodeReading 
     case 'text':
       return readCodeText(reading.text, vocabulary);
     case 'number':
+      if (Math.abs(reading.value) > 1e15) return refused('unreadableCode', {}, []);
       return Number.isInteger(reading.value)
         ? { kind: 'bare', number: reading.value, text: '', explicit: false, misread: [] }
         : readDotted(String(reading.value), '', vocabulary);

@@ -112,6 +112,8 @@ export function scoreColumns(
   );
   const roles = block.roles.map(role => (role === 'other' ? undefined : role));
   const named = open.filter(column => roles[column] === 'score');
+  const ticked = block.roles.indexOf('yes') < 0 ? block.roles.indexOf('no') : block.roles.indexOf('yes');
+  if (named.length === 0 && columns.includes(ticked) && !codes.includes(ticked)) return [ticked];
   const numeric = open.filter(column => {
     const { numbers, filled, counts } = profiles[column] as Profile;
     return numbers > 0 && numbers * 2 >= filled && !counts && roles[column] !== 'score';
@@ -159,7 +161,13 @@ const MAY_HOLD_SCORES: ReadonlySet<Role | undefined> = new Set<Role | undefined>
 ]);
 
 /** Roles of columns that are never read as scores, whatever they hold. */
-const NO_SCORES: ReadonlySet<Role | undefined> = new Set<Role | undefined>(['comment', 'counter', 'other']);
+const NO_SCORES: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
+  'comment',
+  'counter',
+  'other',
+  'yes',
+  'no',
+]);
 
 /** A running number left of a code counts the rows, where there are numbers right of the codes too. */
 function withoutCounters(

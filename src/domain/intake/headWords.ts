@@ -2,9 +2,20 @@
 
 /**
  * `score`: scores of the office; `result`: they, or words or levels about them; `others`: scores of another office, of
- * all offices, of an earlier time, or a target; `other`: never scores.
+ * all offices, of an earlier time, or a target; `other`: never scores; `yes` and `no`: ticks for what is there and what is
+ * not.
  */
-export type Role = 'code' | 'title' | 'comment' | 'score' | 'counter' | 'result' | 'others' | 'other';
+export type Role =
+  | 'code'
+  | 'title'
+  | 'comment'
+  | 'score'
+  | 'counter'
+  | 'result'
+  | 'others'
+  | 'other'
+  | 'yes'
+  | 'no';
 
 /** Header words by role, as keys. A word of 4 letters or more may be one typing mistake away. */
 export const EXACT: ReadonlyMap<string, Role> = new Map(

@@ -4,6 +4,7 @@ import type { Row } from './grid';
 import type { Cell } from './gridCell';
 import { BEGINNINGS, EXACT, type Role, WITHIN } from './headWords';
 import { isGroupName, isReadableItem } from './profile';
+import { wordFor } from './scoreWords';
 
 /** A longer text is a sentence, not a header. */
 const LONGEST = 40;
@@ -91,11 +92,45 @@ export function headerRoles(row: Row, next?: Row): readonly (Role | undefined)[]
   const filled = row.filter(cell => !cell.isBlank);
   // A header is made of header words: a number, a date, a score or an item's code among them and the row holds data.
   if (filled.length < 2 || filled.some(isData)) return undefined;
-  const roles = row.map(cell => roleOfHeader(cell.text));
+  const roles = withVerdicts(
+    row,
+    row.map(cell => roleOfHeader(cell.text)),
+  );
   const found = roles.filter(role => role !== undefined).length;
   const telling = roles.includes('score') || roles.includes('code');
   if (telling && found >= 2 && found * 2 >= filled.length) return roles;
+  // "ผลการตรวจ" over "มี" and "ไม่มี".
+  const isOverTicks = roles.some((role, at) => role === 'code' && next?.[at]?.isBlank === true);
+  if (
+    isOverTicks &&
+    next?.some(({ text }) => isNo(text)) &&
+    !next.some(cell => !cell.isBlank && isData(cell))
+  )
+    return roles;
   return next && isAboveData(row, roles, next) ? roles : undefined;
+}
+
+const NO = /^(?:ยัง)?ไม่|^no$|^not(?!e)|^fail|^incomplete/;
+const LONGEST_VERDICT = 20;
+
+/** "ไม่มี", "ไม่ผ่าน": a tick below says that something is missing. */
+export const isNo = (text: string): boolean =>
+  text !== '' && text.length < LONGEST_VERDICT && NO.test(nameKey(text)) && wordFor(text) !== 'notAssessed';
+
+/** The roles with those of columns of ticks: "มี" and "ไม่มี", or "ไม่ผ่าน" alone, beside a head of codes. */
+export function withVerdicts(row: Row, roles: readonly (Role | undefined)[]): readonly (Role | undefined)[] {
+  const no = row.findIndex(({ text }, at) => roles[at] !== 'code' && isNo(text));
+  if (no < 0 || !row.some((cell, at) => roles[at] === 'code' && cell.names.length === 0)) return roles;
+  const key = nameKey(row[no]?.text ?? '');
+  // "No." counts the rows, but not beside "Yes".
+  const isBare = key === 'no';
+  const positive = isBare ? 'yes' : key.replace(/^(?:ยัง)?ไม่(?:ได้(?=.))?|^in(?=complete)|^not/, '');
+  const yes = row.findIndex(
+    ({ text }, at) =>
+      at !== no && text !== '' && (nameKey(text) === positive || (!isBare && wordFor(text) === 'yes')),
+  );
+  if (isBare && yes < 0) return roles;
+  return roles.map((role, at) => (at === no ? 'no' : at === yes ? 'yes' : role));
 }
 
 /** Words, of which one is a head word, above data: "แบบวัด | อบต.ตัวอย่าง" above the name of a node and a number. */

@@ -3,6 +3,8 @@ import type { FindingParams } from './finding';
 
 /** A number of at most 4 decimals as it is, any other with 2; what is very small keeps 2 digits. */
 export function readableNumber(value: number): number {
+  // 1e308 is nothing that could be rounded.
+  if (Math.abs(value) > 1e15) return value;
   const short = Math.round(value * 1e4) / 1e4;
   if (Math.abs(value - short) < 1e-9) return short;
   return Math.abs(value) < 0.01 ? Number(value.toPrecision(2)) : Math.round(value * 100) / 100;

@@ -29,6 +29,8 @@ export interface Table {
   readonly texts: readonly number[];
   /** Columns that count the rows; words in them may name a row that is not counted. */
   readonly counters: readonly number[];
+  /** The column of ticks for what is not there; −1 where there is none. */
+  readonly no: number;
   /** Columns that hold another number beside a few of the scores. */
   readonly corrections: readonly number[];
   readonly header: Row | undefined;
@@ -86,6 +88,8 @@ function tablesOf(block: Block, year: number, choice?: ColumnChoice): readonly T
       comments,
       texts: own.filter(column => !left.has(column)),
       counters,
+      texts: own.filter(column => !left.has(column) && block.roles[column] !== 'counter'),
+      no: block.roles.indexOf('no'),
       corrections: correctionColumns(beside, chosen.scores[0], profiles, block),
       header: block.header,
       heads: block.words,

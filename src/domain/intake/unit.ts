@@ -56,6 +56,7 @@ export function unitDoubts(
  * column of full marks is looked at whatever the scores.
  */
 function mayBeDoubted(table: Table, identities: readonly Identity[], vocabulary: Vocabulary): boolean {
+  if (table.no >= 0) return true;
   const column = table.scores[0] ?? -1;
   const hasMoreBehind = table.header?.[column + 1]?.isBlank !== false;
   const most = new Map<Part, number>();

@@ -22,7 +22,7 @@ export const findings: InAnyLanguage<typeof thai> = {
   overHundred: p => `${Score(p)} is ${p.shown}, which is over 100. Check the decimal point.`,
   negative: p => `${Score(p)} is negative (${p.shown}). Enter a number from 0 to 100.`,
   fraction: p =>
-    `${Score(p)} is ${p.shown}, which looks like a percentage before it is multiplied by 100. Check it.`,
+    `${Score(p)} is ${p.shown}, which looks like a percentage before it is multiplied by 100. Enter a number from 0 to 100.${p.shown === '1' ? sure(p) : ''}`,
   percentTwice: p =>
     `${Score(p)} is shown as a percentage twice (${p.shown} × 100%). Change the format of the cell to Number.`,
   dateAsScore: p =>
@@ -68,7 +68,7 @@ export const findings: InAnyLanguage<typeof thai> = {
   checklist: p =>
     `${Many(p)} a mark of a checklist (such as 1/0 or "ครบถ้วน") and not a score, so it is not used yet. Enter 100 for full points and 0 for none.${offer(p)}`,
   weightPoints: p =>
-    `${Many(p)} probably points of the weight (such as 27 of 30) and not percent, so it is not used yet. Enter percent (points ÷ weight × 100).${offer(p)}${sure(p)}`,
+    `${Many(p)} probably points of the weight or a count of items (such as 27 of 30) and not percent, so it is not used yet. Enter percent (points ÷ full marks × 100).${offer(p)}${sure(p)}`,
   otherScale: p =>
     `${Many(p)} probably on a scale of 5 or 10 and not percent, so it is not used yet. Enter percent.${offer(p)}${sure(p)}`,
   commaSplit: p =>

@@ -44,6 +44,7 @@ describe('readCell', () => {
       year: 2022,
     });
     expect(readCell({ [Symbol.toStringTag]: 'Date' })).toEqual({ kind: 'error', text: '#VALUE!' });
+    expect(readCell(new Date(Number.NaN))).toEqual({ kind: 'error', text: '#VALUE!' });
   });
 
   test.each(['#N/A', '#DIV/0!', '#ref!', '#NAME?'])('sees the error value %s', value => {

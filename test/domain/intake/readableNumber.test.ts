@@ -7,6 +7,7 @@ test.each([
   [97.41666666666667, 97.42],
   [0.00012345, 0.00012],
   [100, 100],
+  [1e308, 1e308],
 ])('%p is shown as %p', (value, shown) => {
   expect(readableNumber(value)).toBe(shown);
 });

@@ -276,6 +276,68 @@ describe('a checklist', () => {
   });
 });
 
+describe('a checklist of two columns', () => {
+  const rows = (...marks: readonly (readonly unknown[])[]): Rows =>
+    marks.map((cells, index) => [`O${index + 1}`, ...cells]);
+  const DONE = [
+    ['O1', 'checklist', 100],
+    ['O2', 'checklist', 0],
+    ['O3', 'noScore'],
+  ];
+
+  test.each([
+    ['มี', 'ไม่มี', '/'],
+    ['ผ่าน', 'ไม่ผ่าน', '✓'],
+    ['ครบ', 'ไม่ครบ', 1],
+    ['ได้', 'ไม่ได้', true],
+    ['มีข้อมูล', 'ไม่มีข้อมูล', '/'],
+    ['ดำเนินการแล้ว', 'ยังไม่ดำเนินการ', '√'],
+    ['Yes', 'No', '✔'],
+  ])('%s and %s is told by its heads, in either order', (yes, no, tick) => {
+    expect(read([['ข้อ', yes, no], ...rows([tick, ''], ['', tick], ['', ''])]).doubts).toEqual(DONE);
+    expect(read([['ข้อ', no, yes], ...rows(['', tick], [tick, ''], ['', ''])]).doubts).toEqual(DONE);
+  });
+
+  test('is told under a head of two lines', () => {
+    const heads = [
+      ['ข้อ', 'การเผยแพร่', ''],
+      ['', 'ครบ', 'ไม่ครบ'],
+    ];
+    expect(read([...heads, ...rows(['/', ''], ['', '/'], ['', ''])]).doubts).toEqual(DONE);
+  });
+
+  test('is told where only what is missing is ticked, also when some were mended', () => {
+    const missing = (...ticks: readonly unknown[]) =>
+      read([['ข้อ', 'ไม่ผ่าน'], ...rows(...ticks.map(tick => [tick]))]).doubts;
+    expect(missing('/', '')).toEqual([
+      ['O1', 'checklist', 0],
+      ['O2', 'noScore'],
+    ]);
+    expect(missing('/', 0, 100)).toEqual([['O1', 'checklist', 0]]);
+  });
+
+  test('gives way to scores, and is none under "No." or "Note"', () => {
+    const heads = ['ข้อ', 'มี', 'ไม่มี', 'คะแนน'];
+    expect(read([heads, ...rows(['/', '', 100], ['', '/', 0])])).toEqual({ used: ['O1', 'O2'], doubts: [] });
+    expect(
+      read([
+        ['No.', 'ข้อ', 'ได้'],
+        [1, 'O1', 100],
+        [2, 'O2', 0],
+      ]).used,
+    ).toEqual(['O1', 'O2']);
+    expect(read([['ข้อ', 'คะแนน', 'Note'], ...rows([100, ''], [0, '/'])]).used).toEqual(['O1', 'O2']);
+  });
+
+  test('is none of what is wrong', () => {
+    expect(read([['ข้อ', 'ข้อบกพร่อง'], ...rows(['มี'], ['ไม่มี'], ['ไม่มี'])]).doubts).toEqual([
+      ['O1', 'noScore'],
+      ['O2', 'noScore'],
+      ['O3', 'noScore'],
+    ]);
+  });
+});
+
 describe('a decimal comma that cut scores in two', () => {
   const cut = (...pairs: readonly (readonly [number, unknown])[]): Rows => [
     ['ข้อ', 'คะแนน', ''],
