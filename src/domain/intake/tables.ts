@@ -88,7 +88,6 @@ function tablesOf(block: Block, year: number, choice?: ColumnChoice): readonly T
       comments,
       texts: own.filter(column => !left.has(column)),
       counters,
-      texts: own.filter(column => !left.has(column) && block.roles[column] !== 'counter'),
       no: block.roles.indexOf('no'),
       corrections: correctionColumns(beside, chosen.scores[0], profiles, block),
       header: block.header,
