@@ -14,12 +14,10 @@ export interface Asked {
 }
 
 export function askedOf(table: Table, identities: readonly Identity[]): Asked | undefined {
-  if (table.asks)
-    return asked(
-      table.asks,
-      table,
-      table.scores.map(column => topOf(table, column)),
-    );
+  if (table.asks) {
+    const tops = table.scores.map(column => topOf(table, column));
+    return asked(table.asks, table, tops, rangesOf(table, identities));
+  }
   const nodes = identities.map(identity => (identity.kind === 'node' ? identity.node : undefined));
   const offices = officesIn(table.rows, table.texts, nodes);
   return offices.length > 0 ? asked('manyOffices', table, offices) : undefined;
@@ -34,11 +32,16 @@ export function unreadColumns(table: Table, identities: readonly Identity[]): As
   return asked('othersScores', table, heads);
 }
 
-function asked(code: FindingCode, table: Table, named: readonly (Cell | undefined)[]): Asked | undefined {
+function asked(
+  code: FindingCode,
+  table: Table,
+  named: readonly (Cell | undefined)[],
+  range = '',
+): Asked | undefined {
   const cells = named.flatMap(cell => cell ?? []);
   const [cell] = cells;
   const names = cells.map(one => headAt(table, one)).join(', ');
-  return cell && { code, cell, params: { names, count: cells.length, range: rangeOf(table) } };
+  return cell && { code, cell, params: { names, count: cells.length, range } };
 }
 
 /** The head of a column, or else its first cell with something in it. */
@@ -49,12 +52,25 @@ const topOf = ({ header, rows }: Table, column: number): Cell | undefined =>
 export const headAt = ({ header, heads }: Table, cell: Cell): string =>
   heads[header?.indexOf(cell) ?? -1] ?? shownText(cell.reading);
 
-/** The rows of the codes and of the first of several score columns: `A2:B90`, or `{A2:A90, D2:D90}`. */
-function rangeOf({ rows, code, scores }: Table): string {
-  const [first, last] = [rows[0]?.[0], rows[rows.length - 1]?.[0]];
+/** More would tell no more. */
+const MOST_RANGES = 3;
+
+/**
+ * The cells of the codes with those of each column that may be meant, none before another: `A2:B90 / {A2:A90, D2:D90}`.
+ * Those of a table on its side lie one above the other: `{B1:K1; B3:K3}`.
+ */
+function rangesOf({ rows, code, scores }: Table, identities: readonly Identity[]): string {
+  const own = rows.filter((_, index) => identities[index]?.kind === 'node');
+  const [first, last] = [own[0], own[own.length - 1]];
   if (!first || !last) return '';
-  const [left = 0, right = 0] = [code, scores[0] ?? code].sort((a, b) => a - b);
-  const column = (from: number, to: number): string =>
-    `${addressOf(first.row, from)}:${addressOf(last.row, to)}`;
-  return right - left < 2 ? column(left, right) : `{${column(left, left)}, ${column(right, right)}}`;
+  const rangeOf = (from: number, to: number): string => {
+    const [start, end] = [first[from], last[to]];
+    return start && end ? `${addressOf(start.row, start.column)}:${addressOf(end.row, end.column)}` : '';
+  };
+  const mark = first !== last && first[code]?.row === last[code]?.row ? ';' : ',';
+  const ranges = scores.slice(0, MOST_RANGES).map(score => {
+    const [near, far] = code < score ? [code, score] : [score, code];
+    return far - near < 2 ? rangeOf(near, far) : `{${rangeOf(near, near)}${mark} ${rangeOf(far, far)}}`;
+  });
+  return ranges.join(' / ');
 }

@@ -108,9 +108,21 @@ describe('the score column', () => {
 
   test('is named with the range to select, where a function cannot ask', () => {
     const values = table(['คะแนน', OWN], ['หมายเหตุ', ['', '', '']], ['ได้', OTHER]);
-    expect(read(values).findings).toMatchObject([{ params: { range: 'A2:B4', names: 'คะแนน, ได้' } }]);
-    const apart = values.map(([id, own, note, other]) => [id, note, own, other]);
-    expect(read(apart).findings).toMatchObject([{ params: { range: '{A2:A4, C2:C4}' } }]);
+    const rangesOf = (rows: unknown[][]) => read(rows).findings.map(({ params }) => params.range);
+    expect(read(values).findings).toMatchObject([{ params: { names: 'คะแนน, ได้' } }]);
+    expect(rangesOf(values)).toEqual(['A2:B4 / {A2:A4, D2:D4}']);
+    // Neither the title nor the total is a row of it.
+    expect(rangesOf([['ผลการประเมิน'], ...values, ['คะแนนรวม', 94, '', 82]])).toEqual([
+      'A3:B5 / {A3:A5, D3:D5}',
+    ]);
+    expect(rangesOf(values.slice(1))).toEqual(['A1:B3 / {A1:A3, D1:D3}']);
+    expect(rangesOf(values.map(row => [...row].reverse()))).toEqual(['{A2:A4, D2:D4} / C2:D4']);
+    const side = values[0]?.map((_, column) => values.map(row => row[column])) ?? [];
+    expect(rangesOf(side)).toEqual(['B1:D2 / {B1:D1; B4:D4}']);
+    const many = ['คะแนนรอบแรก', 'คะแนนรอบสอง', 'ได้', '%'].map(
+      (head, at) => [head, OWN.map(score => score - at)] as const,
+    );
+    expect(rangesOf(table(...many))).toEqual(['A2:B4 / {A2:A4, C2:C4} / {A2:A4, D2:D4}']);
   });
 });
 
