@@ -268,3 +268,112 @@ describe('two tables of two years', () => {
     );
   });
 });
+
+describe('one table that names its year', () => {
+  const IDS = ['IIT', 'EIT', 'OIT'];
+  const HEAD = ['แบบวัด', 'คะแนน'];
+  type Rows = readonly (readonly [string, number])[];
+  /** The ways to say a year: in full, by two digits behind a word, by the Christian era, in Thai digits. */
+  const CALLED = ['ปี #', 'ปี &', 'ปีงบประมาณ #', 'ปีงบประมาณ ~', 'FY&', 'FY~', 'พ.ศ. #', '#', '~'];
+  const LONGER = ['ผลคะแนน ITA ประจำปี &', 'สรุปผล ITA-#', 'ผลการประเมิน ITA ปี & อบต.ตัวอย่าง', 'ตารางคะแนนปีงบ &'];
+  const say = (form: string, year: number): string =>
+    form
+      .replace('#', String(year))
+      .replace('&', String(year % 100))
+      .replace('~', String(year - 543));
+  const numbered = (text: string): string | number => (/^\d+$/.test(text) ? Number(text) : text);
+
+  /** Where the year stands: above the table, in a column beside it, at the head of the scores; upright or turned. */
+  const LAYOUTS: Readonly<Record<string, (said: string, rows: Rows) => unknown[][]>> = {
+    title: (said, rows) => [[said], HEAD, ...rows.map(row => [...row])],
+    numberTitle: (said, rows) => [[numbered(said)], HEAD, ...rows.map(row => [...row])],
+    bareRows: (said, rows) => [[said], ...rows.map(row => [...row])],
+    column: (said, rows) => [['ปี', ...HEAD], ...rows.map(row => [numbered(said), ...row])],
+    merged: (said, rows) => [
+      ['ปี', ...HEAD],
+      ...rows.map((row, at) => [at === 0 ? numbered(said) : '', ...row]),
+    ],
+    lastColumn: (said, rows) => [[...HEAD, 'ปี'], ...rows.map(row => [...row, numbered(said)])],
+    head: (said, rows) => [['แบบวัด', numbered(said)], ...rows.map(row => [...row])],
+    turned: (said, rows) => [
+      ['ปี', ...rows.map(([id]) => id)],
+      [numbered(said), ...rows.map(([, points]) => points)],
+    ],
+  };
+  const points = fc.integer({ min: 5001, max: 9999 }).map(hundredths => hundredths / 100);
+  const anyRows = fc
+    .tuple(points, points, points)
+    .map(all => all.map((score, at) => [IDS[at] ?? '', score] as const));
+  const anyLayout = fc.constantFrom(...Object.keys(LAYOUTS));
+  const digits = fc.boolean();
+  const named = fc.record({
+    form: fc.constantFrom(...CALLED),
+    rows: anyRows,
+    layout: anyLayout,
+    thai: digits,
+  });
+  const longer = fc.record({
+    form: fc.constantFrom(...LONGER),
+    rows: anyRows,
+    layout: fc.constantFrom('title', 'bareRows'),
+    thai: digits,
+  });
+  const values = (
+    { form, rows, layout, thai }: { form: string; rows: Rows; layout: string; thai: boolean },
+    year: number,
+  ) => LAYOUTS[layout]?.(thai ? toThaiDigits(say(form, year)) : say(form, year), rows) ?? [];
+  const anyNamed = fc.oneof(named, longer);
+
+  test('of another year is never read without a word', () => {
+    fc.assert(
+      fc.property(anyNamed, fc.integer({ min: 2560, max: 2572 }), anyYear, (table, year, asked) => {
+        fc.pre(year !== asked);
+        const { findings } = read(values(table, year), asked);
+        expect(findings).toMatchObject([
+          { code: 'yearDiffers', params: { year: asked, named: String(year) } },
+        ]);
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  test('of the year asked is read without a question', () => {
+    fc.assert(
+      fc.property(anyNamed, anyYear, (table, year) => {
+        const { scores, findings } = read(values(table, year), year);
+        expect(findings).toEqual([]);
+        expect([...scores]).toEqual(table.rows.map(row => [...row]));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('beside another one, at their heads: the one asked is read', () => {
+    const two = fc.tuple(anyYear, anyYear).filter(([a, b]) => a !== b);
+    fc.assert(
+      fc.property(
+        two,
+        fc.constantFrom(...CALLED),
+        anyRows,
+        digits,
+        fc.boolean(),
+        ([a, b], form, rows, thai, swapped) => {
+          const [own, other] = [a, b].map(year =>
+            numbered(thai ? toThaiDigits(say(form, year)) : say(form, year)),
+          );
+          const pair = (first: unknown, second: unknown) => (swapped ? [second, first] : [first, second]);
+          const grid = [
+            ['แบบวัด', ...pair(own, other)],
+            ...rows.map(([id, score]) => [id, ...pair(score, 100 - score / 2)]),
+          ];
+          for (const cells of [grid, grid[0]?.map((_, column) => grid.map(row => row[column])) ?? []]) {
+            const { scores, findings } = read(cells, a);
+            expect([...scores]).toEqual(rows.map(row => [...row]));
+            expect(findings.map(({ code }) => code)).toEqual(['otherYearsScores']);
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});

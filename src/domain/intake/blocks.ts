@@ -1,15 +1,19 @@
 // Rows that one head governs, from one head to the next. A head may have two lines: merged cells above, the words of the
 // single columns below.
-import { toArabicDigits } from '../thai/digits';
-import { type Reading, shownText } from './cell';
+import { shownText } from './cell';
 import type { Row } from './grid';
 import type { Cell } from './gridCell';
 import { headerRoles, isNo, roleOfHeader, withVerdicts } from './header';
 import type { Role } from './headWords';
+import { isOffice } from './offices';
+import { isCalledYear, isTitleRow } from './titleRows';
+import { yearIn, yearOfHead } from './year';
 
 export interface Block {
   /** None for the rows above the first header. */
   readonly header: Row | undefined;
+  /** The upper line of a head of two. */
+  readonly above?: Row;
   /** By position in the rows. */
   readonly roles: readonly (Role | undefined)[];
   /** The fiscal year (B.E.) that the head names, by position in the rows. */
@@ -31,12 +35,12 @@ export function splitBlocks(rows: readonly Row[]): readonly Block[] {
     const isBelowHead = block.header !== undefined && block.rows.length === 0 && above !== undefined;
     if (isBelowHead && isColumnNumbers(row, block)) return;
     if (isBelowHead && (roles || isSecondLine(row, block))) {
-      Object.assign(block, withLineBelow(block, row));
+      Object.assign(block, withLineBelow(block, row), { above: block.header });
     } else if (roles) {
-      const years = row.map(({ reading }) => yearIn(reading));
+      const years = row.map(({ reading }) => yearOfHead(reading));
       const head = { header: row, roles, years, words: row.map(wordsOf), rows: [] };
-      blocks.push(above && isFirstLine(above) ? { ...head, ...under(above, head) } : head);
-    } else block.rows.push(row);
+      blocks.push(above && isFirstLine(above) ? { ...head, ...under(above, head), above } : head);
+    } else if (block.header || block.rows.length > 0 || !isTitleRow(row)) block.rows.push(row);
   });
   return blocks.filter(block => block.rows.length > 0);
 }
@@ -60,14 +64,21 @@ function under(above: Row, { header, roles, years, words }: Head): Pick<Head, 'r
   const over = (header ?? []).map((cell, column) => {
     const own = above[column];
     if (own && !own.isBlank) merged = own;
-    return cell.isBlank || merged === cell ? undefined : merged;
+    const isTall = cell.isBlank || merged === cell;
+    const found = isTall ? undefined : merged;
+    // A tall cell of weights says nothing of the columns beside it.
+    if (isTall && merged && isNever(merged)) merged = undefined;
+    return found;
   });
   const roleOver = over.map(cell => (cell === undefined ? undefined : roleIn(cell)));
   return {
-    // Scores under "ค่าเฉลี่ยประเทศ" are of others, whatever they are called; a word alone is what the line above says.
-    roles: roles.map((role, column) =>
-      roleOver[column] === 'others' && MAY_BE_SCORES.has(role) ? 'others' : (role ?? roleOver[column]),
-    ),
+    // What stands under "ค่าเฉลี่ยประเทศ" or "ผู้ตอบ" is of others or no score, whatever it is called; a word alone is
+    // what the line above says.
+    roles: roles.map((role, column) => {
+      const cell = over[column] ?? (header?.[column]?.isBlank ? above[column] : undefined);
+      if (cell && isNever(cell) && (role === 'others' || MAY_BE_SCORES.has(role))) return 'other';
+      return roleOver[column] === 'others' && MAY_BE_SCORES.has(role) ? 'others' : (role ?? roleOver[column]);
+    }),
     // A date above a head is no year of scores.
     years: years.map((year, column) => {
       const cell = over[column];
@@ -76,7 +87,7 @@ function under(above: Row, { header, roles, years, words }: Head): Pick<Head, 'r
     }),
     words: words.map((own, column) => {
       const cell = over[column];
-      return cell && roleOver[column] !== undefined ? `${wordsOf(cell)} ${own}` : own;
+      return cell && (roleOver[column] !== undefined || isOffice(cell)) ? `${wordsOf(cell)} ${own}` : own;
     }),
   };
 }
@@ -91,10 +102,18 @@ const MAY_BE_SCORES: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
 const roleIn = (cell: Cell): Role | undefined =>
   cell.text === '' && yearIn(cell.reading) !== undefined ? 'score' : roleOfHeader(cell.text);
 
+/** Weights, respondents and the like: no column below them holds scores. An office, a survey or a year heads scores too. */
+const isNever = (cell: Cell): boolean => roleIn(cell) === 'other' && !HEADS_ALL.test(cell.text);
+
+const HEADS_ALL = /^(?:(?:ชื่อ)?หน่วยงาน|แบบวัด|เครื่องมือ|(?:ประจำ)?ปี|พ\.?\s?ศ|fy|year|fiscal)/i;
+
 /** A line of merged cells above a head: words in two columns or more, none of which is data. */
 function isFirstLine(row: Row): boolean {
   const filled = row.filter(({ isBlank }) => !isBlank);
-  return filled.length > 1 && filled.every(cell => isWord(cell) || yearIn(cell.reading) !== undefined);
+  if (filled.length < 2 || isCalledYear(row)) return false;
+  // A number beside "จำนวนผู้ตอบ" is no year.
+  const isCounted = filled.some(isNever);
+  return filled.every(cell => isWord(cell) || (!isCounted && yearIn(cell.reading) !== undefined));
 }
 
 /** Words or years under a head, none where its codes stand, and at least one over what may be scores. */
@@ -130,17 +149,3 @@ const COLUMN_NUMBER = /^\(?(\d\d?)(?:(\))\s*(?:=.*)?)?$/;
 const LONGEST_WORD = 40;
 const isWord = ({ text, points, names }: Cell): boolean =>
   text !== '' && text.length <= LONGEST_WORD && points === undefined && names.length === 0;
-
-/** The fiscal year (B.E.) that a header cell names: 2565, "คะแนนปี 65", "FY2022". */
-export function yearIn(reading: Reading): number | undefined {
-  if (reading.kind === 'number')
-    return reading.value >= 2500 && reading.value < 2700 ? reading.value : undefined;
-  if (reading.kind !== 'text' || !/[0-9๐-๙]/.test(reading.text)) return undefined;
-  const text = toArabicDigits(reading.text);
-  const full = /(?:^|\D)(2[56]\d\d)(?!\d)/.exec(text);
-  if (full) return Number(full[1]);
-  const short = /(?:ปี|พ\.?ศ\.?|FY)\s*(?:งบประมาณ)?\s*(?:พ\.?ศ\.?)?\s*['’]?([5-7]\d)(?!\d)/i.exec(text);
-  if (short) return 2500 + Number(short[1]);
-  const western = /(?:^|\D)(20[12]\d)(?!\d)/.exec(text);
-  return western ? Number(western[1]) + 543 : undefined;
-}

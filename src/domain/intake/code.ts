@@ -50,6 +50,7 @@ function readText(
   vocabulary: Vocabulary,
   readBehind: ((text: string) => CodeReading) | undefined,
 ): CodeReading {
+  if (YEAR.test(text)) return { kind: 'words', text };
   const bare = withoutWrapping(text);
   const word = GROUP_WORD.exec(text)?.[0] ?? brokenWord(text)?.[1];
   return (
@@ -64,6 +65,9 @@ function readText(
     readTotal(text, vocabulary.framework.year) ?? { kind: 'words', text }
   );
 }
+
+/** "FY65", "ITA-2565". */
+const YEAR = /^(?:FY|ITA)[\s'’-]*(?:[5-7๕-๗][0-9๐-๙]|[2๒][0-9๐-๙]{3})$/i;
 
 /** Keeps the word for an indicator that had to be guessed at. */
 function calledSo(word: string | undefined, reading: CodeReading | undefined): CodeReading | undefined {

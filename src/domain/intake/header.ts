@@ -5,6 +5,7 @@ import type { Cell } from './gridCell';
 import { BEGINNINGS, EXACT, type Role, WITHIN } from './headWords';
 import { isGroupName, isReadableItem } from './profile';
 import { wordFor } from './scoreWords';
+import { yearIn, yearOfHead } from './year';
 
 /** A longer text is a sentence, not a header. */
 const LONGEST = 40;
@@ -91,7 +92,8 @@ function isOneSlipFrom(a: string, b: string): boolean {
 export function headerRoles(row: Row, next?: Row): readonly (Role | undefined)[] | undefined {
   const filled = row.filter(cell => !cell.isBlank);
   // A header is made of header words: a number, a date, a score or an item's code among them and the row holds data.
-  if (filled.length < 2 || filled.some(isData)) return undefined;
+  if (filled.length < 2) return undefined;
+  if (filled.some(isData)) return next && yearHeads(row, next);
   const roles = withVerdicts(
     row,
     row.map(cell => roleOfHeader(cell.text)),
@@ -109,6 +111,9 @@ export function headerRoles(row: Row, next?: Row): readonly (Role | undefined)[]
     return roles;
   return next && isAboveData(row, roles, next) ? roles : undefined;
 }
+
+const isNode = (cell: Cell): boolean =>
+  isReadableItem(cell) || isGroupName(cell) || (cell.points === undefined && cell.names.length > 0);
 
 const NO = /^(?:ยัง)?ไม่|^no$|^not(?!e)|^fail|^incomplete/;
 const LONGEST_VERDICT = 20;
@@ -136,8 +141,6 @@ export function withVerdicts(row: Row, roles: readonly (Role | undefined)[]): re
 /** Words, of which one is a head word, above data: "แบบวัด | อบต.ตัวอย่าง" above the name of a node and a number. */
 function isAboveData(row: Row, roles: readonly (Role | undefined)[], next: Row): boolean {
   if (roles.every(role => role === undefined)) return false;
-  const isNode = (cell: Cell): boolean =>
-    isReadableItem(cell) || isGroupName(cell) || (cell.points === undefined && cell.names.length > 0);
   const column = next.findIndex(isNode);
   const head = row[column];
   const first = row.find(cell => !cell.isBlank);
@@ -151,6 +154,26 @@ function isAboveData(row: Row, roles: readonly (Role | undefined)[], next: Row):
       (head?.isBlank === false ? !cell.isBlank : roles[at] !== undefined),
   );
 }
+
+/** The roles of a row of years over numbers: "แบบวัด | 2564 | 2565" above the name of a node and its scores. */
+function yearHeads(row: Row, next: Row): readonly (Role | undefined)[] | undefined {
+  const isYear = (cell: Cell): boolean => yearOfHead(cell.reading) !== undefined;
+  if (!row.every(cell => cell.isBlank || !isData(cell) || (!isReadableItem(cell) && isYear(cell))))
+    return undefined;
+  const roles = row.map(cell => (isYear(cell) ? 'score' : roleOfHeader(cell.text)));
+  const column = next.findIndex(
+    (cell, at) => isNode(cell) || (roles[at] === 'code' && cell.code.kind === 'bare' && cell.code.number > 0),
+  );
+  const head = row[column];
+  // Over the nodes stands what they are, or nothing over years in full; "จำนวนผู้ตอบ | 64" is no head.
+  if (!head || isYear(head)) return undefined;
+  const isFull = row.every(cell => cell.isBlank || yearIn(cell.reading) !== undefined);
+  if (head.isBlank ? !isFull : !OVER_NODES.test(nameKey(head.text))) return undefined;
+  return row.some((cell, at) => isYear(cell) && next[at]?.points !== undefined) ? roles : undefined;
+}
+
+const OVER_NODES =
+  /^(?:ปี(?:งบประมาณ|งบ)?|พศ|ปี(?:งบประมาณ)?พศ|แบบวัด|เครื่องมือ|ข้อ(?:ที่|คำถาม)?|รหัส.*|เลขข้อ|ตัวชี้วัด.*|ด้าน|หัวข้อ.*|ประเด็น.*|รายการ.*|ชื่อ.*|code|item|indicator)$/;
 
 /** A number, whether or not it can be read as one score, or the code of an item. */
 const isData = (cell: Cell): boolean =>

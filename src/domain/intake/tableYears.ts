@@ -1,14 +1,15 @@
 // Tables of several years in one grid: only those of the year asked are read, never the sum of two years. A row is of
 // the year that stands in its table's column of years, or at the head of the scores, or in the nearest title above.
-import { yearIn } from './blocks';
 import { shownText } from './cell';
-import type { Finding } from './finding';
+import type { Finding, FindingCode, FindingParams } from './finding';
 import type { Row } from './grid';
 import type { Cell } from './gridCell';
-import { headerRoles } from './header';
+import { headerRoles, roleOfHeader } from './header';
 import { isGroupName, isItemCode } from './profile';
 import type { Table } from './tables';
-import { titledYear } from './year';
+import { isCalledYear } from './titleRows';
+import { titledYear, YEAR_WORD, yearAlone, yearOfHead } from './year';
+import { yearDiffers } from './yearsNamed';
 import { inRuns } from './yearsWith';
 
 /** A cell that names a year for some rows; `year` is undefined where it names several. */
@@ -44,12 +45,10 @@ export function tablesOfYear(
     return { tables, findings: [] };
 
   const heads = tables.map(headOf);
-  const columns = tables.map(yearColumn);
+  const ofRows = new Map(tables.flatMap(yearsOfRows));
   const order = new Map(rows.map((row, index) => [row, index]));
   const namedFor = (row: Row, at: number): YearCell | undefined =>
-    yearCell(row[columns[at] ?? -1]) ??
-    heads[at] ??
-    titleAbove(titles, order.get(row) ?? 0, tables[at] as Table);
+    ofRows.get(row) ?? heads[at] ?? titleAbove(titles, order.get(row) ?? 0, tables[at] as Table);
   /** What names each year that has scores; under `undefined` the rows of which nothing tells the year. */
   const scored = new Map<number | undefined, Cell | undefined>();
   tables.forEach((table, at) => {
@@ -59,7 +58,15 @@ export function tablesOfYear(
     }
   });
   const others = new Map([...scored].filter(([of]) => of !== undefined && of !== year));
-  if (others.size === 0 || scored.size === 1) return { tables, findings: [] };
+  if (others.size === 0) return { tables, findings: [] };
+  if (scored.size === 1) {
+    const [[named = 0, cell] = []] = others;
+    // Of the head of the scores the reader of the table tells; beside a title of the year asked, another is history.
+    const isSilent =
+      heads.some(head => head && head.cell === cell) ||
+      titles.some(title => title.cell === cell && titles.some(isOfYear));
+    return { tables, findings: isSilent ? [] : [told('yearDiffers', cell, yearDiffers(year, [named]))] };
+  }
 
   const titleRows = new Set(titles.map(({ index }) => rows[index]));
   const kept = tables.map((table, at) => ({
@@ -68,19 +75,23 @@ export function tablesOfYear(
   }));
   const isUnused = scored.size === others.size;
   const all = inRuns([...others.keys()].map(Number).sort((a, b) => a - b));
-  const told = [...others].slice(0, isUnused ? 1 : others.size);
+  const unused = [...others].slice(0, isUnused ? 1 : others.size);
   return {
     tables: kept.filter(table => table.rows.length > 0),
-    findings: told.map(([other = 0, cell]) => ({
-      code: isUnused ? 'noTableOfYear' : 'otherYearsTable',
-      row: cell?.row,
-      column: cell?.column,
-      subject: '',
-      params: { year, named: isUnused ? all : other },
-      suggestions: [],
-    })),
+    findings: unused.map(([other = 0, cell]) =>
+      told(isUnused ? 'noTableOfYear' : 'otherYearsTable', cell, { year, named: isUnused ? all : other }),
+    ),
   };
 }
+
+const told = (code: FindingCode, cell: Cell | undefined, params: FindingParams): Finding => ({
+  code,
+  row: cell?.row,
+  column: cell?.column,
+  subject: '',
+  params,
+  suggestions: [],
+});
 
 const isScored = (row: Row, { code, scores }: Table): boolean =>
   isCoded(row[code]) && scores.some(column => row[column]?.points !== undefined);
@@ -88,28 +99,48 @@ const isScored = (row: Row, { code, scores }: Table): boolean =>
 const isCoded = (cell: Cell | undefined): boolean =>
   cell !== undefined && (isItemCode(cell) || isGroupName(cell) || cell.code.kind === 'bare');
 
-/** A cell with a year and nothing else. */
-function yearCell(cell: Cell | undefined): YearCell | undefined {
-  const isBare = cell !== undefined && /^[2๒][5๕][0-9๐-๙]{2}$/.test(shownText(cell.reading));
-  return isBare ? { cell, year: yearIn(cell.reading) } : undefined;
+/** A column of years beside the codes, and whether its head calls it so. */
+interface YearColumn {
+  readonly at: number;
+  readonly isCalledSo: boolean;
 }
 
-/** A column in which every row with a code has a year. */
-function yearColumn({ rows, code, scores }: Table): number | undefined {
+/** Every row with a code has a year in it, or, as merged cells do, only the first. */
+function yearColumn({ rows, code, scores, comments, header }: Table): YearColumn | undefined {
   const first = rows.find(row => isCoded(row[code]));
-  const column = first?.findIndex(
-    (cell, at) =>
-      at !== code &&
-      !scores.includes(at) &&
-      yearCell(cell) !== undefined &&
-      rows.every(row => !isCoded(row[code]) || yearCell(row[at])),
-  );
-  return column === -1 ? undefined : column;
+  if (!first) return undefined;
+  for (const [at, cell] of first.entries()) {
+    if (at === code || cell.isBlank || scores.includes(at) || comments.includes(at)) continue;
+    const head = header?.[at]?.text ?? '';
+    const isCalledSo = YEAR_WORD.test(head);
+    // What the head calls otherwise may count 2564 of something.
+    if (!isCalledSo && cell.points !== undefined && roleOfHeader(head) !== undefined) continue;
+    const isYear = (one: Cell | undefined): boolean =>
+      one?.isBlank !== false ? isCalledSo || (!header && at < code) : yearOf(one, isCalledSo) !== undefined;
+    if (yearOf(cell, isCalledSo) !== undefined && rows.every(row => !isCoded(row[code]) || isYear(row[at])))
+      return { at, isCalledSo };
+  }
+  return undefined;
+}
+
+const yearOf = ({ reading }: Cell, isCalledSo: boolean): number | undefined =>
+  yearAlone(shownText(reading), isCalledSo);
+
+/** The years of the rows of a table by its column of years. */
+function yearsOfRows(table: Table): readonly (readonly [Row, YearCell])[] {
+  const column = yearColumn(table);
+  if (!column) return [];
+  let last: YearCell | undefined;
+  return table.rows.flatMap(row => {
+    const cell = row[column.at];
+    if (cell && !cell.isBlank) last = { cell, year: yearOf(cell, column.isCalledSo) };
+    return last ? [[row, last] as const] : [];
+  });
 }
 
 function headOf({ header, scores: [column, another] }: Table): YearCell | undefined {
   const cell = column === undefined || another !== undefined ? undefined : header?.[column];
-  const year = cell && yearIn(cell.reading);
+  const year = cell && yearOfHead(cell.reading);
   return cell && year !== undefined ? { cell, year } : undefined;
 }
 
@@ -120,7 +151,7 @@ function titleAbove(titles: readonly Title[], index: number, { code, scores }: T
   return above[above.length - 1];
 }
 
-const MAY_NAME_YEAR = /[2๒][45๔๕][0-9๐-๙]{2}/;
+const MAY_NAME_YEAR = /[5-7๕-๗][0-9๐-๙]|[2๒][0๐][12๑๒]/;
 const mayNameYear = ({ reading }: Cell): boolean =>
   reading.kind !== 'blank' && MAY_NAME_YEAR.test(shownText(reading));
 
@@ -136,7 +167,8 @@ function hasScore(row: Row): boolean {
 function titlesOf(rows: readonly Row[]): readonly Title[] {
   const titles: Title[] = [];
   rows.forEach((row, index) => {
-    if (!hasScore(row) && row.some(mayNameYear)) titles.push(...titlesIn(row, index, rows));
+    if ((!hasScore(row) || isCalledYear(row)) && row.some(mayNameYear))
+      titles.push(...titlesIn(row, index, rows));
   });
   return titles;
 }
@@ -147,18 +179,23 @@ const titlesBeside = (row: Row): readonly Title[] =>
 
 /** The titles in a row of words; rows of codes and of heads have none. */
 function titlesIn(row: Row, index: number, rows: readonly Row[]): readonly Title[] {
-  const below = rows.find((next, at) => at > index && next.some(({ isBlank }) => !isBlank));
-  const isAboveHead = below !== undefined && headerRoles(below) !== undefined;
-  // Two titles side by side may look like heads.
-  if (row.some(isItemCode) || (headerRoles(row) && !isAboveHead)) return [];
-  const apart = row.flatMap((cell, position) =>
-    titlesAt(cell, shownText(cell.reading), index, position, isAboveHead),
-  );
-  if (apart.length > 0) return apart;
-  // "ปีงบประมาณ" in one cell and the year in the next.
+  const under = rows.findIndex((next, at) => at > index && next.some(({ isBlank }) => !isBlank));
+  const below = rows[under];
+  const isAboveHead = below !== undefined && headerRoles(below, rows[under + 1]) !== undefined;
   const filled = row.filter(({ isBlank }) => !isBlank);
+  const [only, another] = filled;
+  // "FY65" may look like a code, and two titles side by side like heads.
+  if (another && (row.some(isItemCode) || (headerRoles(row, rows[index + 1]) && !isAboveHead))) return [];
+  const isTitle = ({ reading }: Cell): boolean => !/^[0-9๐-๙]+$/.test(shownText(reading));
+  // A number beside words may count something.
+  const apart = filled.some(isTitle) ? row.filter(cell => cell.text !== '' && isTitle(cell)) : row;
+  const titles = apart.flatMap(cell =>
+    titlesAt(cell, shownText(cell.reading), index, row.indexOf(cell), isAboveHead),
+  );
+  if (titles.length > 0 || !only) return titles;
+  // "ปีงบประมาณ" in one cell and the year in the next.
   const whole = filled.map(({ reading }) => shownText(reading)).join(' ');
-  return titlesAt(filled[0] as Cell, whole, index, 0, isAboveHead);
+  return titlesAt(only, whole, index, 0, isAboveHead);
 }
 
 function titlesAt(

@@ -33,7 +33,7 @@ export function ofWholeGrid(grid: Grid, rows: readonly Row[], year: number, read
   const named = new Set(
     others.flatMap(row => (row.some(isItemCode) ? [] : textsIn(row).flatMap(yearsMentioned))),
   );
-  const isTold = read.findings.some(({ code }) => code === 'yearDiffers');
+  const isTold = read.findings.some(({ code }) => code === 'yearDiffers' || code === 'otherYearsScores');
   if (named.size > 0 && !named.has(year) && !isTold) add('yearDiffers', yearDiffers(year, [...named]));
   const word = [...titles, ...read.titles].map(text => OTHER_ASSESSMENT.exec(text)?.[0]).find(Boolean);
   if (word !== undefined && read.places.size > 0) add('otherAssessment', { name: word });

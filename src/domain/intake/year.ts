@@ -1,9 +1,10 @@
 // Fiscal years as sheets and people write them.
 import { toArabicDigits } from '../thai/digits';
 import { plainText } from '../thai/fold';
-import { readCell, shownText } from './cell';
+import { type Reading, readCell, shownText } from './cell';
 
-const MENTION = /(?:ปีงบประมาณ|พ\.?\s?ศ\.*|ปี|การประเมิน|ITA|FY)[\s(:]*(?:พ\.?\s?ศ\.*)?\s*(2[45]\d\d)(?!\d)/g;
+const MENTION =
+  /(?:ปีงบประมาณ|พ\.?\s?ศ\.*|ปี|การประเมิน|ITA|FY)[\s(:'’–—-]*(?:พ\.?\s?ศ\.*)?\s*(2[45]\d\d)(?!\d)/g;
 
 /**
  * The fiscal years (B.E.) that a text names as such, in order.
@@ -26,17 +27,24 @@ const OF_LAW = /(?:พระราชบัญญัติ|พ\.?ร\.?บ\.?|�
  * @example withoutYear('รายงานประจำปีพศ2568') // ['รายงานประจำปี', 'รายงาน']
  */
 export function withoutYear(key: string): readonly string[] {
-  if (!/2[45]\d\d/.test(key)) return NO_KEYS;
+  if (!/\d\d/.test(key) || key.search(YEAR_IN_KEY) < 0) return NO_KEYS;
   return ['ประจำปี', ''].map(kept => key.replace(YEAR_IN_KEY, kept));
 }
 
 const NO_KEYS: readonly string[] = [];
 const YEAR_IN_KEY =
-  /(?:(?:ประจำ|ของ|ใน)?ปี(?:งบประมาณ)?)?(?:พศ)?2[45]\d\d(?:(?:ถึง|และ|ปี(?:งบประมาณ)?)?(?:พศ)?2[45]\d\d)*/g;
+  /(?:(?:ประจำ|ของ|ใน)?ปี(?:งบประมาณ)?)?(?:พศ)?2[45]\d\d(?:(?:ถึง|และ|ปี(?:งบประมาณ)?)?(?:พศ)?2[45]\d\d)*|(?:(?:ประจำ|ของ|ใน)?ปี(?:งบประมาณ|งบ)?(?:[พค]ศ)?|[พค]ศ|fy)(?:[5-7]\d|20[12]\d){1,2}(?!\d)/g;
 
 /** How titles of results begin; in other words a year may be that of a document. */
 const TITLE =
-  /^[\s("“]*(?:ผล|คะแนน|ค่าคะแนน|การประเมิน|ตาราง|สรุป|รายงานผล|แบบ|ประจำปี|ปี|พ\.?\s?ศ|(?:ITA|IIT|EIT|OIT)\b|2[45]\d\d$)/i;
+  /^[\s("“]*(?:ผล|คะแนน|ค่าคะแนน|การประเมิน|ตาราง|สรุป|รายงานผล|แบบ|ประจำปี|ปี|พ\.?\s?ศ|FY|(?:ITA|IIT|EIT|OIT)(?![A-Za-z]))/i;
+
+/** Years of two digits and of the Christian era, behind words that make them years; "1 ปี 60 วัน" is a time. */
+const SHORT_MENTION =
+  /(?:(?:^|[^\d\s])\s*ปี(?:งบประมาณ|งบ)?(?:\s*พ\.?\s?ศ\.*)?|^พ\.?\s?ศ\.*|ค\.?\s?ศ\.*|FY|ITA(?=\S)|(?:ITA|การประเมิน)(?=\s*20))[\s(:'’–—-]*([5-7]\d|20[12]\d)(?![\d.,/%]|\s*(?:วัน|เดือน|คน|แห่ง|ราย|บาท))/gi;
+
+/** Such a year is that of a document or a day. */
+const OF_DOCUMENT = /หมายเหตุ|เอกสาร|วันที่|ข้อมูล\s*ณ|^\*/;
 
 /**
  * The year of what stands below a title; without one where the title names several, and nothing where it is no title
@@ -45,12 +53,63 @@ const TITLE =
  * @param isHead it stands where only a title can
  */
 export function titledYear(text: string, isHead: boolean): { readonly year: number | undefined } | undefined {
+  const alone = yearAlone(text);
+  if (alone !== undefined) return { year: alone };
   const plain = toArabicDigits(text.trim());
-  const years = new Set(/^2[45]\d\d$/.test(plain) ? [Number(plain)] : yearsMentioned(plain));
   // A sentence gives a score.
-  if (years.size === 0 || /\d\.\d/.test(plain) || !(isHead || TITLE.test(plain))) return undefined;
+  if (/\d\.\d/.test(plain) || !(isHead || TITLE.test(plain))) return undefined;
+  const full = yearsMentioned(plain);
+  const short = full.length > 0 || OF_DOCUMENT.test(plain) ? [] : [...plain.matchAll(SHORT_MENTION)];
+  const years = new Set([...full, ...short.flatMap(([, digits = '']) => inFull(digits) ?? [])]);
   const [year] = years;
-  return { year: years.size === 1 ? year : undefined };
+  return years.size === 0 ? undefined : { year: years.size === 1 ? year : undefined };
+}
+
+/** What calls the number beside it a year, and nothing else. */
+export const YEAR_WORD =
+  /^(?:(?:ประจำ)?ปี(?:งบประมาณ|งบ|ที่ประเมิน)?[\s(]*(?:พ\.?\s?ศ\.*)?|[พค]\.?\s?ศ\.*|FY|(?:fiscal )?year)[\s:)]*$/i;
+
+const ALONE = /^((?:ประจำ)?ปี(?:งบประมาณ|งบ)?(?:\s*พ\.?\s?ศ\.*)?|[พค]\.?\s?ศ\.*|FY)?[\s:'’-]*(\d\d|\d{4})$/i;
+
+/**
+ * The year (B.E.) that a text is and nothing else.
+ *
+ * @param isCalledSo two digits without a word are one too
+ * @example yearAlone('ปี ๖๔') // 2564
+ */
+export function yearAlone(text: string, isCalledSo = false): number | undefined {
+  if (text.length > LONGEST_ALONE) return undefined;
+  const [, word, digits = ''] = ALONE.exec(toArabicDigits(text.trim())) ?? [];
+  return digits.length === 4 || word !== undefined || isCalledSo ? inFull(digits) : undefined;
+}
+
+const LONGEST_ALONE = 30;
+
+function inFull(digits: string): number | undefined {
+  const number = Number(digits);
+  if (/^2[4-6]\d\d$/.test(digits)) return number;
+  if (/^20[12]\d$/.test(digits)) return number + 543;
+  return /^[5-7]\d$/.test(digits) ? number + 2500 : undefined;
+}
+
+/** The fiscal year (B.E.) that a header cell names: 2565, "คะแนนปี 65", "FY2022". */
+export function yearIn(reading: Reading): number | undefined {
+  if (reading.kind === 'number') return reading.value < 2000 ? undefined : inFull(String(reading.value));
+  if (reading.kind !== 'text' || !/[0-9๐-๙]/.test(reading.text)) return undefined;
+  const text = toArabicDigits(reading.text);
+  const full = /(?:^|\D)(2[56]\d\d)(?!\d)/.exec(text);
+  if (full) return Number(full[1]);
+  const short =
+    /(?:ปี|พ\.?ศ\.?|FY|ITA(?=\S))\s*(?:งบประมาณ|งบ)?\s*(?:พ\.?ศ\.?)?[\s'’-]*([5-7]\d)(?![\d.])/i.exec(text);
+  if (short) return 2500 + Number(short[1]);
+  const western = /(?:^|\D)(20[12]\d)(?!\d)/.exec(text);
+  return western ? Number(western[1]) + 543 : undefined;
+}
+
+/** The same in a row that is a head beyond doubt: 64 and "คะแนน 64", which elsewhere are scores, are years too. */
+export function yearOfHead(reading: Reading): number | undefined {
+  if (reading.kind !== 'number' && reading.kind !== 'text') return undefined;
+  return yearIn(reading) ?? yearAlone(shownText(reading).replace(/^คะแนน\s*(?=\S\S$)/, ''), true);
 }
 
 type YearReading =

@@ -149,3 +149,119 @@ describe('a head of two lines', () => {
     expect(codes([['ผล', ...(values[0] ?? []).slice(1)], ...values.slice(1)])).toEqual([]);
   });
 });
+
+describe('a head of bare years', () => {
+  const heads = [2564, '๒๕๖๔', 64, '64', 2021, 'คะแนน 64', 'ปีงบ 64', 'ITA64'];
+
+  test.each(heads)('is one: %p', head => {
+    const values = [['แบบวัด', head], ...IDS.map((id, row) => [id, OWN[row]])];
+    expect(codes(values)).toEqual(['yearDiffers']);
+    expect(codes(values, 2564)).toEqual([]);
+    const side = [
+      ['ปี', ...IDS],
+      [head, ...OWN],
+    ];
+    expect(codes(side)).toEqual(['yearDiffers']);
+    expect(codes(side, 2564)).toEqual([]);
+  });
+
+  test.each([
+    ['ตัวชี้วัด', 2564, 2565],
+    ['', 2564, 2565],
+    ['แบบวัด', 64, 65],
+    ['ด้าน', 'ปีงบ 64', 'ปีงบ 65'],
+    ['ปี', 2021, 2022],
+  ])('tells which column is meant: %p %p %p', (top, other, own) => {
+    const values = [[top, other, own], ...IDS.map((id, row) => [id, OTHER[row], OWN[row]])];
+    expect([...read(values).scores.values()]).toEqual(OWN);
+    expect(codes(values)).toEqual(['otherYearsScores']);
+    expect([...read(values, 2564).scores.values()]).toEqual(OTHER);
+    const side = values[0]?.map((_, column) => values.map(row => row[column])) ?? [];
+    expect([...read(side).scores.values()]).toEqual(OWN);
+  });
+
+  test('stands over indicators by their numbers and over items, too', () => {
+    const ten = Array.from({ length: 10 }, (_, index) => [index + 1, 50 + index, 60 + index]);
+    expect(read([['ตัวชี้วัด', 2564, 2565], ...ten]).scores.get('1')).toBe(60);
+    expect(
+      read([
+        ['ข้อ', 'ประเด็น', 2564, 2565],
+        ['O1', 'โครงสร้าง', 0, 100],
+      ]).scores.get('O1'),
+    ).toBe(100);
+  });
+
+  test('is no count, no mean and no row of scores', () => {
+    const rows = IDS.map((id, row) => [id, OWN[row]]);
+    for (const top of ['จำนวนผู้ตอบ', 'คะแนนรวม', 'OIT']) {
+      const { findings } = read([[top, 64], ...rows]);
+      expect(findings.filter(({ code }) => code === 'yearDiffers')).toEqual([]);
+    }
+  });
+});
+
+describe('what stands under weights and respondents', () => {
+  const rowsOf = (...columns: unknown[][]) => IDS.map((id, row) => [id, ...columns.map(cells => cells[row])]);
+
+  test('is no score, whatever its own head says', () => {
+    const values = [
+      ['แบบวัด', 'ผู้ตอบแบบสำรวจ', '', ''],
+      ['', 'เป้าหมาย', 'ตอบ', 'ร้อยละ'],
+      ...rowsOf([30, 50, 1], [30, 45, 1], [100, 90, 100]),
+    ];
+    expect(read(values, 2567).scores.size).toBe(0);
+    expect(codes(values, 2567)).not.toEqual([]);
+    const scored = values.map((row, index) => [...row, ['คะแนน', '', ...OWN][index]]);
+    expect([...read(scored, 2567).scores.values()]).toEqual(OWN);
+    expect(codes(scored, 2567)).toEqual([]);
+  });
+
+  test.each(['น้ำหนัก', 'S.D.', 'จำนวนผู้ตอบ', 'คะแนนเต็ม'])('is told from the scores beside it: %s', above => {
+    const values = [['แบบวัด', above, 'คะแนน'], ['', '(ร้อยละ)', '(ร้อยละ)'], ...rowsOf([30, 30, 40], OWN)];
+    expect(chosen(values)).toEqual(['คะแนน (ร้อยละ)']);
+  });
+
+  test('ends with a cell that reaches down to the rows', () => {
+    const values = [
+      ['แบบวัด', 'น้ำหนัก', '', ''],
+      ['', '', 'คะแนน', 'หมายเหตุ'],
+      ...rowsOf([30, 30, 40], OWN, ['', '', '']),
+    ];
+    expect(chosen(values)).toEqual(['คะแนน']);
+  });
+
+  test('is a score under the name of an office or a survey', () => {
+    for (const above of ['หน่วยงาน', 'แบบวัด', 'เครื่องมือ'])
+      expect(
+        chosen([['ข้อ', above, ''], ['', 'คะแนน', 'ระดับ'], ...rowsOf(OWN, ['A', 'A', 'A'])]),
+      ).toHaveLength(1);
+  });
+});
+
+describe('offices over years', () => {
+  const side = (first: string, second: string) => [
+    ['หน่วยงาน', 'ปี', ...IDS],
+    [first, 2564, ...OTHER],
+    [second, 2565, ...OWN],
+  ];
+  const upright = (first: string, second: string) => [
+    ['แบบวัด', first, second],
+    ['', 2564, 2565],
+    ...IDS.map((id, row) => [id, OTHER[row], OWN[row]]),
+  ];
+
+  test.each([side, upright])(
+    'are one office where they have one name, and the year tells the column',
+    made => {
+      const values = made('อบต.ตัวอย่าง', 'อบต.ตัวอย่าง');
+      expect([...read(values).scores.values()]).toEqual(OWN);
+      expect(codes(values)).toEqual(['otherYearsScores']);
+    },
+  );
+
+  test.each([side, upright])('are asked about where their names differ, whatever the years say', made => {
+    const { scores, findings } = read(made('อบต.ตัวอย่าง', 'อบต.ตัวอย่างใต้'));
+    expect(scores.size).toBe(0);
+    expect(findings).toMatchObject([{ code: 'manyOffices', params: { count: 2 } }]);
+  });
+});

@@ -90,6 +90,66 @@ test('where no table is of the year asked, none is read', () => {
   expect(findings[0]?.params).toEqual({ year: 2565, named: '2563–2564' });
 });
 
+describe('one table of another year', () => {
+  const D = [
+    ['IIT', 90],
+    ['EIT', 91],
+    ['OIT', 92],
+  ];
+  const headed = [['แบบวัด', 'คะแนน'], ...D];
+  const inColumn = (head: string, ...years: unknown[]) => [
+    [head, 'แบบวัด', 'คะแนน'],
+    ...D.map((row, index) => [years[index % years.length], ...row]),
+  ];
+
+  test.each<[string, unknown[][], number, number, string]>([
+    ['by a column of years', inColumn('ปีงบประมาณ', 2566), 1, 0, '2566'],
+    ['by its text', inColumn('ปี', 'ปี 2564'), 1, 0, '2564'],
+    ['by years of the Christian era', inColumn('ปี', 2021), 1, 0, '2564'],
+    ['by two digits under a head that calls them a year', inColumn('ปี พ.ศ.', 64), 1, 0, '2564'],
+    ['by a year without rules', inColumn('ปี', 2570), 1, 0, '2570'],
+    ['by an assessed year', inColumn('ปีที่ประเมิน', 64), 1, 0, '2564'],
+    ['by a merged cell', inColumn('ปี', 2566, '', ''), 1, 0, '2566'],
+    ['by a column without a head', inColumn('', 2566).slice(1), 0, 0, '2566'],
+    ['by a year alone above it', [['2564'], ...headed], 0, 0, '2564'],
+    ['by a number alone above it', [[2570], ...headed], 0, 0, '2570'],
+    ['by a short title', [['FY64'], ...headed], 0, 0, '2564'],
+    ['by a title with two digits', [['ผลคะแนน ITA ประจำปี 64'], ...headed], 0, 0, '2564'],
+    ['by a title with a dash', [['สรุปผล ITA-2564'], ...headed], 0, 0, '2564'],
+    ['by a title of the Christian era', [['ปีงบประมาณ 2021'], ...headed], 0, 0, '2564'],
+    ['by a word and two digits', [['ปี', 64], ...headed], 0, 0, '2564'],
+    ['by a word and a year', [['ปีงบประมาณ', 2564], ...headed], 0, 0, '2564'],
+    ['above rows without a head', [['ปี ๖๔'], ...D], 0, 0, '2564'],
+  ])('is read with a word about it: %s', (_, values, row, column, named) => {
+    expect(told(values, 2567)).toEqual([['yearDiffers', row, column, named]]);
+    expect(scoresOf(values, 2567)).toEqual({ IIT: 90, EIT: 91, OIT: 92 });
+  });
+
+  test.each<[string, unknown[][]]>([
+    ['a column of the year asked', inColumn('ปี', 2567)],
+    ['a merged cell of it', inColumn('ปี', 67, '', '')],
+    ['a column of it by the Christian era', inColumn('ปี', 2024)],
+    ['a word and its two digits', [['ปี', 67], ...headed]],
+    ['a title of it beside history', [['ผล ITA ปี 67'], ['คะแนนปี 64'], ...headed]],
+    ['a count', [['จำนวนผู้ตอบ', 2564], ...headed]],
+    ['a day', [['ข้อมูล ณ วันที่ 1 ต.ค. 64'], ...headed]],
+    ['a telephone number', [['โทร. 02 2564 2021'], ...headed]],
+    ['a note on a document', [...headed, ['หมายเหตุ เอกสารปี 64']]],
+    ['a comment', [['แบบวัด', 'คะแนน', 'หมายเหตุ'], ...D.map(row => [...row, 'ปี 2564'])]],
+    ['a column of counts', [['แบบวัด', 'คะแนน', 'ผู้ตอบ'], ...D.map(row => [...row, 2021])]],
+  ])('is not suspected by %s', (_, values) => {
+    expect(told(values, 2567)).toEqual([]);
+    expect(scoresOf(values, 2567)).toEqual({ IIT: 90, EIT: 91, OIT: 92 });
+  });
+
+  test('merged cells tell the years of the rows below them', () => {
+    const values = [...inColumn('ปี', 2566, '', ''), ...inColumn('ปี', 2567, '', '').slice(1)];
+    for (const row of values.slice(4)) row[2] = 80;
+    expect(scoresOf(values, 2567)).toEqual({ IIT: 80, EIT: 80, OIT: 80 });
+    expect(told(values, 2567)).toEqual([['otherYearsTable', 1, 0, 2566]]);
+  });
+});
+
 describe('all rows are read', () => {
   const all = { O1: 100, O2: 0, O3: 100 };
   test.each([
