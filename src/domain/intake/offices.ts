@@ -17,13 +17,26 @@ const NAMED =
 export const officeNamed = (text: string): string | undefined =>
   text === '' ? undefined : NAMED.exec(text)?.[0];
 
+export const isOffice = ({ text }: Cell): boolean => OFFICE.test(text);
+
+/** The first column of each office, where the merged cells above a head name several. */
+export function ofOffices(columns: readonly number[], above: Row): readonly number[] {
+  const first = new Map<string, number>();
+  for (const column of columns) {
+    const { text = '' } = [...above.slice(0, column + 1)].reverse().find(({ isBlank }) => !isBlank) ?? {};
+    if (OFFICE.test(text) && !first.has(text)) first.set(text, column);
+  }
+  return first.size > 1 ? [...first.values()] : [];
+}
+
 /** Whether columns of scores are each of another office, by the words on top of them or on top of the table. */
 export function areOffices(columns: readonly number[], { header, rows }: Block): boolean {
   const lines = header ? [header, ...rows] : rows;
   const tops = columns.map(column => lines.map(row => row[column]).find(cell => cell && !cell.isBlank));
-  if (tops.filter(cell => OFFICE.test(cell?.text ?? '')).length > 1) return true;
+  const names = [...new Set(tops.map(cell => cell?.text ?? ''))];
+  if (names.filter(name => OFFICE.test(name)).length > 1) return true;
   const row = tops[0]?.text ? lines.find(line => line.includes(tops[0] as Cell)) : undefined;
-  return row?.some(cell => OF_OFFICES.test(cell.text) && !tops.includes(cell)) === true;
+  return names.length > 1 && row?.some(cell => OF_OFFICES.test(cell.text) && !tops.includes(cell)) === true;
 }
 
 /**

@@ -3,7 +3,7 @@
 import type { Block } from './blocks';
 import type { FindingCode } from './finding';
 import type { Row } from './grid';
-import { areOffices } from './offices';
+import { areOffices, ofOffices } from './offices';
 import type { Profile } from './profile';
 
 export interface ScoreChoice {
@@ -28,6 +28,8 @@ export function chooseScores(
 ): ScoreChoice {
   const filled = scores.filter(column => (profiles[column] as Profile).filled > 0);
   if (filled.length === 0) return { scores: ownOf(scores, block, year).slice(0, 1), passedOver: [] };
+  const offices = block.above ? ofOffices(filled, block.above) : [];
+  if (offices.length > 0) return { scores: offices, asks: 'manyOffices', passedOver: [] };
   const own = ownOf(filled, block, year);
   const ofOffice = filled.filter(column => block.roles[column] !== 'others');
   // Another year's scores may be read where there are no others: with a word about the year.
