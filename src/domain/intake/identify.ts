@@ -1,5 +1,6 @@
 // Which node a row speaks of: by its code, by the names beside it, and what to say when the two disagree.
 import type { FrameworkNode } from '../framework/node';
+import { nameKey } from '../thai/fold';
 import type { CodeReading } from './codeReading';
 import type { FindingCode, FindingParams } from './finding';
 import type { Cell } from './gridCell';
@@ -7,6 +8,7 @@ import { isNameLike, likeliest, slippedTitle } from './likeness';
 import { readTotal } from './named';
 import { idsWithNumber } from './numbered';
 import { isNear, namedBy, type Vocabulary } from './vocabulary';
+import { withoutYear } from './year';
 
 export type Identity =
   /** `against`, where the number alone counted: where texts stand that name nothing; nothing for its own cell. */
@@ -91,7 +93,7 @@ function namesOf(behind: string, texts: readonly Cell[], vocabulary: Vocabulary)
 }
 
 function ofNode(node: FrameworkNode, alike: boolean, names: Names, vocabulary: Vocabulary): Identity {
-  const other = contradiction(node, names);
+  const other = contradiction(node, names, vocabulary);
   if (!other) {
     const another = likeAnother(node, names, vocabulary);
     if (another) return { kind: 'refused', doubt: another };
@@ -117,12 +119,33 @@ export const holds = (outer: FrameworkNode, inner: FrameworkNode): boolean =>
  * A node that the texts name instead of this one. Its own name, or the official heading above it, settles it; a group
  * that holds it is the one that it stands under.
  */
-function contradiction(node: FrameworkNode, names: Names): FrameworkNode | undefined {
+function contradiction(node: FrameworkNode, names: Names, vocabulary: Vocabulary): FrameworkNode | undefined {
   let other: FrameworkNode | undefined;
   for (const { text, nodes } of names) {
     if (text === node.heading) continue;
     if (nodes.includes(node)) return undefined;
     other ??= nodes.find(candidate => (isGroup(node) || !isGroup(candidate)) && !holds(candidate, node));
+  }
+  return other ?? (node.allOrNothing ? begunWith(node, names, vocabulary) : undefined);
+}
+
+/** Shorter names may begin any text. */
+const LEAST_NAME = 8;
+
+/** Another item whose whole name a text begins with, where none begins with this one's: "… ปี 68 รอบ 6 เดือน". */
+function begunWith(node: FrameworkNode, names: Names, { byName }: Vocabulary): FrameworkNode | undefined {
+  let other: FrameworkNode | undefined;
+  for (const { text, nodes } of names) {
+    if (nodes.length > 0 || text.length < LEAST_NAME) continue;
+    const whole = nameKey(text);
+    const keys = [whole, ...withoutYear(whole)];
+    for (const [name, [item]] of byName) {
+      const key = item?.allOrNothing && name.length >= LEAST_NAME && keys.find(one => one.startsWith(name));
+      if (!key) continue;
+      if (item === node) return undefined;
+      // "โครงสร้างและอำนาจหน้าที่" is about both.
+      if (!/^(?:และ|หรือ|กับ)/.test(key.slice(name.length))) other ??= item;
+    }
   }
   return other;
 }

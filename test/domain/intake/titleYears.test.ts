@@ -103,9 +103,25 @@ describe('a year in a title', () => {
     'รายงานผลการดำเนินงานประจำปีงบประมาณ พ.ศ..2568',
     'รายงานผลการดำเนินงาน ปี 2568',
     'รายงานผลการดำเนินงานประจำปี (พ.ศ. 2566 - 2570)',
+    'รายงานผลการดำเนินงาน ปี 68',
+    'รายงานผลการดำเนินงานประจำปี ๖๘',
+    'รายงานผลการดำเนินงานประจำปี พ.ศ. 68',
+    'รายงานผลการดำเนินงาน ปีงบประมาณ 2568',
+    'รายงานผลการดำเนินงานประจำปี 2025',
+    'รายงานผลการดำเนินงานประจำปี รอบ 6 เดือน',
+    'รายงานผลการดำเนินงานประจำปีงบประมาณ พ.ศ. 2568 (ไตรมาสที่ 2)',
   ])('does not keep %p from being checked against the code', title => {
     expect(codesOf(read([['O7', title, 0]], 2569))).toEqual([]);
     expect(codesOf(read([['O8', title, 0]], 2569))).toEqual(['titleOfAnother']);
+  });
+
+  test('leaves alone what only begins like another name, or speaks of both', () => {
+    for (const [code, title] of [
+      ['O3', 'โครงสร้างและอำนาจหน้าที่'],
+      ['O12', 'Q&A และ E-Service'],
+      ['O1', 'โครงสร้างของเรา'],
+    ])
+      expect(codesOf(read([[code, title, 100]], 2565))).toEqual([]);
   });
 
   test('does not make the score of another year one of this year', () => {
