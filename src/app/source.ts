@@ -4,7 +4,7 @@ import { frameworkOf } from '../domain/framework/frameworks';
 import type { Framework } from '../domain/framework/node';
 import type { Grid } from '../domain/intake/grid';
 import { filledPart, withoutOwnResults } from '../domain/intake/ownResults';
-import { yearsMentioned } from '../domain/intake/year';
+import { yearsOfTitle } from '../domain/intake/year';
 import { yearsNamed } from '../domain/intake/yearsNamed';
 import type { Reading } from '../wire/reading';
 import type { Settings } from '../wire/settings';
@@ -66,7 +66,7 @@ export function yearOf(
   settings: Settings,
   chosen: number | null,
 ): YearOfSource | NoYear {
-  const mentioned = titlesOf(source.grid).flatMap(yearsMentioned);
+  const mentioned = titlesOf(source.grid).flatMap(yearsOfTitle);
   const { year: only, unknown } = yearsNamed(mentioned);
   const results = record.results.filter(result => result.source === source.id);
   const known = source.from?.year ?? results[results.length - 1]?.year;

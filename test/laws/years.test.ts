@@ -275,7 +275,13 @@ describe('one table that names its year', () => {
   type Rows = readonly (readonly [string, number])[];
   /** The ways to say a year: in full, by two digits behind a word, by the Christian era, in Thai digits. */
   const CALLED = ['ปี #', 'ปี &', 'ปีงบประมาณ #', 'ปีงบประมาณ ~', 'FY&', 'FY~', 'พ.ศ. #', '#', '~'];
-  const LONGER = ['ผลคะแนน ITA ประจำปี &', 'สรุปผล ITA-#', 'ผลการประเมิน ITA ปี & อบต.ตัวอย่าง', 'ตารางคะแนนปีงบ &'];
+  const LONGER = [
+    'ผลคะแนน ITA ประจำปี &',
+    'สรุปผล ITA-#',
+    'ผลคะแนน อบต.ตัวอย่าง #',
+    'ผลการประเมิน ITA ปี & อบต.ตัวอย่าง',
+    'ตารางคะแนนปีงบ &',
+  ];
   const say = (form: string, year: number): string =>
     form
       .replace('#', String(year))

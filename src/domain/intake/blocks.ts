@@ -6,7 +6,7 @@ import type { Cell } from './gridCell';
 import { headerRoles, isNo, roleOfHeader, withVerdicts } from './header';
 import type { Role } from './headWords';
 import { isOffice } from './offices';
-import { isCalledYear, isTitleRow } from './titleRows';
+import { isAboveTable, isCalledYear, isTitleRow } from './titleRows';
 import { yearIn, yearOfHead } from './year';
 
 export interface Block {
@@ -40,7 +40,7 @@ export function splitBlocks(rows: readonly Row[]): readonly Block[] {
       const years = row.map(({ reading }) => yearOfHead(reading));
       const head = { header: row, roles, years, words: row.map(wordsOf), rows: [] };
       blocks.push(above && isFirstLine(above) ? { ...head, ...under(above, head), above } : head);
-    } else if (block.header || block.rows.length > 0 || !isTitleRow(row)) block.rows.push(row);
+    } else if (block.header || !isTitleRow(row) || !isAboveTable(rows, index)) block.rows.push(row);
   });
   return blocks.filter(block => block.rows.length > 0);
 }

@@ -100,7 +100,7 @@ export function headerRoles(row: Row, next?: Row): readonly (Role | undefined)[]
   );
   const found = roles.filter(role => role !== undefined).length;
   const telling = roles.includes('score') || roles.includes('code');
-  if (telling && found >= 2 && found * 2 >= filled.length) return roles;
+  if (telling && found >= 2 && found * 2 >= filled.length) return roles.map(offCodes(row, next));
   // "ผลการตรวจ" over "มี" and "ไม่มี".
   const isOverTicks = roles.some((role, at) => role === 'code' && next?.[at]?.isBlank === true);
   if (
@@ -155,6 +155,14 @@ function isAboveData(row: Row, roles: readonly (Role | undefined)[], next: Row):
   );
 }
 
+/** "ปี 2564" in the corner, above the codes, is the year of the table and no head of scores. */
+const offCodes =
+  (row: Row, next: Row | undefined) =>
+  (role: Role | undefined, at: number): Role | undefined => {
+    const below = role === 'score' ? next?.[at] : undefined;
+    return below && isNode(below) && yearIn((row[at] as Cell).reading) !== undefined ? 'other' : role;
+  };
+
 /** The roles of a row of years over numbers: "แบบวัด | 2564 | 2565" above the name of a node and its scores. */
 function yearHeads(row: Row, next: Row): readonly (Role | undefined)[] | undefined {
   const isYear = (cell: Cell): boolean => yearOfHead(cell.reading) !== undefined;
@@ -164,12 +172,15 @@ function yearHeads(row: Row, next: Row): readonly (Role | undefined)[] | undefin
   const column = next.findIndex(
     (cell, at) => isNode(cell) || (roles[at] === 'code' && cell.code.kind === 'bare' && cell.code.number > 0),
   );
-  const head = row[column];
+  // Between a head and its rows may stand a heading.
+  const isAlone = next.filter(({ isBlank }) => !isBlank).length === 1;
+  const head = column < 0 && isAlone ? row.find(({ isBlank }) => !isBlank) : row[column];
   // Over the nodes stands what they are, or nothing over years in full; "จำนวนผู้ตอบ | 64" is no head.
   if (!head || isYear(head)) return undefined;
-  const isFull = row.every(cell => cell.isBlank || yearIn(cell.reading) !== undefined);
+  const isFull = row.every(cell => cell.isBlank || cell.text !== '' || yearIn(cell.reading) !== undefined);
   if (head.isBlank ? !isFull : !OVER_NODES.test(nameKey(head.text))) return undefined;
-  return row.some((cell, at) => isYear(cell) && next[at]?.points !== undefined) ? roles : undefined;
+  const isOverScores = row.some((cell, at) => isYear(cell) && next[at]?.points !== undefined);
+  return isOverScores || (isFull && isAlone) ? roles : undefined;
 }
 
 const OVER_NODES =

@@ -16,6 +16,17 @@ export function isCalledYear(row: Row): boolean {
 export function isTitleRow(row: Row): boolean {
   const [only, another] = row.filter(({ isBlank }) => !isBlank);
   if (another || !only) return isCalledYear(row);
-  if (yearAlone(shownText(only.reading)) !== undefined) return true;
+  const text = shownText(only.reading);
+  if (yearAlone(text) !== undefined) return true;
+  // "O99 100" has a score.
+  const [, last] = /\s([0-9๐-๙.,]+)%?$/.exec(text) ?? [];
+  if (last !== undefined && yearAlone(last) === undefined) return false;
   return only.text !== '' && only.points === undefined && only.code.kind === 'refused';
+}
+
+/** Whether the row may still be a title: nothing but texts alone stands above it, and a table below. */
+export function isAboveTable(rows: readonly Row[], index: number): boolean {
+  const isAlone = (row: Row): boolean =>
+    isCalledYear(row) || row.filter(({ isBlank }) => !isBlank).length < 2;
+  return rows.slice(0, index).every(isAlone) && !rows.slice(index + 1).every(isAlone);
 }

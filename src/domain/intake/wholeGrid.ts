@@ -2,7 +2,7 @@
 import type { Finding, FindingCode, FindingParams } from './finding';
 import type { Grid, Row } from './grid';
 import { isItemCode } from './profile';
-import { yearsMentioned } from './year';
+import { yearsMentioned, yearsOfTitle } from './year';
 import { yearDiffers } from './yearsNamed';
 
 interface Read {
@@ -30,8 +30,12 @@ export function ofWholeGrid(grid: Grid, rows: readonly Row[], year: number, read
   const others = rows.filter(([first]) => first && !used.has(first.row));
   const titles = others.flatMap(textsIn);
   // A row of an item that was not used is no title either.
+  const top = Math.min(...used);
   const named = new Set(
-    others.flatMap(row => (row.some(isItemCode) ? [] : textsIn(row).flatMap(yearsMentioned))),
+    others.flatMap(row => {
+      if (row.some(isItemCode)) return [];
+      return textsIn(row).flatMap((row[0]?.row ?? 0) < top ? yearsOfTitle : yearsMentioned);
+    }),
   );
   const isTold = read.findings.some(({ code }) => code === 'yearDiffers' || code === 'otherYearsScores');
   if (named.size > 0 && !named.has(year) && !isTold) add('yearDiffers', yearDiffers(year, [...named]));

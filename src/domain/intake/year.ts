@@ -43,8 +43,11 @@ const TITLE =
 const SHORT_MENTION =
   /(?:(?:^|[^\d\s])\s*ปี(?:งบประมาณ|งบ)?(?:\s*พ\.?\s?ศ\.*)?|^พ\.?\s?ศ\.*|ค\.?\s?ศ\.*|FY|ITA(?=\S)|(?:ITA|การประเมิน)(?=\s*20))[\s(:'’–—-]*([5-7]\d|20[12]\d)(?![\d.,/%]|\s*(?:วัน|เดือน|คน|แห่ง|ราย|บาท))/gi;
 
-/** Such a year is that of a document or a day. */
-const OF_DOCUMENT = /หมายเหตุ|เอกสาร|วันที่|ข้อมูล\s*ณ|^\*/;
+/** "ผลคะแนน อบต.ตัวอย่าง 2564". */
+const AT_END = /^\D+\s(2[56]\d\d)$/;
+
+/** Such a year is that of a document or a day, or a number of something. */
+const OF_DOCUMENT = /หมายเหตุ|เอกสาร|วันที่|ข้อมูล\s*ณ|^\*|เลข|รหัส|จำนวน|ผู้ตอบ|โทร|พ\.?ร\.?บ|พระราช|มาตรา|หมู่/;
 
 /**
  * The year of what stands below a title; without one where the title names several, and nothing where it is no title
@@ -59,10 +62,19 @@ export function titledYear(text: string, isHead: boolean): { readonly year: numb
   // A sentence gives a score.
   if (/\d\.\d/.test(plain) || !(isHead || TITLE.test(plain))) return undefined;
   const full = yearsMentioned(plain);
-  const short = full.length > 0 || OF_DOCUMENT.test(plain) ? [] : [...plain.matchAll(SHORT_MENTION)];
+  const isOther = full.length > 0 || OF_DOCUMENT.test(plain);
+  const short = isOther ? [] : [...plain.matchAll(SHORT_MENTION), AT_END.exec(plain) ?? []];
   const years = new Set([...full, ...short.flatMap(([, digits = '']) => inFull(digits) ?? [])]);
   const [year] = years;
   return years.size === 0 ? undefined : { year: years.size === 1 ? year : undefined };
+}
+
+/** The years that a title names, in full or else as titles of results do. */
+export function yearsOfTitle(text: string): readonly number[] {
+  const full = yearsMentioned(text);
+  if (full.length > 0) return full;
+  const year = titledYear(text, false)?.year;
+  return year === undefined ? [] : [year];
 }
 
 /** What calls the number beside it a year, and nothing else. */

@@ -191,6 +191,22 @@ describe('a head of bare years', () => {
     ).toBe(100);
   });
 
+  test('stands over a heading, too', () => {
+    const values = [
+      ['ตัวชี้วัด', 2564, 2565],
+      ['แบบวัด IIT', '', ''],
+      ['1. การปฏิบัติหน้าที่', 80, 90],
+    ];
+    expect([...read(values).scores]).toEqual([['1', 90]]);
+  });
+
+  test.each(['ปี 2564', 'FY64', 'แบบวัด (ปี 64)'])('in the corner is the year of the table: %s', corner => {
+    const values = [[corner, 'คะแนน'], ...IDS.map((id, row) => [id, OWN[row]])];
+    expect([...read(values).scores.values()]).toEqual(OWN);
+    expect(codes(values)).toEqual(['yearDiffers']);
+    expect(codes(values, 2564)).toEqual([]);
+  });
+
   test('is no count, no mean and no row of scores', () => {
     const rows = IDS.map((id, row) => [id, OWN[row]]);
     for (const top of ['จำนวนผู้ตอบ', 'คะแนนรวม', 'OIT']) {

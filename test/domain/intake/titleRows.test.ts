@@ -13,8 +13,10 @@ const HEADED = [['แบบวัด', 'คะแนน'], ...ROWS];
 describe('a text alone above a table', () => {
   test.each(['FY65', 'FY2022', 'ITA65', 'Q4', 'O99', 'ITA 2565'])('is a title: %p', title => {
     for (const rows of [HEADED, ROWS]) {
-      const { scores, findings } = read([[title], ...rows]);
-      expect([scores.size, findings]).toEqual([3, []]);
+      for (const titles of [[[title]], [['ผลการประเมิน อบต.ตัวอย่าง'], [title]], [[''], [title], ['ITA']]]) {
+        const { scores, findings } = read([...titles, ...rows]);
+        expect([scores.size, findings]).toEqual([3, []]);
+      }
     }
   });
 

@@ -1,5 +1,5 @@
 // Which fiscal years pasted text is about, before any framework is chosen.
-import { yearsMentioned } from '../year';
+import { yearsOfTitle } from '../year';
 import { type Line, linesOf } from './lines';
 
 /** A longer line is prose, which speaks of other years too. */
@@ -20,4 +20,4 @@ export function yearsInLines(lines: readonly Line[]): readonly number[] {
 
 /** The years that a line names, if it is short enough for a title and no row of an item. */
 export const yearsInTitle = (text: string): readonly number[] =>
-  text.length > LONGEST_TITLE || ITEM_ROW.test(text) ? [] : yearsMentioned(text);
+  text.length > LONGEST_TITLE || ITEM_ROW.test(text) ? [] : yearsOfTitle(text);
