@@ -92,7 +92,8 @@ function isOneSlipFrom(a: string, b: string): boolean {
 export function headerRoles(row: Row, next?: Row): readonly (Role | undefined)[] | undefined {
   const filled = row.filter(cell => !cell.isBlank);
   // A header is made of header words: a number, a date, a score or an item's code among them and the row holds data.
-  if (filled.length < 2) return undefined;
+  const [first] = filled;
+  if (!first || filled.length < 2 || isReadableItem(first)) return undefined;
   if (filled.some(isData)) return next && yearHeads(row, next);
   const roles = withVerdicts(
     row,

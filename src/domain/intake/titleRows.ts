@@ -5,10 +5,9 @@ import { YEAR_WORD, yearAlone, yearOfHead } from './year';
 
 /** "ปี | 64", and nothing else in the row. */
 export function isCalledYear(row: Row): boolean {
-  const at = row.findIndex(({ isBlank }) => !isBlank);
-  const first = row[at]?.text ?? '';
-  if (!/^[ปพคF]/i.test(first) || !YEAR_WORD.test(first)) return false;
-  const [cell, another] = row.slice(at + 1).filter(({ isBlank }) => !isBlank);
+  const first = row.find(({ isBlank }) => !isBlank);
+  if (!first || !/^[ปพคF]/i.test(first.text) || !YEAR_WORD.test(first.text)) return false;
+  const [, cell, another] = row.filter(({ isBlank }) => !isBlank);
   return cell !== undefined && !another && yearOfHead(cell.reading) !== undefined;
 }
 
