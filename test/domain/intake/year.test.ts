@@ -8,6 +8,7 @@ import {
   yearIn,
   yearOfHead,
   yearsMentioned,
+  yearsOfTitle,
 } from '../../../src/domain/intake/year';
 
 describe('readYear', () => {
@@ -53,6 +54,20 @@ describe('yearsMentioned', () => {
     expect(yearsMentioned('ตามพระราชบัญญัติข้อมูลข่าวสารของราชการ พ.ศ. 2540 ปี 2565')).toEqual([2565]);
     expect(yearsMentioned('พ.ร.บ.ประกอบรัฐธรรมนูญ พ.ศ. ๒๕๖๑')).toEqual([]);
     expect(yearsMentioned('ผลตาม พ.ร.บ. ประจำปี พ.ศ. 2565')).toEqual([2565]);
+  });
+});
+
+describe('yearsOfTitle', () => {
+  test.each<[string, number[]]>([
+    ['ปีงบประมาณ 2564 เทียบกับปี 2565', [2564, 2565]],
+    ['ผลคะแนน ITA ประจำปี 65', [2565]],
+    ['FY2022', [2565]],
+    ['2570', [2570]],
+    ['ผลของปี 64 และปี 65', []],
+    ['หมายเหตุ เอกสารปี 64', []],
+    ['อบต.ตัวอย่าง 2564', []],
+  ])('of %p are %p', (text, years) => {
+    expect(yearsOfTitle(text)).toEqual(years);
   });
 });
 
