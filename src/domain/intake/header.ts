@@ -169,6 +169,9 @@ function yearHeads(row: Row, next: Row): readonly (Role | undefined)[] | undefin
   const isYear = (cell: Cell): boolean => yearOfHead(cell.reading) !== undefined;
   if (!row.every(cell => cell.isBlank || !isData(cell) || (!isReadableItem(cell) && isYear(cell))))
     return undefined;
+  // "ตัวชี้วัดที่ 6 | 65" is a row with a score.
+  if (row.some(cell => isNode(cell) || (cell.text !== '' && !isYear(cell) && cell.code.kind === 'bare')))
+    return undefined;
   const roles = row.map(cell => (isYear(cell) ? 'score' : roleOfHeader(cell.text)));
   const column = next.findIndex(
     (cell, at) => isNode(cell) || (roles[at] === 'code' && cell.code.kind === 'bare' && cell.code.number > 0),
@@ -185,7 +188,7 @@ function yearHeads(row: Row, next: Row): readonly (Role | undefined)[] | undefin
 }
 
 const OVER_NODES =
-  /^(?:ปี(?:งบประมาณ|งบ)?|พศ|ปี(?:งบประมาณ)?พศ|แบบวัด|เครื่องมือ|ข้อ(?:ที่|คำถาม)?|รหัส.*|เลขข้อ|ตัวชี้วัด.*|ด้าน|หัวข้อ.*|ประเด็น.*|รายการ.*|ชื่อ.*|code|item|indicator)$/;
+  /^(?:ปี(?:งบประมาณ|งบ)?|พศ|ปี(?:งบประมาณ)?พศ|แบบวัด|เครื่องมือ|ข้อ(?:ที่|คำถาม)?|รหัส.*|เลขข้อ|ตัวชี้วัด\D*|ด้าน|หัวข้อ.*|ประเด็น.*|รายการ.*|ชื่อ.*|code|item|indicator)$/;
 
 /** A number, whether or not it can be read as one score, or the code of an item. */
 const isData = (cell: Cell): boolean =>
