@@ -1,5 +1,6 @@
 // Rows that one head governs, from one head to the next. A head may have two lines: merged cells above, the words of the
 // single columns below.
+import { toArabicDigits } from '../thai/digits';
 import { shownText } from './cell';
 import type { Row } from './grid';
 import type { Cell } from './gridCell';
