@@ -47,7 +47,8 @@ const SHORT_MENTION =
 const AT_END = /^\D+\s(2[56]\d\d)$/;
 
 /** Such a year is that of a document or a day, or a number of something. */
-const OF_DOCUMENT = /หมายเหตุ|เอกสาร|วันที่|ข้อมูล\s*ณ|^\*|เลข|รหัส|จำนวน|ผู้ตอบ|โทร|พ\.?ร\.?บ|พระราช|มาตรา|หมู่/;
+const OF_DOCUMENT =
+  /หมายเหตุ|เอกสาร|วันที่|เดือน|ไตรมาส|มกรา|กุมภา|มีนา|เมษา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา|[ก-ฮ]\.\s?[คยพ]\.|ข้อมูล\s*ณ|^\*|เลข|รหัส|จำนวน|ผู้ตอบ|โทร|พ\.?ร\.?บ|พระราช|มาตรา|หมู่/;
 
 /**
  * The year of what stands below a title; without one where the title names several, and nothing where it is no title
