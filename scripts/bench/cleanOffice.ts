@@ -4,15 +4,15 @@ import type { Framework } from '../../src/domain/framework/node';
 import { leavesOf, nodesAt } from '../../src/domain/framework/tree';
 import type { CleanRow } from './bareRollUp';
 
-/** Never whole, as in print: 98.00 is told from a counter by its decimals. */
+/** Above 60, so that no unit might be doubted, and never whole, as in print: 98.00 is told from a counter by its decimals. */
 const pointsOf = (seed: number, index: number): number =>
-  (((seed * 7919 + index * 104_729) % 5000) * 2 + 1) / 100;
+  60 + (((seed * 7919 + index * 104_729) % 2000) * 2 + 1) / 100;
 
-/** Every item with its points; none so low that its unit might be doubted. */
+/** Every item with its points; about one of the checklist in eight has none. */
 export function office(framework: Framework, seed: number): CleanRow[] {
   return leavesOf(framework.root).map((leaf, index) => {
     const points = pointsOf(seed, index);
-    return [leaf.id, leaf.allOrNothing ? (points > 20 ? 100 : 0) : Math.max(11, points)];
+    return [leaf.id, leaf.allOrNothing ? (points > 65 ? 100 : 0) : points];
   });
 }
 
@@ -30,7 +30,7 @@ export function indicatorTable(framework: Framework, seed: number): Cells {
   const rows = nodesAt(framework, 'indicator').map(({ id, name }, index) => [
     Number(id),
     name,
-    Math.max(11, pointsOf(seed, index)),
+    pointsOf(seed, index),
   ]);
   return [['ตัวชี้วัดที่', 'ตัวชี้วัด', 'คะแนน'], ...rows];
 }

@@ -41,8 +41,8 @@ const rowsOf: fc.Arbitrary<{ readonly heads: readonly string[]; readonly rows: r
     }
   });
 
-/** Points with two decimals above 10, as most scores are. */
-const points = fc.integer({ min: 1_500, max: 9_999 }).map(hundredths => hundredths / 100);
+/** Points with two decimals, none so low that its unit might be doubted. */
+const points = fc.integer({ min: 4_100, max: 9_999 }).map(hundredths => hundredths / 100);
 
 type Column = (rows: number) => fc.Arbitrary<readonly unknown[]>;
 const each =

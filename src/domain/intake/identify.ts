@@ -112,8 +112,19 @@ function ofNode(node: FrameworkNode, alike: boolean, names: Names, vocabulary: V
 const isGroup = (node: FrameworkNode): boolean => node.level !== 'item';
 
 /** Whether one node is somewhere below the other. */
-export const holds = (outer: FrameworkNode, inner: FrameworkNode): boolean =>
-  outer.children.some(child => child === inner || holds(child, inner));
+export const holds = (outer: FrameworkNode, inner: FrameworkNode): boolean => below(outer).has(inner);
+
+// Asked of the same nodes for every row.
+const nodesBelow = new WeakMap<FrameworkNode, ReadonlySet<FrameworkNode>>();
+
+function below(node: FrameworkNode): ReadonlySet<FrameworkNode> {
+  let found = nodesBelow.get(node);
+  if (!found) {
+    found = new Set(node.children.flatMap(child => [child, ...below(child)]));
+    nodesBelow.set(node, found);
+  }
+  return found;
+}
 
 /**
  * A node that the texts name instead of this one. Its own name, or the official heading above it, settles it; a group
