@@ -144,7 +144,7 @@ async function ofCode(): Promise<Figure[]> {
       unit: '×',
       limit: 2.5,
     },
-    { what: 'Code.js, minified, with its documented stubs', value: sizeOf(code), unit: 'KiB', limit: 120 },
+    { what: 'Code.js, minified, with its documented stubs', value: sizeOf(code), unit: 'KiB', limit: 188 },
     { what: 'App.js, evaluated only when the menu or the sidebar calls', value: sizeOf(app), unit: 'KiB' },
   ];
 }

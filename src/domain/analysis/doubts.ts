@@ -64,8 +64,10 @@ function ignored(assessment: Assessment, intake: Intake): readonly Finding[] {
       node.children.forEach(visit);
       return;
     }
+    const below = node.children.flatMap(child => leavesScored(child, intake));
+    if (below.length === 0) return;
     const assessed = leavesOf(node).filter(({ id }) => !intake.excluded.has(id));
-    const scored = new Set(node.children.flatMap(child => leavesScored(child, intake)));
+    const scored = new Set(below);
     const known = assessed.filter(leaf => scored.has(leaf)).length;
     if (known === 0) return;
     const params = { code: node.id, known, count: assessed.length };

@@ -14,8 +14,15 @@ export function nodesAt(framework: Framework, level: Level): readonly FrameworkN
 
 /** Nodes without children, in document order; a leaf is its own only leaf. */
 export function leavesOf(node: FrameworkNode): readonly FrameworkNode[] {
-  return node.children.length === 0 ? [node] : node.children.flatMap(leavesOf);
+  const known = leaves.get(node);
+  if (known) return known;
+  const found = node.children.length === 0 ? [node] : node.children.flatMap(leavesOf);
+  leaves.set(node, found);
+  return found;
 }
+
+// A node never changes, and every assessment asks for the same ones.
+const leaves = new WeakMap<FrameworkNode, readonly FrameworkNode[]>();
 
 export function nodeById(framework: Framework, id: string): FrameworkNode | undefined {
   const { nodes, positionOf } = shapeOf(framework);
