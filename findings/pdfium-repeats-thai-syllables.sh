@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# PDFium's text of a PDF that Chromium printed repeats Thai syllables: where a consonant bears an upper vowel and a tone mark
-# in a font that composes both into one glyph (Noto Sans Thai), "หน้าที่ ปฏิบัติ" comes back as "หน้าน้ที่ปฏิบัติบัติ", in pieces of a
-# syllable a line. The page shows each syllable once, and poppler reads the same file right. So text that people copy from a browser's own viewer has
-# more letters than was printed, in the middle of words, and a reader cannot count on letters being lost only.
+# PDFium's text of a PDF that Chromium printed repeats Thai syllables: where a consonant bears an upper vowel and a tone
+# mark in a font that composes both into one glyph (Noto Sans Thai), "หน้าที่ ปฏิบัติ" comes back as "หน้าน้ที่ปฏิบัติบัติ", in
+# pieces of a syllable a line. The page shows each syllable once, and poppler reads the same file right. So text that
+# people copy from a browser's own viewer has more letters than were printed, in the middle of words, and a reader cannot
+# count on letters being lost only.
 #
 # Seen with: Chromium 156.0.8078.114 (Debian), fonts-noto-core 20201225, poppler 22.12.0, npm @hyzyla/pdfium 2.1.13.
 # Needs the Debian packages chromium, fonts-noto-core and poppler-utils. Fails when what is described here changes.
