@@ -42,3 +42,18 @@ export function pathTo(framework: Framework, id: string): readonly FrameworkNode
 export function instrumentOf(framework: Framework, id: string): FrameworkNode | undefined {
   return pathTo(framework, id).find(node => node.level === 'instrument');
 }
+
+/** Whether one node is somewhere below the other. */
+export const holds = (outer: FrameworkNode, inner: FrameworkNode): boolean => below(outer).has(inner);
+
+// Asked of the same nodes for every row.
+const nodesBelow = new WeakMap<FrameworkNode, ReadonlySet<FrameworkNode>>();
+
+function below(node: FrameworkNode): ReadonlySet<FrameworkNode> {
+  let found = nodesBelow.get(node);
+  if (!found) {
+    found = new Set(node.children.flatMap(child => [child, ...below(child)]));
+    nodesBelow.set(node, found);
+  }
+  return found;
+}

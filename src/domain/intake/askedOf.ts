@@ -3,7 +3,7 @@ import { addressOf } from './address';
 import { shownText } from './cell';
 import type { FindingCode, FindingParams } from './finding';
 import type { Cell } from './gridCell';
-import type { Identity } from './identify';
+import type { Identity } from './identity';
 import { officesIn } from './offices';
 import type { Table } from './tables';
 

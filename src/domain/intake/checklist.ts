@@ -1,7 +1,7 @@
 // Items that give all their points or none, kept as a list of ticks: 1 and 0, ✓ and ✗, "ครบถ้วน" and "ไม่ครบ". What a 1
 // or a tick is worth is asked once for the whole list, and until then not even a 0 of it counts.
 import type { Cell } from './gridCell';
-import type { Identity } from './identify';
+import type { Identity } from './identity';
 import { wordFor } from './scoreWords';
 import type { Table } from './tables';
 import type { UnitDoubts } from './unitRows';

@@ -1,11 +1,11 @@
 // Which columns of a block hold codes and which scores. Headers are believed first, contents second; where neither
 // decides, all candidates are given, to be asked about.
 import type { FrameworkNode } from '../framework/node';
+import { holds } from '../framework/tree';
 import type { Block } from './blocks';
 import { holdsScores } from './fullMarks';
 import type { Row } from './grid';
 import type { Role } from './headWords';
-import { holds } from './identify';
 import type { Profile } from './profile';
 import { wordFor } from './scoreWords';
 

@@ -1,7 +1,7 @@
 // A decimal comma that cut a score into two cells: 99 | 33 was 99,33. The column behind the scores has no head, and
 // holds what may stand behind a point.
 import type { Cell } from './gridCell';
-import type { Identity } from './identify';
+import type { Identity } from './identity';
 import type { Table } from './tables';
 import { type UnitDoubts, type UnitRow, unitRows } from './unitRows';
 

@@ -1,9 +1,10 @@
 // Numbers beside a few of the scores: what they became after an appeal, or in a second round. Neither is taken without a
 // word; the later one is suggested.
 import { shapeOf } from '../framework/shape';
+import { holds } from '../framework/tree';
 import type { Block } from './blocks';
 import type { Cell } from './gridCell';
-import { holds, type Identity } from './identify';
+import type { Identity } from './identity';
 import type { Profile } from './profile';
 import { sharesOf } from './scales';
 import { readScore } from './score';

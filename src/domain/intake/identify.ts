@@ -1,46 +1,15 @@
 // Which node a row speaks of: by its code, by the names beside it, and what to say when the two disagree.
 import type { FrameworkNode } from '../framework/node';
-import { nameKey } from '../thai/fold';
+import { holds } from '../framework/tree';
 import type { CodeReading } from './codeReading';
-import type { FindingCode, FindingParams } from './finding';
+import { contradiction, likeAnother } from './contradiction';
 import type { Cell } from './gridCell';
-import { isNameLike, likeliest, slippedTitle } from './likeness';
+import { type Doubt, doubt, type Identity } from './identity';
+import { isNameLike, likeliest } from './likeness';
 import { readTotal } from './named';
 import { idsWithNumber } from './numbered';
-import { isNear, namedBy, type Vocabulary } from './vocabulary';
-import { withoutYear } from './year';
-
-export type Identity =
-  /** `against`, where the number alone counted: where texts stand that name nothing; nothing for its own cell. */
-  | {
-      readonly kind: 'node';
-      readonly node: FrameworkNode;
-      readonly note?: Doubt;
-      readonly against?: readonly (Cell | undefined)[];
-    }
-  /**
-   * A number 1–10 without a letter: an indicator only if the whole table says so. `beside`: texts stand beside it, none
-   * of which names that indicator. `another`: one of them is like the name of another one.
-   */
-  | {
-      readonly kind: 'number';
-      readonly node: FrameworkNode | undefined;
-      readonly beside: boolean;
-      readonly another?: Doubt | undefined;
-      readonly refusal: Doubt;
-    }
-  /** A name that an indicator shares with one of its items: the item, if the table lists items. */
-  | { readonly kind: 'either'; readonly node: FrameworkNode; readonly note?: Doubt; readonly refusal: Doubt }
-  | { readonly kind: 'refused'; readonly doubt: Doubt }
-  | { readonly kind: 'total'; readonly overall: boolean }
-  /** A heading, a subtotal, or nothing at all. `note` is said only when the row has a score. */
-  | { readonly kind: 'other'; readonly note: Doubt };
-
-export interface Doubt {
-  readonly code: FindingCode;
-  readonly params: FindingParams;
-  readonly suggestions: readonly string[];
-}
+import { isGroup, type Names, namesOf } from './rowNames';
+import { isNear, type Vocabulary } from './vocabulary';
 
 /**
  * Identifies a row.
@@ -79,19 +48,6 @@ export function identify(
   }
 }
 
-type Names = readonly {
-  readonly text: string;
-  readonly nodes: readonly FrameworkNode[];
-  /** Nothing for the text behind the code. */
-  readonly cell?: Cell;
-}[];
-
-/** What the text behind the code and the texts beside it name, text by text. */
-function namesOf(behind: string, texts: readonly Cell[], vocabulary: Vocabulary): Names {
-  const beside = texts.map(cell => ({ text: cell.text, nodes: cell.names, cell }));
-  return behind === '' ? beside : [{ text: behind, nodes: namedBy(vocabulary, behind) }, ...beside];
-}
-
 function ofNode(node: FrameworkNode, alike: boolean, names: Names, vocabulary: Vocabulary): Identity {
   const other = contradiction(node, names, vocabulary);
   if (!other) {
@@ -108,76 +64,6 @@ function ofNode(node: FrameworkNode, alike: boolean, names: Names, vocabulary: V
     ? { kind: 'node', node: other, note: doubt('nameWins', params) }
     : { kind: 'refused', doubt: doubt('titleOfAnother', params, [other.id, node.id]) };
 }
-
-const isGroup = (node: FrameworkNode): boolean => node.level !== 'item';
-
-/** Whether one node is somewhere below the other. */
-export const holds = (outer: FrameworkNode, inner: FrameworkNode): boolean => below(outer).has(inner);
-
-// Asked of the same nodes for every row.
-const nodesBelow = new WeakMap<FrameworkNode, ReadonlySet<FrameworkNode>>();
-
-function below(node: FrameworkNode): ReadonlySet<FrameworkNode> {
-  let found = nodesBelow.get(node);
-  if (!found) {
-    found = new Set(node.children.flatMap(child => [child, ...below(child)]));
-    nodesBelow.set(node, found);
-  }
-  return found;
-}
-
-/**
- * A node that the texts name instead of this one. Its own name, or the official heading above it, settles it; a group
- * that holds it is the one that it stands under.
- */
-function contradiction(node: FrameworkNode, names: Names, vocabulary: Vocabulary): FrameworkNode | undefined {
-  let other: FrameworkNode | undefined;
-  for (const { text, nodes } of names) {
-    if (text === node.heading) continue;
-    if (nodes.includes(node)) return undefined;
-    other ??= nodes.find(candidate => (isGroup(node) || !isGroup(candidate)) && !holds(candidate, node));
-  }
-  return other ?? (node.allOrNothing ? begunWith(node, names, vocabulary) : undefined);
-}
-
-/** Shorter names may begin any text. */
-const LEAST_NAME = 8;
-
-/** Another item whose whole name a text begins with, where none begins with this one's: "… ปี 68 รอบ 6 เดือน". */
-function begunWith(node: FrameworkNode, names: Names, { byName }: Vocabulary): FrameworkNode | undefined {
-  let other: FrameworkNode | undefined;
-  for (const { text, nodes } of names) {
-    if (nodes.length > 0 || text.length < LEAST_NAME) continue;
-    const whole = nameKey(text);
-    const keys = [whole, ...withoutYear(whole)];
-    for (const [name, [item]] of byName) {
-      const key = item?.allOrNothing && name.length >= LEAST_NAME && keys.find(one => one.startsWith(name));
-      if (!key) continue;
-      if (item === node) return undefined;
-      // "โครงสร้างและอำนาจหน้าที่" is about both.
-      if (!/^(?:และ|หรือ|กับ)/.test(key.slice(name.length))) other ??= item;
-    }
-  }
-  return other;
-}
-
-/** What to say where a text that names nothing is like the name of a group or an item, but not of this one. */
-function likeAnother(node: FrameworkNode, names: Names, vocabulary: Vocabulary): Doubt | undefined {
-  if (names.length === 0 || !(isGroup(node) || node.allOrNothing)) return undefined;
-  if (node.letter !== undefined || isNamed(node, names)) return undefined;
-  const likely = names.flatMap(({ text, nodes }) => {
-    if (nodes.length > 0) return [];
-    if (isGroup(node)) return likeliest(text, vocabulary);
-    return slippedTitle(text, node, vocabulary) ?? [];
-  });
-  const [other] = likely.filter(group => !holds(group, node));
-  if (!other || likely.includes(node)) return undefined;
-  const params = { code: node.id, other: other.id, name: other.name };
-  return doubt('titleOfAnother', params, [other.id, node.id]);
-}
-
-const isNamed = (node: FrameworkNode, names: Names): boolean =>
-  names.some(({ nodes }) => nodes.includes(node));
 
 function ofNumber(
   code: Extract<CodeReading, { kind: 'bare' }>,
@@ -273,8 +159,4 @@ const deepest = (nodes: readonly FrameworkNode[]): FrameworkNode =>
 function byTitle(code: Extract<CodeReading, { kind: 'refused' }>, texts: readonly Cell[]): Doubt {
   const named = texts.flatMap(cell => cell.names).map(node => node.id);
   return doubt(code.finding, code.params, [...new Set([...named, ...code.suggestions])]);
-}
-
-function doubt(code: FindingCode, params: FindingParams = {}, suggestions: readonly string[] = []): Doubt {
-  return { code, params, suggestions };
 }

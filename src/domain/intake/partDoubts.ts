@@ -1,9 +1,8 @@
 // One instrument in another unit than those beside it: its scores are judged by themselves, and a single one by the others
 // and by the printed total.
 import type { FrameworkNode } from '../framework/node';
-import { leavesOf } from '../framework/tree';
+import { holds, leavesOf } from '../framework/tree';
 import { provesPercent, scalesByTotal } from './byTotal';
-import { holds } from './identify';
 import { type Part, partOf } from './parts';
 import {
   columnScale,

@@ -1,11 +1,12 @@
 // What a table itself prints as a sum or mean of its rows: the free check of everything that was read from it.
 import type { FrameworkNode } from '../framework/node';
+import { holds } from '../framework/tree';
 import { AGREEMENT } from '../scoring/rollUp';
 import { shownText } from './cell';
 import type { Place } from './entries';
 import type { FindingCode, FindingParams } from './finding';
 import type { Cell } from './gridCell';
-import { holds, type Identity } from './identify';
+import type { Identity } from './identity';
 import { readScore } from './score';
 import type { Table } from './tables';
 import type { UnitDoubts } from './unitRows';

@@ -4,7 +4,7 @@ import { provesPercent } from './byTotal';
 import { checklistDoubts } from './checklist';
 import { commaDoubts } from './commaSplit';
 import type { Cell } from './gridCell';
-import type { Identity } from './identify';
+import type { Identity } from './identity';
 import { doubtInstruments, doubtParts } from './partDoubts';
 import { isSurvey, type Part, partOf } from './parts';
 import { columnScale, doubtAll, hasFullMarks, likelyScales } from './scales';

@@ -2,7 +2,7 @@
 import type { FrameworkNode } from '../framework/node';
 import type { FindingCode, FindingParams } from './finding';
 import type { Cell } from './gridCell';
-import type { Identity } from './identify';
+import type { Identity } from './identity';
 import type { Table } from './tables';
 
 export interface UnitRow {

@@ -3,7 +3,7 @@ import type { FrameworkNode } from '../framework/node';
 import type { Cell } from './gridCell';
 import { roleOfHeader } from './header';
 import type { Role } from './headWords';
-import type { Doubt, Identity } from './identify';
+import type { Doubt, Identity } from './identity';
 import type { Table } from './tables';
 import type { Vocabulary } from './vocabulary';
 

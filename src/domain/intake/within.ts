@@ -4,7 +4,7 @@ import type { FrameworkNode } from '../framework/node';
 import type { Row } from './grid';
 import type { Cell } from './gridCell';
 import { roleOfHeader } from './header';
-import type { Identity } from './identify';
+import type { Identity } from './identity';
 import type { Table } from './tables';
 import type { Vocabulary } from './vocabulary';
 
