@@ -66,6 +66,12 @@ export class LooseRow {
   add(text: string, at: number, tail: Tail | undefined, commentsLast: boolean): boolean {
     const isAlone = tail !== undefined && tail.head.length === 0;
     if (this.found.some(({ place }) => place === 'alone')) {
+      if (
+        isAlone &&
+        at === (this.lines[this.lines.length - 1] ?? 0) + 1 &&
+        this.addSecond(tail.candidate, at)
+      )
+        return true;
       if (isAlone || !commentsLast) return false;
       this.pending.push({ text, at });
       this.commit();
@@ -89,6 +95,23 @@ export class LooseRow {
       this.pending.push({ text, at });
       if (commentsLast && !this.awaitsScore) this.commit();
     } else if (this.pending.length < MOST_PENDING) this.pending.push({ text, at });
+    return true;
+  }
+
+  /** A second number right below the first: a score with decimals below a page, or one that may as well be the row's. */
+  private addSecond(candidate: Candidate, at: number): boolean {
+    const [first] = this.found;
+    if (!first || this.found.length > 1 || first.candidate.hasDecimals) return false;
+    const before = first.candidate.points;
+    const isPage = before !== undefined && before > 0 && before < LEAST_SCORE;
+    const isBoth = candidate.points === 0 || candidate.points === 100;
+    if (before === undefined || !(candidate.hasDecimals || isBoth)) return false;
+    if (candidate.points === before) return false;
+    this.lines.push(at);
+    this.found.push({
+      candidate: candidate.hasDecimals && !isPage ? asked(candidate) : candidate,
+      place: 'alone',
+    });
     return true;
   }
 
@@ -136,6 +159,7 @@ export class LooseRow {
     if (this.start.by === 'unknown') return place !== 'laterLine';
     if (this.usesDecimals && place !== 'laterLine' && this.isOnlyName)
       return this.takesWhole(place, this.firstLine) || (place === 'alone' && points >= LEAST_SCORE);
+    if (this.isSurveyCode) return place === 'firstLine' && points >= LEAST_SCORE;
     if (points === 0 || points === 100) return !this.usesDecimals || this.start.node?.allOrNothing === true;
     if (this.usesDecimals || !this.start.node || this.start.node.allOrNothing) return false;
     if (place === 'laterLine') return false;
@@ -149,6 +173,11 @@ export class LooseRow {
     if (this.found[0]?.place !== 'firstLine') return false;
     const { node, text, by } = this.start;
     return by === 'named' || (node !== undefined && namedBy(this.vocabulary, text).includes(node));
+  }
+
+  private get isSurveyCode(): boolean {
+    const { node, text } = this.start;
+    return node?.level === 'item' && !node.allOrNothing && text === '' && this.pieces.length === 0;
   }
 
   /** The row is the name of a group, or its number, and nothing else so far. */

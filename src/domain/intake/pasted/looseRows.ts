@@ -65,7 +65,7 @@ class Walker {
     }
     if (line.isRule || isPageNumber(line) || this.pageHeaders.has(line.text)) return 0;
     const stacked = stackedHeads(this.lines, at);
-    const heads = stacked ?? headsIn(line);
+    const heads = stacked ?? (this.isAboveScore(line, at) ? undefined : headsIn(line));
     if (!heads) {
       this.takeText(line, at);
       return 0;
@@ -108,7 +108,7 @@ class Walker {
     }
     const head = tail ? tail.head.join(' ') : line.cells.join(' ');
     const start = head === '' ? undefined : startOf(head, this.vocabulary);
-    if (tail && start && ENDS_CODE.test(head) && !tail.candidate.hasDecimals) {
+    if (tail && ENDS_CODE.test(head) && !tail.candidate.hasDecimals) {
       const whole = startOf(line.text, this.vocabulary);
       if (whole?.by === 'coded' && whole.text === '') return { start: whole, tail: undefined };
     }
@@ -182,6 +182,12 @@ class Walker {
     this.rows.push(new LooseRow(nothing, tail, [], at, true, true, () => false, this.vocabulary));
   }
 
+  /** "คะแนน IIT" and a score below it: a name, though its words are those of heads. */
+  private isAboveScore(line: Line, at: number): boolean {
+    const next = line.cells.length === 1 ? this.nextText(at) : undefined;
+    return next !== undefined && LONE.test(next) && startOf(line.text, this.vocabulary)?.node !== undefined;
+  }
+
   private nextText(at: number): string | undefined {
     return this.lines.slice(at + 1, at + 3).find(({ text }) => text !== '')?.text;
   }
@@ -192,6 +198,7 @@ const isLoneScore = (line: Line): boolean => {
   return tail !== undefined && tail.head.length === 0 && tail.candidate.hasDecimals;
 };
 
+const LONE = /^(?:[2-9๒-๙][0-9๐-๙]|[1๑][0๐]{2}|[0-9๐-๙]{1,3}\.[0-9๐-๙]+)$/;
 /** `O` in front of `๒๕`: no score, but the number of the code. */
 const ENDS_CODE = /^(?:[A-Za-z]|.*ที่)$/;
 /** `1๗`, `O1²`: what was meant as a code stands alone on its line. */

@@ -3,6 +3,7 @@
 
 import type { FrameworkNode } from '../../framework/node';
 import { toArabicDigits } from '../../thai/digits';
+import { likeliest } from '../likeness';
 import { namedBy, type Vocabulary } from '../vocabulary';
 import type { Start } from './start';
 import type { Tail } from './tail';
@@ -23,7 +24,8 @@ export interface Meant {
 }
 
 export function meantBy(text: string, tail: Tail | undefined, vocabulary: Vocabulary): Meant | undefined {
-  if (text.length > LONGEST || !/[0-9๐-๙][.,][0-9๐-๙]/.test(text)) return undefined;
+  if (text.length > LONGEST || !/[0-9๐-๙][.,][0-9๐-๙]|[2-9๒-๙][0-9๐-๙]$|[1๑][0๐]{2}$/.test(text))
+    return undefined;
   const [, before, number, behind] = (tail ? undefined : IN_FRONT.exec(text)) ?? [];
   const head = tail ? tail.head.join(' ') : (before ?? '');
   const raw = tail ? tail.candidate.raw : (number ?? '');
@@ -55,8 +57,10 @@ function namedIn(
     const number = /(?:^|\D)(\d{1,2}(?:\.\d)?)[.)]?$/.exec(toArabicDigits(head.slice(0, at)).trim())?.[1];
     return { node, isSure: number === node.id };
   }
-  const like = alike(lettersOf(head.replace(/^.*[0-9๐-๙]/, '')), vocabulary);
-  return like && { node: like, isSure: false };
+  const bare = head.replace(/^.*[0-9๐-๙][.)\s]*/, '');
+  const like = alike(lettersOf(bare), vocabulary);
+  const [near, ...others] = like ? [like] : likeliest(bare, vocabulary);
+  return near && others.length === 0 ? { node: near, isSure: false } : undefined;
 }
 
 const groupIn = (nodes: readonly FrameworkNode[]): FrameworkNode | undefined =>

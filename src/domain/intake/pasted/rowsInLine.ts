@@ -3,6 +3,7 @@
 import { toArabicDigits } from '../../thai/digits';
 import { nameKey } from '../../thai/fold';
 import { namedBy, type Vocabulary } from '../vocabulary';
+import { withAskedNumber } from './askedNumbers';
 import { type Line, plainLine } from './lines';
 import { startOf } from './start';
 
@@ -17,7 +18,7 @@ const SAYS_SCORE = /(?:คะแนน|คิดเป็น|ร้อยละ|
 const UNIT =
   /^\s*[)\]]?\s*(?:(?:%|คะแนน|เปอร์เซ็นต์|เปอร์เซนต์)(?![\u0e00-\u0e4f]))?\s*(?:(?:\/|จาก)\s*(?:คะแนนเต็ม\s*)?100(?:\s*คะแนน)?)?[\s,;]*(?:และ|กับ)?\s*/;
 /** Sizes, sums of money, hours, numbers of paragraphs. */
-const OTHER_UNIT = /^\s*(?:[KMG]B|บาท|ล้าน|น\.|กม|ตร|เมตร|ไร่|ชั่วโมง|ข้อ|หน้า|วัน|คน|ราย|ครั้ง|เดือน|เรื่อง)/i;
+const OTHER_UNIT = /^\s*(?:[KMG]B|บาท|ล้าน|น\.|กม|ตร|เมตร|ไร่|ชั่วโมง|ข้อ(?!มูล)|หน้า|วัน|คน|ราย|ครั้ง|เดือน|เรื่อง)/i;
 const OTHER_WORD = /(?:ข้อ|ข้อที่|มาตรา|เวลา|ราคา|บทที่|ขนาด)\s*$/;
 const WORD_OF_WHOLE = /(?:หน้า|รอบ|รอบที่|ไตรมาส|ครั้งที่|ปี)\s*$/;
 /** The letter of a code. */
@@ -53,22 +54,42 @@ interface Piece {
 export function withOneRow(lines: readonly Line[], vocabulary: Vocabulary): readonly Line[] {
   const whole: Line[] = [];
   for (const line of lines) {
+    const asked = line.hasColumns ? undefined : withAskedNumber(line, vocabulary);
+    if (asked) {
+      whole.push(asked);
+      continue;
+    }
     const rows = line.hasColumns
       ? rowsInCells(line, vocabulary)
       : mayHold(line)
-        ? rowsIn(line.text, toArabicDigits(line.text), vocabulary)
+        ? rowsIn(bare(line.text), toArabicDigits(bare(line.text)), vocabulary)
         : undefined;
     if (rows) whole.push(...rows);
-    else whole.push(line);
+    else whole.push(line.hasColumns ? withoutRank(line) : line);
   }
   return whole;
+}
+
+/** "1 | ตัวชี้วัดที่ 3 | 98.00": the number that says what it is of stands behind a rank. */
+function withoutRank(line: Line): Line {
+  const [rank = '', of = '', ...others] = line.cells;
+  return /^[0-9๐-๙]{1,2}[.)]?$/.test(rank) && /^ตัวชี้วัด(?:ย่อย)?(?:ที่)?\s*[0-9๐-๙]{1,2}(?:\.[0-9๐-๙])?$/.test(of)
+    ? { ...line, cells: [of, '', ...others] }
+    : line;
 }
 
 /** "IIT: 88.89 | EIT: 81.87": each cell is a name with its own score. */
 function rowsInCells({ cells }: Line, vocabulary: Vocabulary): readonly Line[] | undefined {
   const filled = cells.filter(cell => cell !== '');
-  if (filled.length < 2 || !filled.every(cell => NAME_AND_SCORE.test(cell))) return undefined;
+  if (filled.length < 2 || !filled.every(cell => hasScore(cell, vocabulary))) return undefined;
   return filled.flatMap(cell => rowsIn(cell, toArabicDigits(cell), vocabulary) ?? [plainLine([cell])]);
+}
+
+function hasScore(cell: string, vocabulary: Vocabulary): boolean {
+  if (NAME_AND_SCORE.test(cell)) return true;
+  const [, of = ''] = /^(.*\S)\s+(?:[1-9๑-๙][0-9๐-๙]|[1๑][0๐]{2})$/.exec(cell) ?? [];
+  const start = of === '' ? undefined : startOf(of, vocabulary);
+  return start?.by === 'sum' || (start?.node !== undefined && start.node.level !== 'item');
 }
 
 const mayHold = ({ text, hasColumns }: Line): boolean =>
@@ -76,7 +97,11 @@ const mayHold = ({ text, hasColumns }: Line): boolean =>
   text.length >= SHORTEST &&
   text.length <= LONGEST &&
   /[0-9๐-๙]/.test(text) &&
-  MAY_HOLD.test(toArabicDigits(text));
+  MAY_HOLD.test(toArabicDigits(bare(text)));
+
+/** "(O8) Q&A 0 (O9) Social Network 100": brackets around the codes of several rows part nothing. */
+const bare = (text: string): string => (/^[([]/.test(text) ? text.replace(IN_BRACKETS, '$1') : text);
+const IN_BRACKETS = /[([]([A-Za-z]\s?[0-9๐-๙]{1,2})[)\]]/g;
 
 function rowsIn(text: string, arabic: string, vocabulary: Vocabulary): readonly Line[] | undefined {
   if (OF_WEIGHT.test(arabic)) return undefined;

@@ -71,7 +71,7 @@ function fitted(cells: readonly string[], width: number | undefined): readonly s
     const before = whole[at - 1] as string;
     if (
       isTooMany &&
-      /(?:^|[^\w๐-๙])[0-9๐-๙]{1,3}$/.test(before) &&
+      (width === undefined ? CUT_BEHIND_WORDS : CUT).test(before) &&
       /^[0-9๐-๙]{1,2}$/.test(whole[at] as string)
     )
       whole.splice(at - 1, 2, `${before},${whole[at]}`);
@@ -83,6 +83,10 @@ function fitted(cells: readonly string[], width: number | undefined): readonly s
   }
   return whole;
 }
+
+const CUT = /(?:^|[^\w๐-๙])[0-9๐-๙]{1,3}$/;
+/** Without heads, two cells that are numbers may as well be two columns of them. */
+const CUT_BEHIND_WORDS = /[^\w๐-๙][0-9๐-๙]{1,3}$/;
 
 /** The cells of a line; a quoted one may hold the separator, and two quotes for one. */
 function cellsOf(line: string, separator: string): readonly string[] {

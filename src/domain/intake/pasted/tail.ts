@@ -105,6 +105,7 @@ function ofCells(cells: readonly string[]): Tail | undefined {
 /** A score and words that may be the result, their marks torn away: "98.00 ผ่ านเกณฑ์". */
 const MAY_HAVE_RESULT = /[.,][0-9๐-๙]+ \D/;
 const BEFORE_RESULT = /^(.*[0-9๐-๙][.,][0-9๐-๙]+) (\D+ \D+)$/;
+const SUB_ID = /^(?:9|10|๙|๑๐)\.[1-9๑-๙]$/;
 /** Columns of numbers that a row ends in. */
 const MOST_NUMBERS = 6;
 
@@ -118,6 +119,11 @@ function ofWords(cells: readonly string[]): Tail | undefined {
     const taken = takeLast(words, found.length > 0);
     if (!taken) break;
     found.unshift(taken);
+  }
+  // "9.1 100": in front of a score, the number of a sub-indicator.
+  if (words.length === 0 && found.length > 1 && SUB_ID.test((found[0] as Candidate).raw)) {
+    const [{ raw }, ...others] = found as [Candidate, ...Candidate[]];
+    return { candidate: together(others), head: [...cells.slice(0, -1), raw], behind: [] };
   }
   if (found.length === 0) return undefined;
   const decimals = found.filter(({ hasDecimals }) => hasDecimals);

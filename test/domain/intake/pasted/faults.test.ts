@@ -37,6 +37,17 @@ describe('a row is read', () => {
     ['a column of scores', 'การใช้อำนาจ\nการใช้งบประมาณ\nคะแนน\n98.00\n97.41', { 2: 97.41, 3: 98 }],
     ['a column of scores in front', '98.00\n97.41\nการใช้อำนาจ\nการใช้งบประมาณ', { 2: 97.41, 3: 98 }],
     ['a title that names a total', 'ผลการประเมิน ITA\nการใช้อำนาจ\n98.00', { 3: 98 }],
+    ['whole numbers of sub-indicators', '9.1 100\n๙.๒ (๗๕)\n10.1 100 ผ่าน', { 9.1: 100, 9.2: 75, 10.1: 100 }],
+    ['a rank in front of its number', '1\tตัวชี้วัดที่ 3\t98.00\n2\tตัวชี้วัดที่ 1\t97.00', { 1: 97, 3: 98 }],
+    ['full marks behind it', 'O24 รายงานผลการจัดซื้อจัดจ้างหรือการจัดหาพัสดุประจำปี 0 จาก 100 คะแนน', { O24: 0 }],
+    ['a page between its name and it', 'การใช้อำนาจ\n14\n98.00\nการใช้งบประมาณ\n97.41', { 2: 97.41, 3: 98 }],
+    ['the year between its name and it', 'IIT ปี 2565 98.43\nการใช้อำนาจ ปี 2565 98.00', { IIT: 98.43, 3: 98 }],
+    ['a remark behind it', 'EIT 91.13 ข้อมูลไม่ครบ', { EIT: 91.13 }],
+    ['words of heads', 'คะแนน IIT\n98\nคะแนน EIT\n87', { IIT: 98, EIT: 87 }],
+    ['a word of heads and decimals', 'แบบวัด IIT\n98.43', { IIT: 98.43 }],
+    ['a number of an indicator above it', 'ตัวชี้วัดที่ 1\n98\nตัวชี้วัดที่ 2\n97.41', { 1: 98, 2: 97.41 }],
+    ['whole numbers between bars', 'IIT 98 | EIT 87 | OIT 96 | รวม 94.10', { IIT: 98, EIT: 87, OIT: 96 }],
+    ['codes and whole numbers among decimals', 'I1 95.12\nI3 98\nI4 100', { I1: 95.12, I3: 98, I4: 100 }],
   ])('with %s', (_, text, scores) => {
     const { pasted, scores: read } = paste(text);
     expect(read).toEqual(scores);
@@ -57,6 +68,26 @@ describe('a row is asked about', () => {
     ['a whole number glued to a name', 'การใช้อำนาจ98', ['3'], [[98]]],
     ['codes and whole numbers in columns', 'O1\nO2\nO3\n100\n0\n0', ['O1', 'O2', 'O3'], [[100], [0], [0]]],
     ['letters that were doubled beyond reading', 'คุณคุ ภxาพxการดำ เนินนิ งาน 91.79', ['6'], [[91.79]]],
+    ['a whole number behind decimals', 'EIT 90.10 100\nO17 E-Service 0.00 100', ['EIT', 'O17'], [[], []]],
+    ['a code, decimals and a whole number', 'I8 95.84 85', ['I8'], [[]]],
+    ['a rank behind it', 'การปฏิบัติหน้าที่ 99.33 2\nการใช้งบประมาณ 97 3', ['1', '2'], [[], []]],
+    ['two whole numbers', 'IIT 30 98\nการใช้อำนาจ 92 98', ['IIT', '3'], [[], []]],
+    ["another year's behind it", 'O12 0 (เดิม 100)\nI2 89 (ปี 2564 62.09)', ['O12', 'I2'], [[0], [89]]],
+    ['a mean behind it', 'O17 E-Service 100 (ค่าเฉลี่ยประเทศ 0)', ['O17'], [[100]]],
+    ['an arrow to another', 'OIT 80.69 → 73', ['OIT'], [[80.69]]],
+    ["only another year's", 'O12 รายงานผลการดำเนินงานประจำปี ปีก่อนได้ 100', ['O12'], [[]]],
+    ['only a target', 'O1 โครงสร้าง เป้าหมาย 100\nO2 ข้อมูลผู้บริหาร คะแนนเต็ม 100', ['O1', 'O2'], [[], []]],
+    [
+      'two columns of whole numbers',
+      'การปฏิบัติหน้าที่,90,99\nการใช้งบประมาณ,91,97',
+      ['1', '2'],
+      [[90.91], [93.81]],
+    ],
+    ['codes in brackets', '(O8) Q&A 0   (O9) Social Network 100', ['O8', 'O9'], [[], [100]]],
+    ['a second score below it', 'O1 โครงสร้าง\n0\n100', ['O1'], [[]]],
+    ['a remark right behind it', 'O12 100 ครบถ้วน\nO13 0 ไม่พบข้อมูล', ['O12', 'O13'], [[100], [0]]],
+    ['a remark with a count', 'O12 รายงานผล 0.00 ขาดข้อมูล 2 รายการ', ['O12'], [[0]]],
+    ['a misspelt name', 'การปฎิบัติหน้าที่ 99.33\nการป้องกันทุจริต 100', ['1', '10'], [[99.33], [100]]],
   ])('with %s', (_, text, ids, suggestions) => {
     expect(rowsOf(text)).toEqual(ids.map(id => [id, null]));
     expect(suggestionsFor(text)).toEqual(suggestions);

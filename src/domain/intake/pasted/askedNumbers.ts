@@ -1,0 +1,96 @@
+// Lines that say more numbers behind a name or code than its score, or another number than it: last year's, full marks,
+// a rank. They become cells in which the number is asked about, because the last number of a line is not always the score.
+import { toArabicDigits } from '../../thai/digits';
+import { namedBy, type Vocabulary } from '../vocabulary';
+import { type Line, plainLine } from './lines';
+import { startOf } from './start';
+import { isResult } from './tail';
+
+/** A number between words, two at the end of a line, or one behind words for something else. */
+const MAY_ASK =
+  /\s[0-9๐-๙]{1,3}(?:\.[0-9๐-๙]+)?%?\s*(?:[^\s0-9๐-๙.,%/…]|\s[0-9๐-๙]{1,3}%?$)|(?:ปี|ก่อน|เดิม|เป้าหมาย|เต็ม|เฉลี่ย).*\s[0-9๐-๙.]+$/;
+/** A longer line is prose. */
+const LONGEST = 200;
+const NUMBER = /(?<=\s)\d{1,3}(?:\.\d{1,2})?(?=%?(?:\s|$))/g;
+/** Numbers that may stand in a title. */
+const MOST_NUMBERS = 4;
+/** Another year's, another's, or no one's score. */
+const OTHERS =
+  /^[\s(]*(?:[-–=]*[>→⇒]|จากเดิม|เดิม|(?:ของ)?ปีก่อน|ปีที่แล้ว|(?:ปี|พ\.?ศ\.?)[ก-๎.\s]*25\d\d|ค่าเฉลี่ย|เฉลี่ย|(?:ค่า)?เป้าหมาย|(?:คะแนน)?เต็ม)/;
+const OUT_OF = /^(?:จาก|\/)\s*(?:คะแนนเต็ม\s*)?100(?:\s*คะแนน)?$/;
+const OTHER_UNIT = /^(?:[KMG]B|บาท|ล้าน|น\.|ชั่วโมง|ข้อ(?!มูล)|หน้า|วัน|คน|ราย(?!งาน|ละ)|ครั้ง|เดือน|เรื่อง|%|คะแนน|ตัว)/i;
+const SAYS_SCORE = /(?:ได้|คะแนน|ร้อยละ)$/;
+/** A code of its own makes another row of what stands behind it. */
+const OTHER_CODE = /(?:^|[\s,;([])[A-Za-z]\s?\d/;
+
+/** The line as cells; nothing where it is read as it is. */
+export const withAskedNumber = ({ text }: Line, vocabulary: Vocabulary): Line | undefined =>
+  text.length <= LONGEST && MAY_ASK.test(text) ? askedIn(text, toArabicDigits(text), vocabulary) : undefined;
+
+function askedIn(text: string, arabic: string, vocabulary: Vocabulary): Line | undefined {
+  for (const { 0: raw, index = 0 } of [...arabic.matchAll(NUMBER)].slice(0, MOST_NUMBERS)) {
+    const of = text.slice(0, index).trim();
+    const rest = arabic
+      .slice(index + raw.length)
+      .replace(/^%/, '')
+      .trim();
+    const cells =
+      rest === ''
+        ? ofOther(of, raw, vocabulary)
+        : isOf(of, raw, vocabulary)
+          ? cellsOf(of, raw, rest, vocabulary)
+          : [];
+    if (cells.length > 0) return plainLine(cells, text);
+    if (rest !== '' && isOf(of, raw, vocabulary)) return undefined;
+  }
+  return undefined;
+}
+
+/** The cells of a name, its first number, and what stands behind; none where the line is read as it is. */
+function cellsOf(of: string, raw: string, rest: string, vocabulary: Vocabulary): readonly string[] {
+  if (/^[\d.%\s]+$/.test(rest)) {
+    const others = rest.replace(/%/g, '').split(/\s+/);
+    const last = others[others.length - 1] as string;
+    const isOne = others.every(other => Number(other) === Number(raw));
+    return last.includes('.') || isOne ? [] : [of, `${[raw, ...others].join(' ')}?`];
+  }
+  if (OUT_OF.test(rest)) return raw.includes('.') ? [] : [of, raw];
+  if (OTHERS.test(rest)) return [of, `${raw}?`, rest];
+  const isItem = startOf(of, vocabulary)?.node?.level === 'item';
+  if (
+    !isItem ||
+    SAYS_SCORE.test(of) ||
+    OTHER_CODE.test(rest) ||
+    OTHER_UNIT.test(rest) ||
+    rest.split(/\s+/).every(isResult)
+  )
+    return [];
+  return [of, `${raw}?`, rest];
+}
+
+/** The only number is said to be another one. */
+function ofOther(text: string, raw: string, vocabulary: Vocabulary): readonly string[] {
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+    const behind = toArabicDigits(text.slice(at + 1));
+    const of = text.slice(0, at);
+    if (!OTHERS.test(behind) || !isOf(of, raw, vocabulary)) continue;
+    const [year] = /25\d\d/.exec(behind) ?? [];
+    const isThis = Number(year) === vocabulary.framework.year;
+    const isItem = startOf(of, vocabulary)?.node?.level === 'item';
+    if (isItem) return isThis ? [] : [of, `? ${raw}`, behind];
+    return isThis && /25\d\d\s*[:=]?$/.test(behind) ? [of, raw] : [];
+  }
+  return [];
+}
+
+/** Whether a number behind a text can be its score: all of it is a name or code. */
+function isOf(of: string, raw: string, vocabulary: Vocabulary): boolean {
+  const start = startOf(of, vocabulary);
+  if (!start?.node) return start?.by === 'sum';
+  const { node, text, by } = start;
+  if (by === 'named') return true;
+  if (by !== 'coded') return false;
+  const isScore = !node.allOrNothing || raw.includes('.') || Number(raw) === 0 || Number(raw) === 100;
+  if (text !== '' && namedBy(vocabulary, text).includes(node)) return isScore;
+  return text === '' ? isScore : node.allOrNothing === true && /^(?:0|100)\.00$/.test(raw);
+}
