@@ -55,6 +55,8 @@ function cellsOf(of: string, raw: string, rest: string, vocabulary: Vocabulary):
     return last.includes('.') || isOne ? [] : [of, `${[raw, ...others].join(' ')}?`];
   }
   if (OUT_OF.test(rest)) return raw.includes('.') ? [] : [of, raw];
+  const numbers = rest.match(/\d+(?:\.\d+)?/g) ?? [];
+  if (numbers.length > 0 && numbers.every(number => Number(number) === Number(raw))) return [];
   if (OTHERS.test(rest)) return [of, `${raw}?`, rest];
   const isItem = startOf(of, vocabulary)?.node?.level === 'item';
   if (

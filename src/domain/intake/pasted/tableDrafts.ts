@@ -93,7 +93,7 @@ function draftOf(row: Row, table: Table, rows: readonly ColumnRow[]): Draft | un
 /** Several columns that may hold the score make a text that no reader takes for one. */
 function scoreText(cells: readonly (Cell | undefined)[]): string {
   const texts = cells.map(cell => (cell ? shownText(cell.reading) : ''));
-  return texts.every(text => text === '') ? '' : texts.map(text => text || '–').join(' / ');
+  return texts.every(text => text === '') ? '' : texts.map(text => text || '–').join(' , ');
 }
 
 /** `ผ่านเกณฑ์` behind a score is no part of a title. */

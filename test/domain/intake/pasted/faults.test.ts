@@ -47,6 +47,7 @@ describe('a row is read', () => {
     ['a word of heads and decimals', 'แบบวัด IIT\n98.43', { IIT: 98.43 }],
     ['a number of an indicator above it', 'ตัวชี้วัดที่ 1\n98\nตัวชี้วัดที่ 2\n97.41', { 1: 98, 2: 97.41 }],
     ['whole numbers between bars', 'IIT 98 | EIT 87 | OIT 96 | รวม 94.10', { IIT: 98, EIT: 87, OIT: 96 }],
+    ['a comma behind its number', '9.1,60.33\n9.2,70\nตัวชี้วัดที่ 1,60', { 9.1: 60.33, 9.2: 70, 1: 60 }],
     ['codes and whole numbers among decimals', 'I1 95.12\nI3 98\nI4 100', { I1: 95.12, I3: 98, I4: 100 }],
   ])('with %s', (_, text, scores) => {
     const { pasted, scores: read } = paste(text);
@@ -77,16 +78,15 @@ describe('a row is asked about', () => {
     ['an arrow to another', 'OIT 80.69 → 73', ['OIT'], [[80.69]]],
     ["only another year's", 'O12 รายงานผลการดำเนินงานประจำปี ปีก่อนได้ 100', ['O12'], [[]]],
     ['only a target', 'O1 โครงสร้าง เป้าหมาย 100\nO2 ข้อมูลผู้บริหาร คะแนนเต็ม 100', ['O1', 'O2'], [[], []]],
-    [
-      'two columns of whole numbers',
-      'การปฏิบัติหน้าที่,90,99\nการใช้งบประมาณ,91,97',
-      ['1', '2'],
-      [[90.91], [93.81]],
-    ],
+    ['two columns of whole numbers', 'การปฏิบัติหน้าที่,90,99\nการใช้งบประมาณ,91,97', ['1', '2'], [[], []]],
     ['codes in brackets', '(O8) Q&A 0   (O9) Social Network 100', ['O8', 'O9'], [[], [100]]],
     ['a second score below it', 'O1 โครงสร้าง\n0\n100', ['O1'], [[]]],
     ['a remark right behind it', 'O12 100 ครบถ้วน\nO13 0 ไม่พบข้อมูล', ['O12', 'O13'], [[100], [0]]],
     ['a remark with a count', 'O12 รายงานผล 0.00 ขาดข้อมูล 2 รายการ', ['O12'], [[0]]],
+    ['a hundred that the line cut', 'O1 โครงสร้าง 10\n0', ['O1'], [[100]]],
+    ['decimals that the line cut', 'การปฏิบัติหน้าที่ 99.3\n3', ['1'], [[99.33]]],
+    ['fractions, and one of one', 'การปฏิบัติหน้าที่ 0.9933\nการใช้อำนาจ 1', ['1', '3'], [[99.33], [100]]],
+    ['some numbers in order', '1 99.33\n2 97.41\n3 98', ['1', '2', '3'], [[99.33], [97.41], [98]]],
     ['a misspelt name', 'การปฎิบัติหน้าที่ 99.33\nการป้องกันทุจริต 100', ['1', '10'], [[99.33], [100]]],
   ])('with %s', (_, text, ids, suggestions) => {
     expect(rowsOf(text)).toEqual(ids.map(id => [id, null]));
@@ -105,6 +105,14 @@ describe('a row is asked about', () => {
       ['2', null],
     ]);
   });
+});
+
+test('numbers in order without a name are the indicators where there are as many', () => {
+  const points = ['99.33', '97.41', '98', '96.5', '95', '91', '92', '90', '80', '100'];
+  const text = points.map((score, index) => `${index + 1} ${score}`).join('\n');
+  expect(paste(text).scores).toEqual(
+    Object.fromEntries(points.map((score, index) => [index + 1, Number(score)])),
+  );
 });
 
 describe('a line that is no row', () => {
