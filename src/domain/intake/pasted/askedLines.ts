@@ -35,7 +35,7 @@ export function withAskedLines(lines: readonly Line[], vocabulary: Vocabulary): 
     read.set(at, plainLine([of, written(raw)], text));
     return true;
   };
-  for (const at of may) put(at, FRACTION, raw => raw);
+  for (const at of may) put(at, FRACTION, raw => raw.replace(/^\./, '0.'));
   for (const at of may) put(at, PARTED, raw => raw);
   const counters = countersIn(lines);
   for (const at of may) {

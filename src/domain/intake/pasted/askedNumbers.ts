@@ -11,13 +11,18 @@ const MAY_ASK =
   /\s[0-9๐-๙]{1,3}(?:\.[0-9๐-๙]+)?%?\s*(?:[^\s0-9๐-๙.,%/…]|\s[0-9๐-๙]{1,3}%?$)|(?:ปี|ก่อน|เดิม|เป้าหมาย|เต็ม|เฉลี่ย).*\s[0-9๐-๙.]+$/;
 /** A longer line is prose. */
 const LONGEST = 200;
-const NUMBER = /(?<=\s)\d{1,3}(?:\.\d{1,2})?(?=%?(?:\s|$))/g;
+const NUMBER = /(?<=\s)\d{1,3}(?:\.\d{1,2})?(?=%?(?:\s|$)|[→⇒]|->)/g;
+/** A smaller whole number is hardly a score. */
+const LEAST_SCORE = 20;
 /** Numbers that may stand in a title. */
 const MOST_NUMBERS = 4;
 /** Another year's, another's, or no one's score. */
 const OTHERS =
   /^[\s(]*(?:[-–=]*[>→⇒]|จากเดิม|เดิม|(?:ของ)?ปีก่อน|ปีที่แล้ว|(?:ปี|พ\.?ศ\.?)[ก-๎.\s]*25\d\d|ค่าเฉลี่ย|เฉลี่ย|(?:ค่า)?เป้าหมาย|(?:คะแนน)?เต็ม)/;
+/** "คะแนนปี 2565: 94.19": a score of this year that does not say what it is of. */
+const OF_YEAR = /^(?:ผล)?คะแนน[ก-๎\s]*(?:ปี|พ\.?ศ\.?)[ก-๎.\s]*(25\d\d)\s*[:=]?\s*\S+$/;
 const OUT_OF = /^(?:จาก|\/)\s*(?:คะแนนเต็ม\s*)?100(?:\s*คะแนน)?$/;
+const GRADE = /^(?:อยู่ใน|อยู่|ใน)?\s*(?:เกณฑ์|ระดับ)/;
 const OTHER_UNIT = /^(?:[KMG]B|บาท|ล้าน|น\.|ชั่วโมง|ข้อ(?!มูล)|หน้า|วัน|คน|ราย(?!งาน|ละ)|ครั้ง|เดือน|เรื่อง|%|คะแนน|ตัว)/i;
 const SAYS_SCORE = /(?:ได้|คะแนน|ร้อยละ)$/;
 /** A code of its own makes another row of what stands behind it. */
@@ -40,6 +45,13 @@ function askedIn(text: string, arabic: string, vocabulary: Vocabulary): Line | u
         : isOf(of, raw, vocabulary)
           ? cellsOf(of, raw, rest, vocabulary)
           : [];
+    if (
+      rest === '' &&
+      raw.includes('.') &&
+      OF_YEAR.exec(arabic)?.[1] === String(vocabulary.framework.year) &&
+      !startOf(of, vocabulary)
+    )
+      return plainLine([`${raw}?`], text);
     if (cells.length > 0) return plainLine(cells, text);
     if (rest !== '' && isOf(of, raw, vocabulary)) return undefined;
   }
@@ -52,22 +64,24 @@ function cellsOf(of: string, raw: string, rest: string, vocabulary: Vocabulary):
     const others = rest.replace(/%/g, '').split(/\s+/);
     const last = others[others.length - 1] as string;
     const isOne = others.every(other => Number(other) === Number(raw));
-    return last.includes('.') || isOne ? [] : [of, `${[raw, ...others].join(' ')}?`];
+    // Behind a total, they are its full marks.
+    const isFull = last === '100' && startOf(of, vocabulary)?.by === 'sum';
+    return last.includes('.') || isOne || isFull ? [] : [of, `${[raw, ...others].join(' ')}?`];
   }
   if (OUT_OF.test(rest)) return raw.includes('.') ? [] : [of, raw];
   const numbers = rest.match(/\d+(?:\.\d+)?/g) ?? [];
   if (numbers.length > 0 && numbers.every(number => Number(number) === Number(raw))) return [];
   if (OTHERS.test(rest)) return [of, `${raw}?`, rest];
-  const isItem = startOf(of, vocabulary)?.node?.level === 'item';
+  const node = startOf(of, vocabulary)?.node;
+  if (OTHER_CODE.test(rest) || OTHER_UNIT.test(rest) || rest.split(/\s+/).every(isResult)) return [];
+  // Of a survey, or of a group beside its grade, words without a number say nothing against the score.
+  const isPlain = numbers.length === 0 && node?.allOrNothing !== true && !SAYS_SCORE.test(of);
   if (
-    !isItem ||
-    SAYS_SCORE.test(of) ||
-    OTHER_CODE.test(rest) ||
-    OTHER_UNIT.test(rest) ||
-    rest.split(/\s+/).every(isResult)
+    isPlain &&
+    ((GRADE.test(rest) && Number(raw) >= LEAST_SCORE) || (node?.level === 'item' && raw.includes('.')))
   )
-    return [];
-  return [of, `${raw}?`, rest];
+    return [of, raw, rest];
+  return node?.level !== 'item' || SAYS_SCORE.test(of) ? [] : [of, `${raw}?`, rest];
 }
 
 /** The only number is said to be another one. */

@@ -11,6 +11,7 @@ type Place = 'alone' | 'firstLine' | 'laterLine';
 
 /** Pieces that a broken title has at most. */
 const TITLE_PIECES = 5;
+const ALL_AND_NOTHING = /^(?:0|๐|100|๑๐๐)(?: (?:0|๐|100|๑๐๐))+$/;
 /** A smaller number below a name is hardly more than the number of a page. */
 const LEAST_SCORE = 20;
 /** Lines that may still turn out to belong to a row with a score. */
@@ -151,7 +152,8 @@ export class LooseRow {
   }
 
   /** Whether a number is a score at this place, and no page, month or count. */
-  private accepts({ hasDecimals, points, isApart }: Candidate, place: Place): boolean {
+  private accepts({ raw, hasDecimals, points, isApart }: Candidate, place: Place): boolean {
+    if (place === 'firstLine' && this.start.node?.allOrNothing && ALL_AND_NOTHING.test(raw)) return true;
     if (place === 'laterLine' && (this.isPaused || !hasDecimals)) return false;
     if (hasDecimals) return true;
     if (points === undefined || this.found.some(({ candidate }) => candidate.hasDecimals)) return false;

@@ -48,6 +48,8 @@ describe('a row is read', () => {
     ['a number of an indicator above it', 'ตัวชี้วัดที่ 1\n98\nตัวชี้วัดที่ 2\n97.41', { 1: 98, 2: 97.41 }],
     ['whole numbers between bars', 'IIT 98 | EIT 87 | OIT 96 | รวม 94.10', { IIT: 98, EIT: 87, OIT: 96 }],
     ['a comma behind its number', '9.1,60.33\n9.2,70\nตัวชี้วัดที่ 1,60', { 9.1: 60.33, 9.2: 70, 1: 60 }],
+    ['a grade behind a whole number', 'การใช้อำนาจ 98 อยู่ในระดับดี', { 3: 98 }],
+    ['the same number again', 'O12 รายงานผลการดำเนินงานประจำปี 100 (ร้อยละ 100)', { O12: 100 }],
     ['codes and whole numbers among decimals', 'I1 95.12\nI3 98\nI4 100', { I1: 95.12, I3: 98, I4: 100 }],
   ])('with %s', (_, text, scores) => {
     const { pasted, scores: read } = paste(text);
@@ -75,7 +77,8 @@ describe('a row is asked about', () => {
     ['two whole numbers', 'IIT 30 98\nการใช้อำนาจ 92 98', ['IIT', '3'], [[], []]],
     ["another year's behind it", 'O12 0 (เดิม 100)\nI2 89 (ปี 2564 62.09)', ['O12', 'I2'], [[0], [89]]],
     ['a mean behind it', 'O17 E-Service 100 (ค่าเฉลี่ยประเทศ 0)', ['O17'], [[100]]],
-    ['an arrow to another', 'OIT 80.69 → 73', ['OIT'], [[80.69]]],
+    ['an arrow to another', 'OIT 80.69 → 73\nการใช้อำนาจ 78.02→67', ['OIT', '3'], [[80.69], [78.02]]],
+    ['no more than the year', 'คะแนนปี 2565: 94.19', [''], [[]]],
     ["only another year's", 'O12 รายงานผลการดำเนินงานประจำปี ปีก่อนได้ 100', ['O12'], [[]]],
     ['only a target', 'O1 โครงสร้าง เป้าหมาย 100\nO2 ข้อมูลผู้บริหาร คะแนนเต็ม 100', ['O1', 'O2'], [[], []]],
     ['two columns of whole numbers', 'การปฏิบัติหน้าที่,90,99\nการใช้งบประมาณ,91,97', ['1', '2'], [[], []]],
@@ -85,7 +88,12 @@ describe('a row is asked about', () => {
     ['a remark with a count', 'O12 รายงานผล 0.00 ขาดข้อมูล 2 รายการ', ['O12'], [[0]]],
     ['a hundred that the line cut', 'O1 โครงสร้าง 10\n0', ['O1'], [[100]]],
     ['decimals that the line cut', 'การปฏิบัติหน้าที่ 99.3\n3', ['1'], [[99.33]]],
-    ['fractions, and one of one', 'การปฏิบัติหน้าที่ 0.9933\nการใช้อำนาจ 1', ['1', '3'], [[99.33], [100]]],
+    [
+      'fractions, and one of one',
+      'การปฏิบัติหน้าที่ 0.9933\nการใช้งบประมาณ .9741\nการใช้อำนาจ 1',
+      ['1', '2', '3'],
+      [[99.33], [97.41], [100]],
+    ],
     ['some numbers in order', '1 99.33\n2 97.41\n3 98', ['1', '2', '3'], [[99.33], [97.41], [98]]],
     ['a misspelt name', 'การปฎิบัติหน้าที่ 99.33\nการป้องกันทุจริต 100', ['1', '10'], [[99.33], [100]]],
   ])('with %s', (_, text, ids, suggestions) => {
