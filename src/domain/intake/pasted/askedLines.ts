@@ -7,14 +7,14 @@ import { countersIn } from './marks';
 import { startOf } from './start';
 
 const FRACTION = /^(.*\S)\s+([0๐]?\.[0-9๐-๙]{2,4})$/;
-/** `10` above `0`, `99.3` above `3`. */
-const CUT = /^(.*\S)\s+([1๑][0๐]|[0-9๐-๙]{1,2}\.[0-9๐-๙])$/;
-const NUMBERED = /^([0-9๐-๙]{1,2})\s+([0-9๐-๙]{1,3}(?:\.[0-9๐-๙]+)?)$/;
+/** `10` above `0`, `99.3` above `3`, `9` above `9.33`. */
+const CUT = /^(.*\S)\s+([1๑][0๐]|[0-9๐-๙]|[0-9๐-๙]{1,2}\.[0-9๐-๙])$/;
+const NUMBERED = /^([0-9๐-๙]{1,2})(?:\s+|[,;]\s*)([0-9๐-๙]{1,3}(?:\.[0-9๐-๙]+)?)$/;
 /** "9.1,60.33", "ตัวชี้วัดที่ 1,60". */
 const PARTED =
   /^((?:9|10|๙|๑๐)\.[1-9๑-๙]|ตัวชี้วัด(?:ย่อย)?(?:ที่)?\s*[0-9๐-๙]{1,2}(?:\.[0-9๐-๙])?)\s*[,;]\s*([0-9๐-๙]{2,3}(?:\.[0-9๐-๙]+)?|[0๐](?:\.[0๐]+)?)$/;
 const MAY_BE =
-  /(?:^|\s)(?:[0๐]?\.[0-9๐-๙]{2,4}|[1๑][0๐]|[0-9๐-๙]{1,2}\.[0-9๐-๙])$|^[0-9๐-๙]{1,2}\s+[0-9๐-๙.]+$|\S[,;]\s*[0-9๐-๙.]+$/;
+  /(?:^|\s)(?:[0๐]?\.[0-9๐-๙]{2,4}|[1๑][0๐]|[0-9๐-๙]|[0-9๐-๙]{1,2}\.[0-9๐-๙])$|^[0-9๐-๙]{1,2}\s+[0-9๐-๙.]+$|\S[,;]\s*[0-9๐-๙.]+$/;
 /** Fewer lines of a number and a score may be anything. */
 const LEAST_NUMBERED = 3;
 const LONGEST = 200;
@@ -38,10 +38,14 @@ export function withAskedLines(lines: readonly Line[], vocabulary: Vocabulary): 
   for (const at of may) put(at, FRACTION, raw => raw.replace(/^\./, '0.'));
   for (const at of may) put(at, PARTED, raw => raw);
   const counters = countersIn(lines);
-  for (const at of may) {
-    const next = lines[at + 1]?.text ?? '';
-    const isHundred = /[1๑][0๐]$/.test((lines[at] as Line).text);
-    if (isHundred ? !/^[0๐]$/.test(next) : !/^[0-9๐-๙]$/.test(next) || counters.has(at + 1)) continue;
+  const cut = may.filter(
+    at => !counters.has(at + 1) && isCut((lines[at] as Line).text, lines[at + 1]?.text ?? ''),
+  );
+  // The numbers from 1 on, in any order, are ranks.
+  const ranks = cut.map(at => Number(toArabicDigits((lines[at + 1] as Line).text))).sort((a, b) => a - b);
+  const isRanked = ranks.length > 1 && ranks.every((rank, index) => rank === index + 1);
+  for (const at of isRanked ? [] : cut) {
+    const next = (lines[at + 1] as Line).text;
     if (!put(at, CUT, raw => `${raw}${next}?`)) continue;
     const [name = '', score = ''] = read.get(at)?.cells ?? [];
     read.set(at, plainLine([name, score], `${(lines[at] as Line).text} ${next}`));
@@ -52,6 +56,13 @@ export function withAskedLines(lines: readonly Line[], vocabulary: Vocabulary): 
     ? lines
     : lines.flatMap((line, at) => (read.has(at) ? (read.get(at) ?? []) : [line]));
 }
+
+const isCut = (text: string, next: string): boolean =>
+  /\.[0-9๐-๙]$/.test(text)
+    ? /^[0-9๐-๙]$/.test(next)
+    : /[1๑][0๐]$/.test(text)
+      ? /^[0๐]$/.test(next)
+      : /\s[0-9๐-๙]$/.test(text) && /^[0-9๐-๙]\.[0-9๐-๙]{1,2}$/.test(next);
 
 /** "1 99.33", "2 97.41", … in order are indicators where there are as many; fewer are asked about. */
 function numbered(

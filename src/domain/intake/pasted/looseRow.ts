@@ -105,7 +105,10 @@ export class LooseRow {
     if (!first || this.found.length > 1 || first.candidate.hasDecimals) return false;
     const before = first.candidate.points;
     const isPage = before !== undefined && before > 0 && before < LEAST_SCORE;
-    const isBoth = candidate.points === 0 || candidate.points === 100;
+    const isBoth =
+      candidate.points === 0 ||
+      candidate.points === 100 ||
+      (before !== undefined && Math.min(before, candidate.points ?? 0) >= LEAST_SCORE);
     if (before === undefined || !(candidate.hasDecimals || isBoth)) return false;
     if (candidate.points === before) return false;
     this.lines.push(at);

@@ -70,13 +70,13 @@ export function withOneRow(lines: readonly Line[], vocabulary: Vocabulary): read
   return whole;
 }
 
-/** "1 | ตัวชี้วัดที่ 3 | 98.00": the number that says what it is of stands behind a rank. */
+/** "1 | ตัวชี้วัดที่ 3 | 98.00": the number that says what it is of, in place of a rank. */
 function withoutRank(line: Line): Line {
-  const [rank = '', of = '', ...others] = line.cells;
-  return /^[0-9๐-๙]{1,2}[.)]?$/.test(rank) && /^ตัวชี้วัด(?:ย่อย)?(?:ที่)?\s*[0-9๐-๙]{1,2}(?:\.[0-9๐-๙])?$/.test(of)
-    ? { ...line, cells: [of, '', ...others] }
-    : line;
+  const [rank = '', of = ''] = line.cells;
+  const id = /^[0-9๐-๙]{1,2}[.)]?$/.test(rank) ? OF_INDICATOR.exec(of)?.[1] : undefined;
+  return id === undefined ? line : { ...line, cells: [id, ...line.cells.slice(1)] };
 }
+const OF_INDICATOR = /^ตัวชี้วัด(?:ย่อย)?(?:ที่)?\s*([0-9๐-๙]{1,2}(?:\.[0-9๐-๙])?)$/;
 
 /** "IIT: 88.89 | EIT: 81.87": each cell is a name with its own score. */
 function rowsInCells({ cells }: Line, vocabulary: Vocabulary): readonly Line[] | undefined {

@@ -84,9 +84,9 @@ function fitted(cells: readonly string[], width: number | undefined): readonly s
   return whole;
 }
 
-const CUT = /(?:^|[^\w๐-๙])[0-9๐-๙]{1,3}$/;
+const CUT = /(?:^|[^\w๐-๙.])[0-9๐-๙]{1,3}$/;
 /** Without heads, two cells that are numbers may as well be two columns of them. */
-const CUT_BEHIND_WORDS = /[^\w๐-๙][0-9๐-๙]{1,3}$/;
+const CUT_BEHIND_WORDS = /[^\w๐-๙.][0-9๐-๙]{1,3}$/;
 
 /** The cells of a line; a quoted one may hold the separator, and two quotes for one. */
 function cellsOf(line: string, separator: string): readonly string[] {

@@ -89,9 +89,13 @@ export function numberedStart(
   vocabulary: Vocabulary,
 ): FrameworkNode | undefined {
   const id = /^[([]?(\d{1,2}(?:\.\d)?)[)\].]?$/.exec(toArabicDigits(text))?.[1];
-  if (id === undefined || next === undefined || next.length > LONGEST_DOUBTFUL) return undefined;
+  if (id === undefined || Number(id) > MOST_ROWS || next === undefined || next.length > LONGEST_DOUBTFUL)
+    return undefined;
   return namedBy(vocabulary, next).find(node => node.level !== 'item' && node.letter === undefined);
 }
+
+/** A greater number in front of a name is no rank. */
+const MOST_ROWS = 20;
 
 export interface Title {
   readonly title: string;
