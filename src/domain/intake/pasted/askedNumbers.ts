@@ -61,6 +61,8 @@ function askedIn(text: string, arabic: string, vocabulary: Vocabulary): Line | u
 /** The cells of a name, its first number, and what stands behind; none where the line is read as it is. */
 function cellsOf(of: string, raw: string, rest: string, vocabulary: Vocabulary): readonly string[] {
   if (/^[\d.%\s]+$/.test(rest)) {
+    // A share behind decimals is a weight.
+    if (rest.endsWith('%') && raw.includes('.')) return [];
     const others = rest.replace(/%/g, '').split(/\s+/);
     const last = others[others.length - 1] as string;
     const isOne = others.every(other => Number(other) === Number(raw));
@@ -68,6 +70,8 @@ function cellsOf(of: string, raw: string, rest: string, vocabulary: Vocabulary):
     const isFull = last === '100' && startOf(of, vocabulary)?.by === 'sum';
     return last.includes('.') || isOne || isFull ? [] : [of, `${[raw, ...others].join(' ')}?`];
   }
+  // A dash says that there is no remark.
+  if (/^[-–—]+$/.test(rest)) return [of, raw];
   if (OUT_OF.test(rest)) return raw.includes('.') ? [] : [of, raw];
   const numbers = rest.match(/\d+(?:\.\d+)?/g) ?? [];
   if (numbers.length > 0 && numbers.every(number => Number(number) === Number(raw))) return [];

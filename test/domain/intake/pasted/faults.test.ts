@@ -51,6 +51,7 @@ describe('a row is read', () => {
     ['whole numbers between bars', 'IIT 98 | EIT 87 | OIT 96 | รวม 94.10', { IIT: 98, EIT: 87, OIT: 96 }],
     ['a comma behind its number', '9.1,60.33\n9.2,70\nตัวชี้วัดที่ 1,60', { 9.1: 60.33, 9.2: 70, 1: 60 }],
     ['a grade behind a whole number', 'การใช้อำนาจ 98 อยู่ในระดับดี', { 3: 98 }],
+    ['a dash for no remark', 'O12 100.00 -\nO13 0 -', { O12: 100, O13: 0 }],
     ['the same number again', 'O12 รายงานผลการดำเนินงานประจำปี 100 (ร้อยละ 100)', { O12: 100 }],
     ['codes and whole numbers among decimals', 'I1 95.12\nI3 98\nI4 100', { I1: 95.12, I3: 98, I4: 100 }],
   ])('with %s', (_, text, scores) => {
