@@ -5,6 +5,7 @@ import { vocabularyOf } from '../vocabulary';
 import { type RowReading, readingsOf, rowsOf, subjectOf } from './clean';
 import { columnRows } from './columnRows';
 import type { Draft, PastedRow } from './draft';
+import { leftOver } from './leftOver';
 import { type Line, linesOf } from './lines';
 import { looseDrafts } from './looseDrafts';
 import { looseRows } from './looseRows';
@@ -86,7 +87,15 @@ function draftsOf(lines: readonly Line[], framework: Framework): Drafts {
     }),
   );
   const loose = looseRows(lines, taken, vocabulary);
-  const found = [...inColumns, ...looseDrafts(loose.rows, scored, framework)];
+  const rows = [...inColumns, ...looseDrafts(loose.rows, scored, framework)];
+  const known = new Set(
+    rows.flatMap(draft => {
+      const subject = subjectOf(draft, framework);
+      return subject.kind === 'node' ? [subject.node] : [];
+    }),
+  );
+  const used = new Set([...rows.flatMap(draft => draft.lines), ...loose.heads]);
+  const found = [...rows, ...leftOver(lines, used, known, vocabulary)];
   const first = ({ lines: [at = 0] }: Draft): number => at;
   const sorted = found.sort((a, b) => first(a) - first(b));
   return { found: ofYear(sorted, lines, framework.year), heads: loose.heads };

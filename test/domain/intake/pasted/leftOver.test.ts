@@ -1,0 +1,26 @@
+import { describe, expect, test } from '@jest/globals';
+import { readPasted } from '../../../../src/domain/intake/pasted/readPasted';
+import { framework } from '../../../bundle/offices';
+
+const read = (text: string) => {
+  const { lines, rows } = readPasted(text, framework(2565));
+  return [lines.map(({ as }) => as), rows.map(({ code, score }) => [code, score])];
+};
+
+describe('a line with a name or code and a score that no row has taken', () => {
+  test.each([
+    ['การใช้อำนาจ หน้า 14 98.00', '3', '98.00?'],
+    ['IIT น้ำหนัก 30 คะแนน 98.43', 'IIT', '98.43?'],
+    ['> O1 100', 'O1', '100?'],
+    ['99.33 การปฏิบัติหน้าที่', '1', '99.33?'],
+    ['(IIT = 98.43, EIT = 87.45, OIT = 96.07)', 'IIT', '98.43 87.45 96.07?'],
+  ])('is a doubt: %s', (text, code, score) => {
+    expect(read(text)).toEqual([['doubt'], [[code, score]]]);
+  });
+
+  test('is none where its node has a row, or where it is prose, a date or the code of a part', () => {
+    expect(read('O1 โครงสร้าง 100.00\n> O1 100')[1]).toHaveLength(1);
+    expect(read('แผนการประชุมเรื่อง IIT เวลา 09.30 น.')[1]).toEqual([]);
+    expect(read('ตัวชี้วัดย่อยที่ 9.1 ข้อมูลพื้นฐาน')[1]).toEqual([]);
+  });
+});
