@@ -120,7 +120,11 @@ interface Skeletons {
   readonly nodes: ReadonlyMap<string, readonly FrameworkNode[]>;
   /** The ends of these skeletons: most texts that are no name are told by them at once. */
   readonly ends: ReadonlySet<string>;
+  /** What was found for keys that were asked for: a text is asked about several times. */
+  readonly asked: Map<string, readonly FrameworkNode[]>;
 }
+
+const MOST_ASKED = 2000;
 
 const skeletons = new WeakMap<Vocabulary, Skeletons>();
 const near = new WeakSet<readonly FrameworkNode[]>();
@@ -130,6 +134,16 @@ export const isNear = (named: readonly FrameworkNode[]): boolean => near.has(nam
 
 /** The nodes that a key names but for a year or for broken marks; none where different names come as near. */
 function nearly(vocabulary: Vocabulary, key: string): readonly FrameworkNode[] {
+  const { asked } = skeletonsOf(vocabulary);
+  const known = asked.get(key);
+  if (known) return known;
+  if (asked.size >= MOST_ASKED) asked.clear();
+  const found = byYearOrBones(vocabulary, key);
+  asked.set(key, found);
+  return found;
+}
+
+function byYearOrBones(vocabulary: Vocabulary, key: string): readonly FrameworkNode[] {
   const { nodes, ends } = skeletonsOf(vocabulary);
   const byBones = (one: string): readonly FrameworkNode[] =>
     (ends.has(skeletonEnds(one)) && nodes.get(skeletonOf(one))) || NONE;
@@ -155,7 +169,7 @@ function skeletonsOf(vocabulary: Vocabulary): Skeletons {
     if (isOne) near.add(found);
     ends.add(skeletonEnds(key));
   }
-  const made = { nodes, ends };
+  const made = { nodes, ends, asked: new Map() };
   skeletons.set(vocabulary, made);
   return made;
 }

@@ -57,6 +57,7 @@ const OF_DOCUMENT =
  * @param isHead it stands where only a title can
  */
 export function titledYear(text: string, isHead: boolean): { readonly year: number | undefined } | undefined {
+  if (!/[0-9๐-๙]{2}/.test(text)) return undefined;
   const alone = yearAlone(text);
   if (alone !== undefined) return { year: alone };
   const plain = toArabicDigits(text.trim());

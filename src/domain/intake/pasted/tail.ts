@@ -34,6 +34,7 @@ const RESULTS = new Set(
 
 /** A word for the result, as tables print it behind the score. */
 export function isResult(text: string): boolean {
+  if (/^[0-9๐-๙]/.test(text)) return false;
   const key = nameKey(text);
   return RESULTS.has(key) || (/\s/.test(text) && text.length <= LONGEST_RESULT && BONES.has(skeletonOf(key)));
 }

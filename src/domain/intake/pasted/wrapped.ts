@@ -75,11 +75,15 @@ function nameFrom(
   return undefined;
 }
 
+const SCORE_BEHIND = /\s+[0-9๐-๙]{1,3}(?:\.[0-9๐-๙]+)?$/;
+
 /** Only words that begin a name, and are not the whole of one. */
 function firstPiece(line: Line, vocabulary: Vocabulary): Piece | undefined {
   const { text } = line;
   const words = /^[ก-๎A-Z]/.test(text) && !text.startsWith('ตัว') ? text : text.replace(LEAD, '');
   if (!namesOf(vocabulary).has(words.slice(0, BEGINNING))) return undefined;
+  // Nearly every line that begins a name holds all of it, and its score.
+  if (vocabulary.byName.has(nameKey(words.replace(SCORE_BEHIND, '')))) return undefined;
   const piece = pieceOf(line);
   return !vocabulary.byName.has(nameKey(piece.words)) ? piece : undefined;
 }
