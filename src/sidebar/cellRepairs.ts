@@ -1,6 +1,7 @@
 // Writing suggested values into the sheet, taking them back, and reading the table again after either. Kept above the
 // views, so that leaving the view neither loses nor repeats it.
 
+import { useRef } from 'preact/hooks';
 import { type Call, useCall } from '../page/useCall';
 import type { Reading } from '../wire/reading';
 import type { Reread } from './reread';
@@ -17,12 +18,16 @@ export interface Note {
   readonly count: number;
   /** Cells (A1) that have changed since they were read, and so were left. */
   readonly changed: readonly string[];
+  /** Name of the question that was answered by it. */
+  readonly question?: string | undefined;
 }
 
 export interface Repairs {
   readonly applying: Call<'applySuggestions'>;
   readonly undoing: Call<'undoSuggestions'>;
-  apply(cells: readonly Proposal[]): void;
+  /** Name of the question that was answered last. */
+  readonly answered: string | undefined;
+  apply(cells: readonly Proposal[], question: string): void;
   undo(): void;
 }
 
@@ -33,11 +38,14 @@ export function useRepairs(reading: Reading | undefined, reread: Reread): Repair
   };
   const applying = useCall('applySuggestions', finish);
   const undoing = useCall('undoSuggestions', finish);
+  const answered = useRef<string | undefined>(undefined);
   return {
     applying,
     undoing,
-    apply: cells => {
-      if (!reading || undoing.isBusy) return;
+    answered: answered.current,
+    apply: (cells, question) => {
+      if (!reading || applying.isBusy || undoing.isBusy) return;
+      answered.current = question;
       undoing.forget();
       void applying.run({ tab: reading.tab.id, cells: cells.slice(0, MOST_CELLS) });
     },
@@ -50,10 +58,10 @@ export function useRepairs(reading: Reading | undefined, reread: Reread): Repair
 }
 
 /** What was done last to the cells of this tab. */
-export function noteOf({ applying, undoing }: Repairs, tab: number): Note | undefined {
+export function noteOf({ applying, undoing, answered }: Repairs, tab: number): Note | undefined {
   if (applying.done?.input.tab === tab) {
     const { written, changed } = applying.done.value;
-    return { of: applying.done, kind: 'applied', count: written, changed };
+    return { of: applying.done, kind: 'applied', count: written, changed, question: answered };
   }
   if (undoing.done?.input.tab === tab) {
     const { restored, changed } = undoing.done.value;

@@ -1,49 +1,20 @@
 // The view that checks the data, in a real browser beside a workbook: what was recognised, and repairs that can be undone.
 import { describe, expect, test } from '@jest/globals';
-import type { CellValue } from '../../scripts/host/cell';
 import { Officer } from '../../scripts/host/officer';
 import { fingerprint } from '../../scripts/host/snapshot';
 import { Workbook } from '../../scripts/host/workbook';
-import type { Failing } from '../../scripts/preview/fault';
 import { leavesOf } from '../../src/domain/framework/tree';
 import { WORDS } from '../../src/text/words';
 import { officeWorkbook, SOURCE } from '../app/workbooks';
 import { framework, openData } from '../bundle/offices';
-import { type Open, openPage, sidebarOf } from './browser';
+import { openPage, sidebarOf } from './browser';
+import { askAbout, DOUBTFUL, openCheck, told, valueAt } from './doubtful';
 import { enterFrame, pressByKeyboard, tabTo } from './keyboard';
 import { expectSound, goTo, hold, press, readOpenTab, sent } from './sidebar';
 
 const { start, check, frame: around } = WORDS.th.sidebar;
 const { calls } = WORDS.th;
 const { ask } = check;
-
-/** Scores without their point in B3 and B4, an O of another alphabet in A5, a number alone in A6, a blank in B7. */
-const DOUBTFUL: readonly (readonly CellValue[])[] = [
-  ['I9', 974.1],
-  ['I10', 880.5],
-  ['\u041e13', 100],
-  [12, 100],
-  ['O14', ''],
-  ...openData(2565, []).slice(20),
-];
-
-async function openCheck(workbook: Workbook, failing?: Failing): Promise<Open> {
-  const one = await openPage({ workbook, ...(failing && { failing }) });
-  await readOpenTab(one.frame);
-  await one.frame.getByRole('heading', { name: check.title, level: 1 }).waitFor();
-  return one;
-}
-
-/** What a cell of the score tab holds, by row and column from 1. */
-const valueAt = (workbook: Workbook, row: number, column: number): unknown =>
-  workbook.sheet(SOURCE)?.value(row, column);
-
-/** Opens the question about one cell. */
-const askAbout = ({ frame }: Open, cell: string): Promise<void> => press(frame, `${check.use}: ${cell}`);
-
-/** The status line, without which a repair would be unseen. */
-const told = ({ frame }: Open, sentence: string): Promise<void> =>
-  frame.getByRole('status').filter({ hasText: sentence }).first().waitFor();
 
 describe('a suggested value', () => {
   test('is written after a question and taken back, by keyboard alone, and the tab is as it was', async () => {

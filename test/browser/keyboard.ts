@@ -1,5 +1,5 @@
 // A person who uses the keyboard alone.
-import type { Frame, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 
 /** Presses Tab until the element with this role and name has the focus. Fails when a whole round does not reach it. */
 export async function tabTo(
@@ -38,6 +38,17 @@ export async function pressByKeyboard(
 ): Promise<void> {
   await tabTo(page, frame, role, name);
   await page.keyboard.press('Enter');
+}
+
+/** Waits until the element has the focus of its frame: a page may give it a moment after it has drawn. */
+export async function focused(locator: Locator): Promise<void> {
+  const element = await locator.elementHandle();
+  const frame = await element?.ownerFrame();
+  const hasFocus = (node: unknown): boolean => node === document.activeElement;
+  await frame?.waitForFunction(hasFocus, element).catch(async () => {
+    const at = await frame.evaluate(() => document.activeElement?.outerHTML.slice(0, 200));
+    throw new Error(`the focus is not on ${locator.toString()}, but on ${at}`);
+  });
 }
 
 /** Puts the focus at the beginning of the frame, as a click into it does. */

@@ -1,17 +1,26 @@
 // The columns of codes and scores, as they were recognised, to be corrected by the user.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ColumnChoice, ReadColumn, Reading } from '../../../wire/reading';
 import { usePage } from '../../page';
 import { headerOf, joinTables } from '../../readColumns';
 import type { Reread } from '../../reread';
-import { type Choosing, choosing, namesYear, wholeChoice } from './columnChoice';
+import { type Choosing, choosing, columnsOf, namesYear, wholeChoice } from './columnChoice';
 
 type Role = keyof ColumnChoice;
 
 export function Columns({ reading, reread }: { reading: Reading; reread: Reread }) {
   const words = usePage().words.sidebar.check.columns;
   const [open, setOpen] = useState<Choosing>();
-  useEffect(() => setOpen(undefined), [reading]);
+  const [isOutdated, setOutdated] = useState(false);
+  const columns = columnsOf(reading);
+  const known = useRef(columns);
+  // One column that was chosen waits for the other one, unless the columns are no longer those.
+  useEffect(() => {
+    if (columns === known.current) return;
+    known.current = columns;
+    setOutdated(open !== undefined);
+    setOpen(undefined);
+  }, [columns]);
 
   const nameOf = (column: ReadColumn): string => {
     const name = words.name({ letter: column.letter, header: headerOf(column) });
@@ -22,6 +31,7 @@ export function Columns({ reading, reread }: { reading: Reading; reread: Reread 
   const current: Choosing | null = open ?? (sent === 'auto' ? null : (sent ?? reading.chosen));
 
   const choose = (role: Role, value: string): void => {
+    setOutdated(false);
     if (value === '') {
       setOpen(undefined);
       reread.request({ columns: 'auto' });
@@ -75,6 +85,7 @@ export function Columns({ reading, reread }: { reading: Reading; reread: Reread 
         })}
       <div role="status">
         {open && <p class="notice">{open.code === open.score ? words.same : words.both}</p>}
+        {isOutdated && <p class="notice">{words.outdated}</p>}
       </div>
     </>
   );

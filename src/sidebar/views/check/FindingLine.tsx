@@ -15,7 +15,7 @@ import { WriteMany } from './WriteMany';
 interface Props {
   readonly finding: ReadFinding;
   readonly reading: Reading;
-  /** The first one of its kind offers to repair all of that kind. */
+  /** The first one of its kind that suggests something offers to repair all of that kind. */
   readonly isFirst: boolean;
   readonly asking: Asking;
 }
@@ -26,12 +26,9 @@ export function FindingLine({ finding, reading, isFirst, asking }: Props) {
   const select = useCall('selectCell');
   const { place, code, suggestions, subject } = finding;
   const cell = place && addressOf(place.row, place.column);
-  // Told once for many cells, it is none of the reading's own.
-  const name = `${reading.findings.findIndex(of => of.code === code && of.place === place)}`;
   const sentence = findingWords(words, finding);
   const isNamed = subject === '' || subject === reading.framework.root.id || sentence.includes(subject);
-  const same: Proposals | undefined =
-    isFirst && suggestions.length > 0 ? proposalsOf(reading.findings, code) : undefined;
+  const same: Proposals | undefined = isFirst ? proposalsOf(reading.findings, code) : undefined;
   return (
     <div class="finding">
       <p>
@@ -53,14 +50,12 @@ export function FindingLine({ finding, reading, isFirst, asking }: Props) {
       <div>
         <LongText>{sentence}</LongText>
       </div>
-      {place && suggestions.length > 0 && (
-        <Suggestion finding={finding} place={place} name={name} asking={asking} />
-      )}
+      {place && suggestions.length > 0 && <Suggestion finding={finding} place={place} asking={asking} />}
       {same && same.clear.length > 1 && (
         <WriteMany
           label={check.useSame({ count: same.clear.length })}
-          name={`same ${code}`}
           proposals={same}
+          code={code}
           asking={asking}
         />
       )}

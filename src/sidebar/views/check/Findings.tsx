@@ -1,5 +1,4 @@
 // All findings, errors first, and what can be done about them.
-import { useEffect, useState } from 'preact/hooks';
 import { toldOnce } from '../../../domain/intake/toldOnce';
 import { Button } from '../../../page/parts/Button';
 import type { Reading } from '../../../wire/reading';
@@ -8,10 +7,11 @@ import { usePage } from '../../page';
 import { CallStatus } from '../../parts/CallStatus';
 import { LongList } from '../../parts/LongList';
 import type { Reread } from '../../reread';
-import type { Asking } from './asking';
+import { useAsking } from './asking';
 import { FindingLine } from './FindingLine';
 import { findingGroups } from './findingGroups';
 import { proposalsOf } from './proposals';
+import { aboutOne } from './questions';
 import { RepairStatus } from './RepairStatus';
 import { WriteMany } from './WriteMany';
 
@@ -29,15 +29,7 @@ export function Findings({ reading, reread, tellsStatus }: Props) {
   const { check, frame } = words.sidebar;
   const { findings } = reading;
   const note = noteOf(repairs, reading.tab.id);
-  const [asked, setAsked] = useState<string>();
-  useEffect(() => setAsked(undefined), [reading, note?.of]);
-  const ask = (name: string | undefined): void => {
-    // How another question ended is of no concern to this one.
-    repairs.applying.forget();
-    setAsked(name);
-  };
-  const busy = repairs.applying.isBusy || repairs.undoing.isBusy || reread.call.isBusy;
-  const asking: Asking = { repairs, asked, ask, busy };
+  const asking = useAsking(reading, repairs, note, reread.call.isBusy);
   const all = proposalsOf(findings);
   return (
     <section aria-labelledby={findings.length > 0 ? 'findings' : undefined}>
@@ -50,15 +42,11 @@ export function Findings({ reading, reread, tellsStatus }: Props) {
         repairs={repairs}
         note={note}
         undoable={reading.undoable}
-        tellsWriting={asked === undefined}
+        isAsking={asking.asked !== undefined}
+        isOutdated={asking.isOutdated}
       />
       {all.clear.length > 1 && (
-        <WriteMany
-          label={check.useAll({ count: all.clear.length })}
-          name="all"
-          proposals={all}
-          asking={asking}
-        />
+        <WriteMany label={check.useAll({ count: all.clear.length })} proposals={all} asking={asking} />
       )}
       {findingGroups(toldOnce(findings)).map(([kind, group]) => {
         const id = `findings-${kind}`;
@@ -69,14 +57,21 @@ export function Findings({ reading, reread, tellsStatus }: Props) {
               {check.groups[kind]({ count: group.length })}
             </h3>
             <p class="muted">{check.groupHints[kind]}</p>
-            <LongList items={group} step={STEP} more={count => check.more({ count })}>
+            <LongList
+              items={group}
+              // After a repair another finding stands here: what was picked for this one is not for that.
+              keyOf={aboutOne}
+              step={STEP}
+              reach={group.findIndex(finding => aboutOne(finding) === asking.asked)}
+              more={count => check.more({ count })}
+            >
               {(finding, index) => (
                 <FindingLine
-                  // After a repair another finding stands here: what was picked for this one is not for that.
-                  key={JSON.stringify([finding.code, finding.place, finding.suggestions])}
                   finding={finding}
                   reading={reading}
-                  isFirst={group.findIndex(({ code }) => code === finding.code) === index}
+                  isFirst={
+                    group.findIndex(one => one.code === finding.code && one.suggestions.length > 0) === index
+                  }
                   asking={asking}
                 />
               )}

@@ -9,20 +9,25 @@ interface Props {
   readonly repairs: Repairs;
   readonly note: Note | undefined;
   readonly undoable: number;
-  /** How writing goes stands here, and not within a question. */
-  readonly tellsWriting: boolean;
+  /** A question is open: how writing goes stands there, and the focus is the question's. */
+  readonly isAsking: boolean;
+  /** The question that was open is no more. */
+  readonly isOutdated: boolean;
 }
 
-export function RepairStatus({ repairs, note, undoable, tellsWriting }: Props) {
+export function RepairStatus({ repairs, note, undoable, isAsking, isOutdated }: Props) {
   const { check } = usePage().words.sidebar;
   const { applying, undoing, undo } = repairs;
   const place = useRef<HTMLDivElement>(null);
   const known = useRef(note?.of);
   // What was pressed is gone after the deed, and the reader goes on here.
   useEffect(() => {
-    if (note && note.of !== known.current) place.current?.focus();
+    if (note && note.of !== known.current && !isAsking) place.current?.focus();
     known.current = note?.of;
   }, [note?.of]);
+  useEffect(() => {
+    if (isOutdated && document.activeElement === document.body) place.current?.focus();
+  }, [isOutdated]);
   return (
     <>
       <div role="status" ref={place} tabIndex={-1}>
@@ -32,6 +37,7 @@ export function RepairStatus({ repairs, note, undoable, tellsWriting }: Props) {
             {note.changed.length > 0 && check.changed({ cells: note.changed.join(', ') })}
           </p>
         )}
+        {isOutdated && <p class="notice">{check.outdated}</p>}
         {!note && undoable > 0 && <p>{check.applied({ count: undoable })}</p>}
       </div>
       {undoable > 0 && (
@@ -39,7 +45,7 @@ export function RepairStatus({ repairs, note, undoable, tellsWriting }: Props) {
           {check.undo}
         </Button>
       )}
-      {tellsWriting && <CallStatus call={applying} />}
+      {!isAsking && <CallStatus call={applying} />}
       <CallStatus call={undoing} />
     </>
   );

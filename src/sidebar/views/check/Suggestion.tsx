@@ -8,16 +8,16 @@ import { CallStatus } from '../../parts/CallStatus';
 import { Question } from '../../parts/Question';
 import type { Asking } from './asking';
 import { proposalWords } from './proposalWords';
+import { aboutOne } from './questions';
 
 interface Props {
   readonly finding: ReadFinding;
   readonly place: NonNullable<ReadFinding['place']>;
-  /** Tells this question from the others of the view. */
-  readonly name: string;
   readonly asking: Asking;
 }
 
-export function Suggestion({ finding: { suggestions, shown }, place, name, asking }: Props) {
+export function Suggestion({ finding, place, asking }: Props) {
+  const { suggestions, shown } = finding;
   const { check } = usePage().words.sidebar;
   const group = useId();
   const [picked, setPicked] = useState<string | number>();
@@ -25,6 +25,7 @@ export function Suggestion({ finding: { suggestions, shown }, place, name, askin
   if (only === undefined) return null;
   const isOne = suggestions.length === 1;
   const cell = addressOf(place.row, place.column);
+  const name = aboutOne(finding);
   const text = isOne ? check.suggestion({ value: only }) : check.several({ count: suggestions.length });
   const { one, choose, empty } = check.ask;
   const proposal = { ...place, shown, value: only };
@@ -45,7 +46,7 @@ export function Suggestion({ finding: { suggestions, shown }, place, name, askin
           busy={asking.busy}
           incomplete={chosen === undefined}
           onYes={() => {
-            if (chosen !== undefined) repairs.apply([{ ...proposal, value: chosen }]);
+            if (chosen !== undefined) repairs.apply([{ ...proposal, value: chosen }], name);
           }}
           onNo={() => asking.ask(undefined)}
         >

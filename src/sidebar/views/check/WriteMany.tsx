@@ -8,18 +8,21 @@ import { Question } from '../../parts/Question';
 import type { Asking } from './asking';
 import type { Proposals } from './proposals';
 import { proposalWords } from './proposalWords';
+import { aboutMany } from './questions';
 
 const STEP = 20;
 
 interface Props {
   readonly label: string;
-  /** Tells this question from the others of the view. */
-  readonly name: string;
   readonly proposals: Proposals;
+  /** The code of the findings, where they are all of one. */
+  readonly code?: string;
   readonly asking: Asking;
 }
 
-export function WriteMany({ label, name, proposals: { clear, unclear }, asking }: Props) {
+export function WriteMany({ label, proposals, code, asking }: Props) {
+  const { clear, unclear } = proposals;
+  const name = aboutMany(proposals, code);
   const { words } = usePage();
   const { ask } = words.sidebar.check;
   const { repairs } = asking;
@@ -31,7 +34,7 @@ export function WriteMany({ label, name, proposals: { clear, unclear }, asking }
           question={ask.many({ count: clear.length })}
           yes={ask.write}
           busy={asking.busy}
-          onYes={() => repairs.apply(clear)}
+          onYes={() => repairs.apply(clear, name)}
           onNo={() => asking.ask(undefined)}
         >
           <LongList items={clear} step={STEP} more={count => ask.more({ count })}>

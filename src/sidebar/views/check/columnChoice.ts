@@ -1,6 +1,7 @@
 // Which columns were read, as the view tells it and lets it be changed.
 import { toArabicDigits } from '../../../domain/thai/digits';
 import type { ColumnChoice, ReadColumn, Reading } from '../../../wire/reading';
+import { joinTables } from '../../readColumns';
 
 /** Scores were found in several columns and none was read: the user must say which. */
 export const mustChooseColumn = ({ scores, findings }: Reading): boolean =>
@@ -24,3 +25,7 @@ export const wholeChoice = ({ code, score }: Choosing): ColumnChoice | undefined
 /** A column's words name the year by which the table is read. */
 export const namesYear = ({ header }: ReadColumn, { framework }: Reading): boolean =>
   toArabicDigits(header).includes(String(framework.year));
+
+/** What a choice of columns is made from: the same text in two readings when none of it has changed. */
+export const columnsOf = ({ tab, columns, chosen, tables }: Reading): string =>
+  JSON.stringify([tab.id, columns, chosen, joinTables(tables).map(({ code, score }) => [code, score])]);

@@ -26,6 +26,7 @@ export const check: InAnyLanguage<typeof thai> = {
     choose: 'Choose a column',
     unknown: 'not known',
     both: 'Choose both columns',
+    outdated: 'The columns of the table have changed. Choose again',
     same: 'Codes and scores must stand in different columns',
     table: p => `Codes ${p.code}, scores ${p.score} (rows ${p.first}–${p.last})`,
   },
@@ -87,6 +88,7 @@ export const check: InAnyLanguage<typeof thai> = {
   applied: p => `Cells corrected: ${p.count}`,
   restored: p => `Cells with their former value again: ${p.count}`,
   changed: p => `Left as they are, because they have changed or cannot be written: ${p.cells}`,
+  outdated: 'The question was closed, because the table now says otherwise. Please look at what was found.',
   undo: 'Undo',
 
   toResult: 'See the result',

@@ -1,0 +1,40 @@
+// An office's table with doubts of every kind, and the view that checks it, as tests of that view begin.
+import type { CellValue } from '../../scripts/host/cell';
+import type { Workbook } from '../../scripts/host/workbook';
+import type { Failing } from '../../scripts/preview/fault';
+import { WORDS } from '../../src/text/words';
+import { SOURCE } from '../app/workbooks';
+import { openData } from '../bundle/offices';
+import { type Open, openPage } from './browser';
+import { press, readOpenTab } from './sidebar';
+
+const { check } = WORDS.th.sidebar;
+
+/** Scores without their point in B3 and B4, an O of another alphabet in A5, a number alone in A6, a blank in B7. */
+export const DOUBTFUL: readonly (readonly CellValue[])[] = [
+  ['I9', 974.1],
+  ['I10', 880.5],
+  ['\u041e13', 100],
+  [12, 100],
+  ['O14', ''],
+  ...openData(2565, []).slice(20),
+];
+
+export async function openCheck(workbook: Workbook, failing?: Failing): Promise<Open> {
+  const one = await openPage({ workbook, ...(failing && { failing }) });
+  await readOpenTab(one.frame);
+  await one.frame.getByRole('heading', { name: check.title, level: 1 }).waitFor();
+  return one;
+}
+
+/** What a cell of the score tab holds, by row and column from 1. */
+export const valueAt = (workbook: Workbook, row: number, column: number): unknown =>
+  workbook.sheet(SOURCE)?.value(row, column);
+
+/** Opens the question about one cell. */
+export const askAbout = ({ frame }: Open, cell: string): Promise<void> =>
+  press(frame, `${check.use}: ${cell}`);
+
+/** The status line, without which a repair would be unseen. */
+export const told = ({ frame }: Open, sentence: string): Promise<void> =>
+  frame.getByRole('status').filter({ hasText: sentence }).first().waitFor();
