@@ -1,6 +1,6 @@
 // A question asked in place, before something is written. It takes the focus, and gives it back when the user refuses.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../../page/parts/Button';
 import { usePage } from '../page';
 
@@ -21,7 +21,8 @@ export function Question({ question, yes, onYes, onNo, busy, incomplete = false,
   const id = useId();
   const title = useRef<HTMLParagraphElement>(null);
   const opener = useRef<Element | null>(null);
-  useEffect(() => {
+  // Before it is painted: whoever types as soon as they see the question types into it.
+  useLayoutEffect(() => {
     opener.current = document.activeElement;
     title.current?.focus();
   }, []);
