@@ -6,9 +6,10 @@ import { WORDS } from '../../src/text/words';
 import { SOURCE } from '../app/workbooks';
 import { openData } from '../bundle/offices';
 import { type Open, openPage } from './browser';
-import { press, readOpenTab } from './sidebar';
+import { hold, press, readOpenTab } from './sidebar';
 
 const { check } = WORDS.th.sidebar;
+const { working } = WORDS.th.calls;
 
 /** Scores without their point in B3 and B4, an O of another alphabet in A5, a number alone in A6, a blank in B7. */
 export const DOUBTFUL: readonly (readonly CellValue[])[] = [
@@ -38,3 +39,19 @@ export const askAbout = ({ frame }: Open, cell: string): Promise<void> =>
 /** The status line, without which a repair would be unseen. */
 export const told = ({ frame }: Open, sentence: string): Promise<void> =>
   frame.getByRole('status').filter({ hasText: sentence }).first().waitFor();
+
+/** Does what makes the page read the table again, and more `meanwhile`, and waits until what was read is shown. */
+export async function rereads(
+  one: Open,
+  deed: () => Promise<void>,
+  meanwhile?: () => Promise<void>,
+): Promise<void> {
+  const shown = one.frame.getByText(working).first();
+  // Held, so that it is seen however quick it is.
+  const open = hold(one, 'readTable');
+  await deed();
+  await shown.waitFor();
+  await meanwhile?.();
+  open();
+  await shown.waitFor({ state: 'detached' });
+}

@@ -6,7 +6,7 @@ import { WORDS } from '../../src/text/words';
 import { officeWorkbook, SOURCE } from '../app/workbooks';
 import { openData } from '../bundle/offices';
 import type { Open } from './browser';
-import { askAbout, DOUBTFUL, openCheck, told, valueAt } from './doubtful';
+import { askAbout, DOUBTFUL, openCheck, rereads, told, valueAt } from './doubtful';
 import { focused } from './keyboard';
 import { expectSound, hold, press, sent } from './sidebar';
 
@@ -20,14 +20,8 @@ const aboutA6 = ask.choose({ cell: 'A6', shown: '"12"' });
 const question = ({ frame }: Open, name: string) => frame.getByRole('group', { name, exact: true });
 
 /** Reads the table again, and does something meanwhile. */
-async function rereading(one: Open, meanwhile: () => Promise<void>): Promise<void> {
-  const open = hold(one, 'readTable');
-  await press(one.frame, around.readAgain);
-  await one.frame.getByText(calls.working).first().waitFor();
-  await meanwhile();
-  open();
-  await one.frame.getByText(calls.working).first().waitFor({ state: 'detached' });
-}
+const rereading = (one: Open, meanwhile: () => Promise<void>): Promise<void> =>
+  rereads(one, () => press(one.frame, around.readAgain), meanwhile);
 
 test('a question stays with what was picked and with the focus when reading again changes nothing for it', async () => {
   const workbook = officeWorkbook(DOUBTFUL);
