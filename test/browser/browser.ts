@@ -61,35 +61,43 @@ afterAll(async () => {
   free.length = 0;
 });
 
-/** Opens the page and waits for the sidebar's first view. It is closed after the test. */
+/** Opens the page and waits for the sidebar's first view. It is closed after the test, or when it cannot be opened. */
 export async function openPage({ size, code, ...options }: OpenOptions): Promise<Open> {
+  // The browser first, and nothing that is open is left: a server that nobody closes keeps the process from ending.
+  const page = free.pop() ?? (await newPage());
   const preview = await startPreview({ ...options, code: code ?? (await builtCode()) });
   const { session, url } = preview;
-  const page = free.pop() ?? (await newPage());
-  await page.setViewportSize(size ?? { width: 1280, height: 800 });
-  const watched = guard(page, new URL(url).origin);
-  await page.goto(url);
-  const one: Open = {
-    page,
-    frame: await sidebarOf(page),
-    workbook: options.workbook,
-    session,
-    calls: session.calls,
-    guard: watched,
-    expectNoRequests() {
-      if (watched.requests.length > 0)
-        throw new Error(`the page asked for more than its calls:\n${watched.requests.join('\n')}`);
-    },
-    async close() {
-      opened.delete(one);
-      page.removeAllListeners();
-      await page.goto('about:blank');
-      free.push(page);
-      await preview.close();
-    },
+  const close = async (): Promise<void> => {
+    page.removeAllListeners();
+    await page.goto('about:blank').finally(preview.close);
+    free.push(page);
   };
-  opened.add(one);
-  return one;
+  try {
+    await page.setViewportSize(size ?? { width: 1280, height: 800 });
+    const watched = guard(page, new URL(url).origin);
+    await page.goto(url);
+    const one: Open = {
+      page,
+      frame: await sidebarOf(page),
+      workbook: options.workbook,
+      session,
+      calls: session.calls,
+      guard: watched,
+      expectNoRequests() {
+        if (watched.requests.length > 0)
+          throw new Error(`the page asked for more than its calls:\n${watched.requests.join('\n')}`);
+      },
+      async close() {
+        opened.delete(one);
+        await close();
+      },
+    };
+    opened.add(one);
+    return one;
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
 /** The sidebar's frame when its first view is there; after it was closed and opened, or after a reset, ask again. */
@@ -117,7 +125,10 @@ async function newPage(): Promise<Page> {
 }
 
 function launched(): Promise<Browser> {
-  browser ??= launch();
+  browser ??= launch().catch(error => {
+    browser = undefined;
+    throw error;
+  });
   return browser;
 }
 
