@@ -356,7 +356,7 @@ describe('a button that is pressed twice', () => {
       .getByText(call === 'writeTab' ? /กำลังเขียน/ : calls.working)
       .first()
       .waitFor();
-    expect(await frame.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');
+    await frame.waitForFunction(() => document.activeElement?.tagName === 'BUTTON');
     open();
     await frame.getByText(calls.working, { exact: true }).first().waitFor({ state: 'detached' });
     expect(one.guard.errors).toEqual([]);

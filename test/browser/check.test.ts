@@ -9,7 +9,7 @@ import { officeWorkbook, SOURCE } from '../app/workbooks';
 import { framework, openData } from '../bundle/offices';
 import { openPage, sidebarOf } from './browser';
 import { askAbout, DOUBTFUL, openCheck, told, valueAt } from './doubtful';
-import { enterFrame, pressByKeyboard, tabTo } from './keyboard';
+import { enterFrame, focused, pressByKeyboard, tabTo } from './keyboard';
 import { expectSound, goTo, hold, press, readOpenTab, sent } from './sidebar';
 
 const { start, check, frame: around } = WORDS.th.sidebar;
@@ -33,7 +33,7 @@ describe('a suggested value', () => {
     await pressByKeyboard(page, frame, 'button', `${check.use}: B3`);
     await frame.getByText(ask.one({ value: 97.41, cell: 'B3', shown: '"974.1"' })).waitFor();
     await page.keyboard.press('Escape');
-    expect(await frame.evaluate('document.activeElement.ariaLabel')).toBe(`${check.use}: B3`);
+    await focused(frame.getByRole('button', { name: `${check.use}: B3`, exact: true }));
     expect(sent(one, 'applySuggestions')).toEqual([]);
 
     await page.keyboard.press('Enter');
@@ -258,7 +258,7 @@ test('many findings are shown bit by bit, and a reader goes on with the first ne
   expect(await errors.count()).toBe(20);
   await press(frame, check.more({ count: 20 }));
   expect(await errors.count()).toBe(40);
-  expect(await errors.nth(20).evaluate(line => line === document.activeElement)).toBe(true);
+  await focused(errors.nth(20));
 });
 
 test('a cell that cannot be reached any more is said to be gone', async () => {

@@ -18,7 +18,7 @@ import {
   wordsIn,
 } from './documentsWindow';
 import { answerDialog, chooseMenu, tabAppears } from './grid';
-import { pressByKeyboard, tabTo } from './keyboard';
+import { focused, pressByKeyboard, tabTo } from './keyboard';
 import { goTo, hold, press, readOpenTab, sent } from './sidebar';
 
 const { documents, calls, refusals } = DIALOG_WORDS.th;
@@ -86,7 +86,7 @@ describe('from the score tab', () => {
   test('a document is made by keyboard alone, and its chain of opinions is put in order', async () => {
     const one = await openDesk();
     const { page, dialog } = one;
-    expect(await dialog.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await focused(dialog.locator('h1'));
     await tabTo(page, dialog, 'radio', documents.names.analysisReport);
     for (let down = 0; down < 4; down++) await page.keyboard.press('ArrowDown');
     expect(await dialog.getByRole('radio', { name: documents.names.oitMemo }).isChecked()).toBe(true);
@@ -117,7 +117,7 @@ describe('from the score tab', () => {
     expect(words).not.toContain(head);
     expect(words).toMatch(/วันที่\s*[๐-๙]+/);
     // The focus is where the clerk left it.
-    expect(await dialog.evaluate(() => document.activeElement?.textContent)).toBe(documents.word);
+    await focused(dialog.getByRole('button', { name: documents.word, exact: true }));
   });
 
   test('the contents of a report have page numbers, which are those of the preview', async () => {
@@ -156,7 +156,7 @@ describe('what is typed', () => {
     await press(again, documents.own.backOf({ name: documents.texts.announcement.closing }));
     expect(await kept.inputValue()).toBe(template);
     // The button has gone, and with it would have gone the focus.
-    expect(await kept.evaluate(node => node === document.activeElement)).toBe(true);
+    await focused(kept);
   });
 
   test('is saved at once when the window is left', async () => {

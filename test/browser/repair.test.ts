@@ -11,7 +11,7 @@ import { answered, call } from '../app/calls/called';
 import { officeWorkbook, ownTab, SOURCE, valuesOf } from '../app/workbooks';
 import { framework, indicators, openData, type Pair, published2565 } from '../bundle/offices';
 import { type Open, openPage } from './browser';
-import { enterFrame, pressByKeyboard, tabTo } from './keyboard';
+import { enterFrame, focused, pressByKeyboard, tabTo } from './keyboard';
 import { expectSound, goTo, hold, press, readOpenTab, sent } from './sidebar';
 
 const { frame: around, repair, result, start, tabs } = WORDS.th.sidebar;
@@ -73,7 +73,7 @@ test('by keyboard alone items are ticked, the result changes at once, and they c
   await pressByKeyboard(page, frame, 'button', repair.mark);
   await frame.getByText(repair.marked({ count: 2 })).waitFor();
   expect(sent(one, 'markInPlan')).toMatchObject([{ year: 2565, add: ['8', 'O12'], remove: [] }]);
-  expect(await frame.evaluate('document.activeElement.textContent')).toBe(repair.mark);
+  await focused(frame.getByRole('button', { name: repair.mark, exact: true }));
   await pressByKeyboard(page, frame, 'button', tabs.open({ tab: tabs.names.plan }));
   await page.locator('nav.tabs [aria-current]', { hasText: tabs.names.plan }).waitFor();
   expect(workbook.activeSheet).toBe(ownTab(workbook, 'plan'));
@@ -113,7 +113,7 @@ describe('trying scores', () => {
     expect(await total(frame)).toContain('AA');
     await press(frame, repair.reset);
     expect(await total(frame)).toBe(published());
-    expect(await frame.evaluate('document.activeElement.textContent')).toBe(repair.reset);
+    await focused(frame.getByRole('button', { name: repair.reset, exact: true }));
   });
 
   test('outlives a look at another view', async () => {

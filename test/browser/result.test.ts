@@ -13,7 +13,7 @@ import { WORDS } from '../../src/text/words';
 import { officeWorkbook, SOURCE } from '../app/workbooks';
 import { framework, indicators, openData, type Pair, published2565 } from '../bundle/offices';
 import { type Open, openPage } from './browser';
-import { enterFrame, pressByKeyboard, tabTo } from './keyboard';
+import { enterFrame, focused, pressByKeyboard, tabTo } from './keyboard';
 import { expectSound, goTo, press, readOpenTab } from './sidebar';
 
 const { frame: around, start, check, result, repair, tabs } = WORDS.th.sidebar;
@@ -64,7 +64,7 @@ test('by keyboard alone the result is read, its sentence copied, and the repairs
   await page.keyboard.press('ArrowRight');
   await pressByKeyboard(page, frame, 'button', result.sentence.copy);
   await frame.getByText(result.sentence.copied, { exact: true }).waitFor();
-  expect(await frame.evaluate('document.activeElement.textContent')).toBe(result.sentence.copy);
+  await focused(frame.getByRole('button', { name: result.sentence.copy, exact: true }));
   const copied = await sentenceIn(frame);
   expect(copied).toContain('2565 ได้ 94.19 คะแนน ระดับ A');
 

@@ -7,7 +7,7 @@ import type { Failing } from '../../scripts/preview/fault';
 import { WORDS, type Words } from '../../src/text/words';
 import { officeWorkbook } from '../app/workbooks';
 import { type Open, openPage, sidebarOf } from './browser';
-import { enterFrame, pressByKeyboard, tabTo } from './keyboard';
+import { enterFrame, focused, pressByKeyboard, tabTo } from './keyboard';
 import { expectSound, goTo, press, readOpenTab, sent } from './sidebar';
 
 const { frame: around, result, settings } = WORDS.th.sidebar;
@@ -122,7 +122,7 @@ describe('what is wrong', () => {
     await frame.getByText(faults.order).waitFor();
     const field = frame.getByLabel(fields.weakBelow);
     expect(await field.getAttribute('aria-invalid')).toBe('true');
-    expect(await field.evaluate(node => node === document.activeElement)).toBe(true);
+    await focused(field);
     // The steps at the top do not stand over it.
     const top = await frame.locator('header').evaluate(node => node.getBoundingClientRect().bottom);
     expect(await field.evaluate(node => node.getBoundingClientRect().top)).toBeGreaterThan(top);

@@ -11,7 +11,7 @@ import { newFile } from '../app/built';
 import { officeWorkbook } from '../app/workbooks';
 import { framework } from '../bundle/offices';
 import { type Open, openPage } from './browser';
-import { enterFrame, pressByKeyboard, tabTo } from './keyboard';
+import { enterFrame, focused, pressByKeyboard, tabTo } from './keyboard';
 import { hasHorizontalScroll } from './looks';
 import { expectSound, goTo, hold, press, sent } from './sidebar';
 
@@ -177,7 +177,7 @@ describe('a pasted report', () => {
     await openBox(one, '  \n ');
     await press(frame, paste.read);
     await frame.getByText(paste.nothing).waitFor();
-    expect(await frame.getByLabel(paste.label).evaluate(box => box === document.activeElement)).toBe(true);
+    await focused(frame.getByLabel(paste.label));
     await frame.getByLabel(paste.label).fill('ประชุมประจำเดือน ประจำปีงบประมาณ พ.ศ. 2565');
     await press(frame, paste.read);
     await frame.getByText(WORDS.th.refusals.nothingPasted()).waitFor();

@@ -7,7 +7,7 @@ import { WORDS } from '../../src/text/words';
 import { officeWorkbook, ownTab, SOURCE, valuesOf } from '../app/workbooks';
 import { published2565 } from '../bundle/offices';
 import { type Open, openPage } from './browser';
-import { enterFrame, pressByKeyboard } from './keyboard';
+import { enterFrame, focused, pressByKeyboard } from './keyboard';
 import { expectSound, goTo, press, readOpenTab, sent } from './sidebar';
 
 const { start, tabs, frame: around, help } = WORDS.th.sidebar;
@@ -51,7 +51,7 @@ describe('by keyboard alone', () => {
     expect(kindsSent(one)).toEqual(ORDER);
     for (const kind of ORDER) expect(ownTab(workbook, kind)?.lastRow).toBeGreaterThan(1);
     // The button that was pressed still has the focus.
-    expect(await frame.evaluate('document.activeElement.textContent')).toBe(tabs.again);
+    await focused(frame.getByRole('button', { name: tabs.again, exact: true }));
 
     await pressByKeyboard(page, frame, 'button', tabs.open({ tab: tabs.names.ranking }));
     await page.locator('nav.tabs [aria-current]', { hasText: tabs.names.ranking }).waitFor();

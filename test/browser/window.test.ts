@@ -8,6 +8,7 @@ import { Workbook } from '../../scripts/host/workbook';
 import { SANDBOX } from '../../scripts/preview/frame';
 import { dialogOf, type Open, openPage, sidebarOf } from './browser';
 import { answerDialog, cell, chooseMenu, type } from './grid';
+import { focused } from './keyboard';
 
 const pageOf = (heading: string, buttons: Readonly<Record<string, string>>): string =>
   `<html lang="th"><head><title>ลอง</title><style>h1 { color: rgb(1, 2, 3) }</style></head><body><main>
@@ -63,7 +64,7 @@ async function opened(): Promise<Open & { readonly dialog: Frame }> {
 const gone = (page: Page): Promise<void> =>
   page.locator('iframe[name=dialog]').waitFor({ state: 'detached' });
 
-const hasFocus = (frame: Frame): Promise<boolean> => frame.evaluate(() => document.hasFocus());
+const getsFocus = (frame: Frame): Promise<unknown> => frame.waitForFunction(() => document.hasFocus());
 
 describe('a dialog', () => {
   test('is opened from the menu with its title and size, in the sandbox of Google, and takes the focus', async () => {
@@ -72,7 +73,7 @@ describe('a dialog', () => {
     expect(await element.getAttribute('sandbox')).toBe(SANDBOX);
     expect(await element.boundingBox()).toMatchObject({ width: 620, height: 380 });
     await page.getByRole('dialog', { name: 'เอกสารของ อบต.' }).waitFor();
-    expect(await hasFocus(dialog)).toBe(true);
+    await getsFocus(dialog);
     expect(session.view().window).toMatchObject({ title: 'เอกสารของ อบต.', width: 620, height: 380 });
     expect(session.dialogContent).toContain('<h1 style="margin: 5px">เอกสาร</h1>');
     expect(session.refusals).toEqual([]);
@@ -83,7 +84,8 @@ describe('a dialog', () => {
     await press(frame, 'เปิดเอกสาร');
     const dialog = await dialogOf(page);
     expect(await dialog.locator('h1').innerText()).toBe('เอกสาร');
-    expect([await hasFocus(dialog), await hasFocus(frame)]).toEqual([true, false]);
+    await getsFocus(dialog);
+    expect(await frame.evaluate(() => document.hasFocus())).toBe(false);
     expect(await frame.locator('h1').innerText()).toBe('ข้างตาราง');
   });
 
@@ -125,7 +127,8 @@ describe('a dialog', () => {
     await page.getByRole('dialog', { name: 'คู่มือ' }).waitFor();
     const next = await dialogOf(page);
     expect(await next.locator('h1').innerText()).toBe('วิธีใช้');
-    expect([await page.locator('dialog').count(), await hasFocus(next)]).toEqual([1, true]);
+    await getsFocus(next);
+    expect(await page.locator('dialog').count()).toBe(1);
   });
 
   test('goes when the file is set back', async () => {
@@ -171,8 +174,8 @@ describe('a dialog is closed', () => {
     await press(frame, 'เปิดเอกสาร');
     await press(await dialogOf(page), 'ปิดหน้านี้');
     await gone(page);
-    expect(await hasFocus(frame)).toBe(true);
-    expect(await page.evaluate(() => (document.activeElement as HTMLIFrameElement).name)).toBe('sidebar');
+    await getsFocus(frame);
+    await focused(page.locator('iframe[name=sidebar]'));
   });
 
   test('and the sidebar only by its own page', async () => {
@@ -207,7 +210,7 @@ describe('a call of a dialog', () => {
     expect(await answerDialog(page, 'ใช่')).toContain('เขียนทับหรือไม่');
     await cell(page, 'B2').filter({ hasText: 'เขียนทับ' }).waitFor();
     await page.locator('dialog:not(.window)').waitFor({ state: 'detached' });
-    expect(await hasFocus(dialog)).toBe(true);
+    await getsFocus(dialog);
   });
 
   test('is asked above another dialog that opens meanwhile', async () => {
