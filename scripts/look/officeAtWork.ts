@@ -8,9 +8,11 @@ import type { Workbook } from '../host/workbook';
 import { ROOT } from '../root';
 import { openFile } from '../start/openFile';
 
+const AGENCY = 'อบต.ตัวอย่าง';
+
 /** What the office fills in for its documents. */
 const FILLED: Changes = {
-  agency: 'อบต.ตัวอย่าง',
+  agency: AGENCY,
   place: 'อำเภอตัวอย่าง จังหวัดตัวอย่าง',
   unit: 'สำนักปลัด',
   number: 'ตย 70001/',
@@ -19,6 +21,14 @@ const FILLED: Changes = {
   writer: { name: '', position: 'นักวิเคราะห์นโยบายและแผน' },
   chief: { name: '', position: 'นายก อบต.ตัวอย่าง' },
 };
+
+/** An example of an office that has told its name, and nothing more. */
+export async function namedOffice(code: Code, example: string): Promise<Workbook> {
+  const workbook = await openFile(`examples/${example}`, ROOT);
+  const { settings } = ask(workbook, code, 'open', {});
+  ask(workbook, code, 'saveSettings', { ...settings, agency: AGENCY });
+  return workbook;
+}
 
 /** An example with its tabs, a follow-up tab and fields that are filled in; the score tab is open. */
 export async function officeAtWork(code: Code, example: string): Promise<Workbook> {

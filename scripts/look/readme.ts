@@ -5,16 +5,14 @@ import { DIALOG_WORDS } from '../../src/text/dialogWords';
 import { WORDS } from '../../src/text/words';
 import type { Code } from '../host/code';
 import { startPreview } from '../preview/server';
-import { ROOT } from '../root';
-import { openFile } from '../start/openFile';
-import { officeAtWork } from './officeAtWork';
+import { namedOffice, officeAtWork } from './officeAtWork';
 import { HEIGHT, SCALE, WIDTH } from './size';
 
 const { sidebar: words } = WORDS.th;
 
 /** The result tab on the left, the repairs on the right. */
 export async function drawPreview(browser: Browser, code: Code, path: string): Promise<void> {
-  const workbook = await openFile('examples/full-2565.xlsx', ROOT);
+  const workbook = await namedOffice(code, 'full-2565.xlsx');
   const preview = await startPreview({ workbook, code });
   const page = await browser.newPage({ viewport: { width: 1280, height: 760 }, reducedMotion: 'reduce' });
   try {
@@ -53,18 +51,21 @@ export async function drawDocument(browser: Browser, code: Code, path: string): 
   }
 }
 
-/** Views beside each other, as far as the sidebar shows them without scrolling. */
+/** Of each view in the strip: as far as the sidebar shows it without scrolling, and no line cut in half. */
+const SHOWN = HEIGHT - 6;
+
+/** Views beside each other. */
 export async function drawStrip(browser: Browser, pictures: readonly string[], path: string): Promise<void> {
   const sources = await Promise.all(
     pictures.map(async picture => `data:image/png;base64,${(await readFile(picture)).toString('base64')}`),
   );
   const frames = sources.map(
-    source => `<div style="width:${WIDTH}px;height:${HEIGHT}px;overflow:hidden;border:1px solid #dadce0">
+    source => `<div style="width:${WIDTH}px;height:${SHOWN}px;overflow:hidden;border:1px solid #dadce0">
       <img src="${source}" style="width:100%" alt=""></div>`,
   );
   const width = (WIDTH + 2) * pictures.length + 12 * (pictures.length + 1);
   const page = await browser.newPage({
-    viewport: { width, height: HEIGHT + 26 },
+    viewport: { width, height: SHOWN + 26 },
     deviceScaleFactor: SCALE / 1.6,
   });
   try {

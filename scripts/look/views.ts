@@ -7,7 +7,7 @@ import type { Code } from '../host/code';
 import { Workbook } from '../host/workbook';
 import { startPreview } from '../preview/server';
 import { ROOT } from '../root';
-import { openFile } from '../start/openFile';
+import { namedOffice } from './officeAtWork';
 import { drawDocument, drawPreview, drawStrip } from './readme';
 import { HEIGHT, SCALE, WIDTH } from './size';
 import { WALKS, type Walk } from './walk';
@@ -35,7 +35,7 @@ export async function drawViews(code: Code, out: string): Promise<readonly strin
 }
 
 async function drawWalk(browser: Browser, code: Code, walk: Walk, out: string): Promise<readonly string[]> {
-  const workbook = await workbookOf(walk);
+  const workbook = await workbookOf(code, walk);
   const preview = await startPreview({ workbook, code });
   const context = await browser.newContext({
     viewport: { width: WIDTH, height: HEIGHT },
@@ -53,6 +53,8 @@ async function drawWalk(browser: Browser, code: Code, walk: Walk, out: string): 
     for (const { name, go } of walk.stops) {
       await go(page, WORDS[walk.language]);
       await page.waitForLoadState('networkidle');
+      // What sticks to the top would stand in the middle of a page that was scrolled.
+      await page.evaluate('scrollTo(0, 0)');
       const picture = `view-${name}-${walk.language}.png`;
       await page.screenshot({ path: `${out}/${picture}`, fullPage: true });
       names.push(picture);
@@ -64,8 +66,8 @@ async function drawWalk(browser: Browser, code: Code, walk: Walk, out: string): 
   }
 }
 
-async function workbookOf({ example }: Walk): Promise<Workbook> {
-  if (example !== undefined) return openFile(`examples/${example}`, ROOT);
+async function workbookOf(code: Code, { example }: Walk): Promise<Workbook> {
+  if (example !== undefined) return namedOffice(code, example);
   const workbook = new Workbook('ไฟล์ใหม่');
   workbook.addSheet('ชีต1');
   return workbook;

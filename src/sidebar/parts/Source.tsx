@@ -15,7 +15,12 @@ export function Source({ reading }: { reading: Reading }) {
     <>
       <p class="muted">
         {tabs.from({ tab: name, year: reading.framework.year })}
-        {columns.length > 0 && ` ${check.columns.score}: ${columns.join(', ')}`}{' '}
+        {columns.length > 0 && (
+          <>
+            <br />
+            {check.columns.score}: {columns.join(', ')}
+          </>
+        )}{' '}
         <Button
           kind="link"
           label={frame.readAgainOf({ tab: name })}
