@@ -2,9 +2,10 @@
 // what has changed is closed with a word.
 import { expect, test } from '@jest/globals';
 import { Workbook } from '../../scripts/host/workbook';
+import { leavesOf } from '../../src/domain/framework/tree';
 import { WORDS } from '../../src/text/words';
 import { officeWorkbook, SOURCE } from '../app/workbooks';
-import { openData } from '../bundle/offices';
+import { framework, openData } from '../bundle/offices';
 import type { Open } from './browser';
 import { askAbout, DOUBTFUL, openCheck, rereads, told, valueAt } from './doubtful';
 import { focused } from './keyboard';
@@ -46,6 +47,21 @@ test('a question stays with what was picked and with the focus when reading agai
   await press(one.frame, ask.write);
   await told(one, check.applied({ count: 1 }));
   expect(valueAt(workbook, 6, 1)).toBe('O12');
+});
+
+test('a question stays in sight when a finding before it pushes it down a long list', async () => {
+  const rows = leavesOf(framework(2565).root).map(({ id }, index) => [
+    ...[id, index === 0 ? 90 : index === 20 ? 974.1 : ''],
+  ]);
+  const workbook = officeWorkbook(rows);
+  const one = await openCheck(workbook);
+  const errors = one.frame.locator('section.error li');
+  await askAbout(one, 'B23');
+  expect(await errors.count()).toBe(20);
+  await rereading(one, async () => void workbook.sheet(SOURCE)?.put(3, 2, { value: '' }));
+  await one.frame.getByRole('button', { name: check.goTo({ cell: 'B3' }) }).waitFor();
+  expect(await errors.count()).toBe(21);
+  await errors.nth(20).locator('.question').waitFor();
 });
 
 test('a question is closed when its cell has changed, which is told where a reader goes on', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { headerOf, joinTables, scoreColumnsOf } from '../../src/sidebar/readColumns';
 import {
   choosing,
+  columnsOf,
   mustChooseColumn,
   namesYear,
   wholeChoice,
@@ -43,6 +44,19 @@ describe('tables that were read', () => {
 });
 
 describe('a choice of one column', () => {
+  test.each<[string, Partial<Reading>, boolean]>([
+    ['more rows', { tables: [table(1, 30)] }, true],
+    ['another score', { scores: { O1: 100 } }, true],
+    ['another head', { columns: [A, { ...D, header: 'คะแนนเต็ม' }] }, false],
+    ['a column more', { columns: [A, D, H] }, false],
+    ['another column read', { tables: [table(1, 9, A, H)] }, false],
+    ['a choice that was made', { chosen: { code: 0, score: 3 } }, false],
+    ['another tab', { tab: { id: 2, name: 'คะแนน' } }, false],
+  ])('may wait for the other one after %s: %j', (_, part, isSame) => {
+    const of = { tab: { id: 1, name: 'คะแนน' }, columns: [A, D] };
+    expect(columnsOf(reading({ ...of, ...part })) === columnsOf(reading(of))).toBe(isSame);
+  });
+
   test('keeps the other as it was recognised', () => {
     expect(wholeChoice(choosing(reading({}), 'score', 7))).toEqual({ code: 0, score: 7 });
   });
