@@ -49,8 +49,9 @@ class Joiner {
   constructor(private readonly vocabulary: Vocabulary) {}
 
   take(line: Line, at: number): void {
+    if (line.isRule) return;
     if (line.hasColumns) this.takeColumns(line.cells, at);
-    else if (line.isRule || isPageNumber(line)) return;
+    else if (isPageNumber(line)) return;
     else if (line.text === '') {
       if (!this.isOpen) this.last = undefined;
     } else this.takeText(line.text, at);

@@ -1,5 +1,6 @@
 // Pasted text as lines, each with the cells that its own separators make: tabs, bars, or several spaces.
 import { plainText } from '../../thai/fold';
+import { withoutSenders } from './chat';
 import { withoutTables } from './html';
 import { withoutTears } from './joined';
 import { separated } from './separated';
@@ -20,7 +21,9 @@ const SPACE = /[^\S\n\t]/g;
 const RULE = /^[\s|:+=_─━┼├┤┌┐└┘┬┴═╪-]*$/;
 
 export function linesOf(text: string): readonly Line[] {
-  const unfolded = withoutTears(withoutTables(text.replace(LINE_END, '\n').replace(SPACE, ' ')));
+  const unfolded = withoutTears(
+    withoutTables(withoutSenders(text.replace(LINE_END, '\n').replace(SPACE, ' '))),
+  );
   const rows = separated(joinQuoted(unfolded.split('\n')), line => columnsOf(line) !== undefined);
   return rows.map(row => (typeof row === 'string' ? lineOf(row) : inColumns(row)));
 }
@@ -49,6 +52,16 @@ export const plainLine = (cells: readonly string[], text = cells.join('  ')): Li
   hasColumns: false,
   isRule: false,
 });
+
+/** What the last letters of a line stand for, in its cells. */
+export function cellsAtEnd(cells: readonly string[], length: number): readonly string[] {
+  let skip = cells.join(' ').length - length;
+  return cells.flatMap(cell => {
+    const piece = cell.slice(Math.max(0, skip)).trim();
+    skip -= cell.length + 1;
+    return piece === '' ? [] : [piece];
+  });
+}
 
 function inColumns(written: readonly string[]): Line {
   const columns = written.map(plainText);

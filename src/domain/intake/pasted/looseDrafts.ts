@@ -42,6 +42,7 @@ function isMissing(
 ): boolean {
   if (!node || (!isSure && start.text !== '') || start.by !== 'coded' || known.has(node)) return false;
   const isAmong = neighbours.some(other => other?.awaitsScore === false && other.node?.level === node.level);
+  if (draft.score !== '') return true;
   if (node.level !== 'item') return isAmong && !holdsKnown(node, known);
   const isNamed = namedBy(vocabularyOf(framework), draft.name).includes(node);
   if (isNamed || draft.name === '') return draft.comment.length <= LONGEST_ROW;

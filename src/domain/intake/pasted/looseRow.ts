@@ -3,14 +3,12 @@
 import type { FrameworkNode } from '../../framework/node';
 import { namedBy, type Vocabulary } from '../vocabulary';
 import type { Draft } from './draft';
+import { asked, FoundScores, type Place } from './foundScores';
+import { cellsAtEnd } from './lines';
 import { type Start, titleIn } from './start';
 import type { Candidate, Tail } from './tail';
+import { endsTitle, mayEndTitle, TITLE_PIECES } from './titlePieces';
 
-/** How sure the place of a candidate is, surest first. */
-type Place = 'alone' | 'firstLine' | 'laterLine';
-
-/** Pieces that a broken title has at most. */
-const TITLE_PIECES = 5;
 const ALL_AND_NOTHING = /^(?:0|๐|100|๑๐๐)(?: (?:0|๐|100|๑๐๐))+$/;
 /** A smaller number below a name is hardly more than the number of a page. */
 const LEAST_SCORE = 20;
@@ -18,7 +16,9 @@ const LEAST_SCORE = 20;
 const MOST_PENDING = 12;
 
 export class LooseRow {
-  private readonly found: { readonly candidate: Candidate; readonly place: Place }[] = [];
+  private readonly found = new FoundScores();
+  /** A number that may be the score if no other is found. */
+  private likely: Candidate | undefined;
   private readonly pieces: string[] = [];
   private readonly lines: number[];
   private isPaused = false;
@@ -41,8 +41,8 @@ export class LooseRow {
   ) {
     this.lines = [firstLine];
     const isScore = tail !== undefined && this.accepts(tail.candidate, 'firstLine');
-    if (isScore) this.found.push({ candidate: tail.candidate, place: 'firstLine' });
-    this.pieces.push(...piecesBehind(start.text, cells));
+    if (isScore) this.found.add(tail.candidate, 'firstLine');
+    this.pieces.push(...cellsAtEnd(cells, start.text.length));
     if (tail) this.pieces.push(...(isScore ? tail.behind : [tail.candidate.raw, ...tail.behind]));
   }
 
@@ -56,7 +56,7 @@ export class LooseRow {
   }
 
   get awaitsScore(): boolean {
-    return this.found.length === 0;
+    return this.found.count === 0;
   }
 
   get hasTitle(): boolean {
@@ -66,7 +66,7 @@ export class LooseRow {
   /** Adds a line, if it belongs to the row. */
   add(text: string, at: number, tail: Tail | undefined, commentsLast: boolean): boolean {
     const isAlone = tail !== undefined && tail.head.length === 0;
-    if (this.found.some(({ place }) => place === 'alone')) {
+    if (this.found.hasLone) {
       if (
         isAlone &&
         at === (this.lines[this.lines.length - 1] ?? 0) + 1 &&
@@ -79,6 +79,14 @@ export class LooseRow {
       return true;
     }
     if (tail && this.isSettled) return !isAlone;
+    const isTitled = tail && !isAlone && this.awaitsScore && !this.isPaused;
+    if (isTitled && endsTitle(this.title, tail, this.start.node, this.vocabulary)) {
+      this.commit();
+      this.lines.push(at);
+      this.found.add(tail.candidate, 'firstLine');
+      this.pieces.push(...tail.head, ...tail.behind);
+      return true;
+    }
     if (tail && this.accepts(tail.candidate, isAlone ? 'alone' : 'laterLine')) {
       const isSure =
         tail.candidate.hasDecimals ||
@@ -88,10 +96,17 @@ export class LooseRow {
       this.commit();
       this.lines.push(at);
       const candidate = isSure ? tail.candidate : asked(tail.candidate);
-      this.found.push({ candidate, place: isAlone ? 'alone' : 'laterLine' });
+      this.found.add(candidate, isAlone ? 'alone' : 'laterLine');
       this.pieces.push(...tail.head, ...tail.behind);
       return true;
     }
+    if (
+      isTitled &&
+      at === this.firstLine + 1 &&
+      this.isSure &&
+      mayEndTitle(this.title, tail, this.start.node)
+    )
+      this.likely = tail.candidate;
     if (this.awaitsScore || commentsLast) {
       this.pending.push({ text, at });
       if (commentsLast && !this.awaitsScore) this.commit();
@@ -101,9 +116,9 @@ export class LooseRow {
 
   /** A second number right below the first: a score with decimals below a page, or one that may as well be the row's. */
   private addSecond(candidate: Candidate, at: number): boolean {
-    const [first] = this.found;
-    if (!first || this.found.length > 1 || first.candidate.hasDecimals) return false;
-    const before = first.candidate.points;
+    const { first } = this.found;
+    if (!first || this.found.count > 1 || first.hasDecimals) return false;
+    const before = first.points;
     const isPage = before !== undefined && before > 0 && before < LEAST_SCORE;
     const isBoth =
       candidate.points === 0 ||
@@ -112,16 +127,13 @@ export class LooseRow {
     if (before === undefined || !(candidate.hasDecimals || isBoth)) return false;
     if (candidate.points === before) return false;
     this.lines.push(at);
-    this.found.push({
-      candidate: candidate.hasDecimals && !isPage ? asked(candidate) : candidate,
-      place: 'alone',
-    });
+    this.found.add(candidate.hasDecimals && !isPage ? asked(candidate) : candidate, 'alone');
     return true;
   }
 
   /** A second score that may as well be this row's. */
   doubt(candidate: Candidate): void {
-    this.found.push({ candidate, place: 'alone' });
+    this.found.add(candidate, 'alone');
   }
 
   /** The title that stands on the line below a code whose score was never found. */
@@ -143,7 +155,19 @@ export class LooseRow {
     const title = isNamed ? own.title : first;
     const rest = isNamed ? [own.rest, ...this.pieces.slice(TITLE_PIECES)] : others;
     const comment = rest.filter(text => text !== '').join(' ');
-    return { code, name: title, score: this.score(), comment, lines: this.lines, part: undefined };
+    return {
+      code,
+      name: title,
+      score: this.found.score || (this.likely ? asked(this.likely).raw : ''),
+      comment,
+      lines: this.lines,
+      part: undefined,
+    };
+  }
+
+  /** Lines that may be pieces of the title. */
+  private get title(): readonly string[] {
+    return [...this.pieces, ...this.pending.map(({ text }) => text)];
   }
 
   private commit(): void {
@@ -159,7 +183,7 @@ export class LooseRow {
     if (place === 'firstLine' && this.start.node?.allOrNothing && ALL_AND_NOTHING.test(raw)) return true;
     if (place === 'laterLine' && (this.isPaused || !hasDecimals)) return false;
     if (hasDecimals) return true;
-    if (points === undefined || this.found.some(({ candidate }) => candidate.hasDecimals)) return false;
+    if (points === undefined || this.found.hasDecimals) return false;
     // Whatever its number is, it is asked about with its row.
     if (this.start.by === 'unknown') return place !== 'laterLine';
     if (this.usesDecimals && place !== 'laterLine' && this.isOnlyName)
@@ -175,9 +199,16 @@ export class LooseRow {
 
   /** Nothing stands between the whole name and its score: no later number is one of the row's. */
   private get isSettled(): boolean {
-    if (this.found[0]?.place !== 'firstLine') return false;
+    if (this.found.firstPlace !== 'firstLine') return false;
     const { node, text, by } = this.start;
     return by === 'named' || (node !== undefined && namedBy(this.vocabulary, text).includes(node));
+  }
+
+  /** Below a number alone, the name of its group is no other text. */
+  private hasOtherPending(node: FrameworkNode): boolean {
+    const [first, ...others] = this.pending;
+    if (!first) return false;
+    return others.length > 0 || this.hasTitle || !namedBy(this.vocabulary, first.text).includes(node);
   }
 
   private get isSurveyCode(): boolean {
@@ -188,45 +219,9 @@ export class LooseRow {
   /** The row is the name of a group, or its number, and nothing else so far. */
   private get isOnlyName(): boolean {
     const { node, text, by } = this.start;
-    if (!node || node.allOrNothing || this.pending.length > 0 || (by !== 'named' && by !== 'coded'))
+    if (!node || node.allOrNothing || this.hasOtherPending(node) || (by !== 'named' && by !== 'coded'))
       return false;
     if (text !== '') return namedBy(this.vocabulary, text).includes(node);
     return this.pieces.length === 0 && (by === 'named' || node.level !== 'item');
   }
-
-  /** Different numbers at places of the same rank are kept as one text, which no reader takes for a score. */
-  private score(): string {
-    // Several numbers are no score even without the sign that they are to be asked about.
-    return this.found.length === 1 ? this.written().replace(/( .*)\?$/, '$1') : this.written();
-  }
-
-  private written(): string {
-    const decimals = this.found.filter(({ candidate }) => candidate.hasDecimals);
-    const sure = decimals.length > 0 ? decimals : this.found;
-    const kept = sure.some(({ place }) => place === 'alone')
-      ? sure.filter(({ candidate, place }) => place !== 'laterLine' || candidate.raw.endsWith('?'))
-      : sure;
-    const [first] = kept;
-    if (!first) return '';
-    const same = kept.every(({ candidate }) => candidate.points === first.candidate.points);
-    if (same && (kept.length === 1 || first.candidate.points !== undefined)) return first.candidate.raw;
-    return kept.map(({ candidate }) => candidate.raw).join(' ');
-  }
-}
-
-const asked = (candidate: Candidate): Candidate => ({
-  ...candidate,
-  raw: `${candidate.raw}?`,
-  points: undefined,
-});
-
-/** The cells of a line behind its code. */
-function piecesBehind(text: string, cells: readonly string[]): readonly string[] {
-  let skip = cells.join(' ').length - text.length;
-  const pieces = cells.flatMap(cell => {
-    const piece = cell.slice(Math.max(0, skip)).trim();
-    skip -= cell.length + 1;
-    return piece === '' ? [] : [piece];
-  });
-  return pieces;
 }

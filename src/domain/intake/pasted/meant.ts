@@ -16,6 +16,8 @@ const LEAST_LETTERS = 6;
 /** A score and a few words behind it. */
 const IN_FRONT = /^(.*\S)\s+([0-9๐-๙]{1,3}\.[0-9๐-๙]+)\s+(\D{1,24})$/;
 
+const OF_OTHER = /^>|(?:^|[\s(])[OIE]\s?[0-9๐-๙]{1,2}(?![0-9๐-๙A-Za-z.])/;
+
 export interface Meant {
   readonly start: Start;
   readonly tail: Tail;
@@ -24,7 +26,12 @@ export interface Meant {
 }
 
 export function meantBy(text: string, tail: Tail | undefined, vocabulary: Vocabulary): Meant | undefined {
-  if (text.length > LONGEST || !/[0-9๐-๙][.,][0-9๐-๙]|[2-9๒-๙][0-9๐-๙]$|[1๑][0๐]{2}$/.test(text))
+  // A quoted line, and one with the code of an item, are about something else.
+  if (
+    text.length > LONGEST ||
+    OF_OTHER.test(text) ||
+    !/[0-9๐-๙][.,][0-9๐-๙]|[2-9๒-๙][0-9๐-๙]$|[1๑][0๐]{2}$/.test(text)
+  )
     return undefined;
   const [, before, number, behind] = (tail ? undefined : IN_FRONT.exec(text)) ?? [];
   const head = tail ? tail.head.join(' ') : (before ?? '');

@@ -88,10 +88,10 @@ function draftsOf(lines: readonly Line[], framework: Framework): Drafts {
   );
   const loose = looseRows(lines, taken, vocabulary);
   const rows = [...inColumns, ...looseDrafts(loose.rows, scored, framework)];
-  const known = new Set(
+  const known = new Map(
     rows.flatMap(draft => {
       const subject = subjectOf(draft, framework);
-      return subject.kind === 'node' ? [subject.node] : [];
+      return subject.kind === 'node' ? [[subject.node, draft] as const] : [];
     }),
   );
   const used = new Set([...rows.flatMap(draft => draft.lines), ...loose.heads]);

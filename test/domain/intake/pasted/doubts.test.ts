@@ -90,7 +90,7 @@ describe('how lines are shown', () => {
       ['row', 'O1', 0],
       ['continues', '', null],
       ['continues', '', null],
-      ['doubt', 'O2', null],
+      ['row', 'O2', null],
       ['row', 'O3', null],
       ['row', 'TOTAL', 94.19],
       ['blank', '', null],
