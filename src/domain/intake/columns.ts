@@ -3,7 +3,7 @@
 import type { FrameworkNode } from '../framework/node';
 import { holds } from '../framework/tree';
 import type { Block } from './blocks';
-import { holdsScores } from './fullMarks';
+import { besideFullMarks, holdsScores } from './fullMarks';
 import type { Row } from './grid';
 import type { Role } from './headWords';
 import type { Profile } from './profile';
@@ -124,6 +124,8 @@ export function scoreColumns(
     const worded = wordColumn(open, profiles, block);
     return worded === undefined ? [] : [worded];
   }
+  const word = header || found.length > 1 ? undefined : besideFullMarks(found[0] as number, open, rows);
+  if (word !== undefined) return [word];
   const kept = withoutCounters(found, profiles, codes);
   return found.filter(column => roles[column] === 'score' || kept.includes(column));
 }

@@ -2,6 +2,7 @@
 // "หน่วยงาน" those of the office; then what stands below tells.
 import { nameKey } from '../thai/fold';
 import type { Row } from './grid';
+import { wordFor } from './scoreWords';
 
 const MARK = /^(?:ค่า)?น้ำหนัก|^(?:คะแนน)?เต็ม|^สัดส่วน|^weight|^fullmark|^maxscore|^fullscore/;
 const WEIGHT = /น้ำหนัก|^สัดส่วน|^weight/;
@@ -47,4 +48,17 @@ function areScores(column: number, rows: readonly Row[]): boolean {
     high.length * 2 > numbers.length &&
     high.some(number => number !== high[0])
   );
+}
+
+/** Without heads, a column of words beside 100 in every row: what each row could have, and what it got. */
+export function besideFullMarks(
+  column: number,
+  open: readonly number[],
+  rows: readonly Row[],
+): number | undefined {
+  if (!rows.every(row => row[column]?.points === 100)) return undefined;
+  return open.find(other => {
+    const words = new Set(rows.map(row => wordFor(row[other]?.text ?? '')));
+    return !words.has(undefined) && words.size > 1;
+  });
 }

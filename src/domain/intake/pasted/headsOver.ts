@@ -1,11 +1,15 @@
 // Several names or codes on one line, and as many numbers on the next: "O1 O2 O3" and "100 0 100". Each name gets the number
 // that stands in its place; where there are not as many, or more lines of them, each is asked about with all of them.
+import { toArabicDigits } from '../../thai/digits';
 import { namedBy, type Vocabulary } from '../vocabulary';
-import { type Line, plainLine } from './lines';
+import { type Line, passedOver, plainLine } from './lines';
 import { startOf } from './start';
 
 const NUMBER = '[0-9๐-๙]{1,3}(?:[.,][0-9๐-๙]+)?%?';
-const NUMBERS = new RegExp(`^(?:${NUMBER}[\\s,;/|]+)+${NUMBER}$`);
+/** A year in front of the numbers, under a head of its own. */
+const YEAR = /^(?:25[0-9]{2}|๒๕[๐-๙]{2})\s+(?=[0-9๐-๙])/;
+const OVER_YEAR = /^(?:ปี(?:งบประมาณ)?|พ\.?ศ\.?|\s)+(?=\S)/;
+const NUMBERS = new RegExp(`^(?:(?:25[0-9]{2}|๒๕[๐-๙]{2})\\s+)?(?:${NUMBER}[\\s,;/|]+)+${NUMBER}$`);
 const LONGEST = 300;
 /** Words of one name. */
 const MOST_WORDS = 10;
@@ -15,23 +19,26 @@ export function withHeadsOver(lines: readonly Line[], vocabulary: Vocabulary): r
   const blocks = blocksOf(lines, vocabulary);
   if (blocks.length === 0) return lines;
   const read = new Map<number, readonly Line[]>();
-  for (const { at, over, names } of blocks) {
+  for (const { at, over, names, isDated } of blocks) {
     const line = lines[at] as Line;
     const beside = [lines[at + 1], lines[over - 1]];
     const isApart = beside.every(other => other === undefined || other.text === '');
     // One block in columns is a table that lies on its side.
     if (line.hasColumns && names.length > 2 && blocks.length === 1) continue;
-    const scores = line.hasColumns ? filled(line.cells) : line.text.split(/[\s;/|]+|,\s+/);
+    const scores = line.hasColumns ? filled(line.cells) : line.text.replace(YEAR, '').split(/[\s;/|]+|,\s+/);
     const all = scores.slice(0, MOST_SHOWN).join(' ');
     const isPair =
       scores.length === names.length &&
-      !isNumbers(lines.slice(at + 1).find(({ text }) => text !== '')) &&
+      (isDated || !isNumbers(lines.slice(at + 1).find(({ text }) => text !== ''))) &&
       (!line.hasColumns || (isApart && blocks.length > 1));
     read.set(
       over,
       names.map((name, index) => plainLine([name, isPair ? (scores[index] as string) : `${all}?`])),
     );
     if (isPair) read.set(at, []);
+    // Those of other years are no scores of the last name.
+    for (let other = over + 1; isDated && (lines[other]?.text === '' || yearIn(lines[other])); other++)
+      if (other !== at) read.set(other, [passedOver((lines[other] as Line).text)]);
   }
   return read.size === 0 ? lines : lines.flatMap((line, at) => read.get(at) ?? [line]);
 }
@@ -42,20 +49,33 @@ interface Block {
   /** The line of names. */
   readonly over: number;
   readonly names: readonly string[];
+  /** The year stands in front of its numbers. */
+  readonly isDated: boolean;
 }
 
 function blocksOf(lines: readonly Line[], vocabulary: Vocabulary): readonly Block[] {
   return lines.flatMap((line, at): readonly Block[] => {
-    if (!isNumbers(line)) return [];
+    const year = yearIn(line);
+    if (!isNumbers(line) || (year !== undefined && year !== vocabulary.framework.year)) return [];
     let over = at - 1;
-    while (over >= 0 && lines[over]?.text === '') over--;
+    // The numbers of other years stand between them.
+    while (
+      over >= 0 &&
+      (lines[over]?.text === '' || (year !== undefined && yearIn(lines[over]) !== undefined))
+    )
+      over--;
     const names = over < 0 || isNumbers(lines[over]) ? undefined : namesIn(lines[over] as Line, vocabulary);
-    return names ? [{ at, over, names }] : [];
+    return names ? [{ at, over, names, isDated: year !== undefined }] : [];
   });
 }
 
-const isNumbers = (line: Line | undefined): boolean =>
+const isNumbers = (line: Line | undefined): line is Line =>
   line !== undefined && line.text.length <= LONGEST && NUMBERS.test(line.text);
+
+const yearIn = (line: Line | undefined): number | undefined => {
+  const year = isNumbers(line) && !line.hasColumns ? YEAR.exec(line.text)?.[0] : undefined;
+  return year === undefined ? undefined : Number(toArabicDigits(year));
+};
 
 const filled = (cells: readonly string[]): readonly string[] => cells.filter(cell => cell !== '');
 
@@ -65,7 +85,10 @@ function namesIn({ text, cells, hasColumns }: Line, vocabulary: Vocabulary): rea
   const all = filled(cells);
   if (all.length > 1 && all.every(cell => isName(cell, vocabulary))) return all;
   if (hasColumns) return undefined;
-  const words = text.split(/[\s,;/|]+/).filter(word => word !== '');
+  const words = text
+    .replace(OVER_YEAR, '')
+    .split(/[\s,;/|]+/)
+    .filter(word => word !== '');
   const names: string[] = [];
   for (let from = 0; from < words.length; ) {
     let to = Math.min(words.length, from + MOST_WORDS);

@@ -8,8 +8,10 @@ import type { Line } from './lines';
 import { startOf } from './start';
 
 const CODED = /^[(]?[A-Za-z]\s?[0-9๐-๙]{1,2}(?![0-9๐-๙]).*\s*[^\s.]$/;
-const TICKED = /^([✓✔☑✗✘☒×])\s*(.*)$/;
-const SIGN = /^[✓✔☑✗✘☒×/✕☐■□-]$/;
+/** A number that is no 1 or 0. */
+const SCORED_BEHIND = /[0-9๐-๙.,][0-9๐-๙]$/;
+const TICKED = /^([✓✔☑✅✗✘☒×❌☐□])\ufe0f?\s*(.*)$/;
+const SIGN = /^[✓✔☑✅✗✘☒×❌/✕☐□-]$/;
 const SCORED = /^[(]?([A-Za-z]\s?[0-9๐-๙]{1,2})\D.*[0-9๐-๙]$/;
 const LONGEST = 150;
 /** Words of "ไม่ได้รับการประเมิน", written apart. */
@@ -49,7 +51,7 @@ function markedIn(line: Line, at: number, vocabulary: Vocabulary): Marked | unde
   if (hasColumns || text.length > LONGEST) return undefined;
   const [, tick, behind = ''] = TICKED.exec(text) ?? [];
   if (tick !== undefined) return ofItem(behind, tick, at, vocabulary);
-  if (!CODED.test(text)) return undefined;
+  if (SCORED_BEHIND.test(text) || !CODED.test(text)) return undefined;
   const words = text.split(' ').filter(word => word !== '');
   for (let count = Math.min(MOST_WORDS, words.length - 1); count > 0; count--) {
     const word = words.slice(-count).join(' ');

@@ -154,4 +154,4 @@ const MOST_WORDS = 8;
 /** Where a name may end. */
 const ENDS = /[\s;:=,/|.…_(]+/g;
 /** A word such as "แก้ไข" in front of a row. */
-const MOST_LEADING = 3;
+const MOST_LEADING = 5;

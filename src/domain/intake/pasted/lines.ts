@@ -53,6 +53,9 @@ export const plainLine = (cells: readonly string[], text = cells.join('  ')): Li
   isRule: false,
 });
 
+/** A line that is no part of any row, and parts them like a rule between columns. */
+export const passedOver = (text: string): Line => ({ text, cells: [], hasColumns: true, isRule: true });
+
 /** What the last letters of a line stand for, in its cells. */
 export function cellsAtEnd(cells: readonly string[], length: number): readonly string[] {
   let skip = cells.join(' ').length - length;

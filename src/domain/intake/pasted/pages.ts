@@ -3,11 +3,13 @@
 import type { FrameworkNode } from '../../framework/node';
 import { toArabicDigits } from '../../thai/digits';
 import type { Vocabulary } from '../vocabulary';
-import { type Line, plainLine } from './lines';
+import { type Line, passedOver, plainLine } from './lines';
 import { startOf } from './start';
 
 const WITH_PAGE =
-  /^(.*[^\s.…·_0-9๐-๙])(?:\s*(\t)\s*|\s[\s.…·_]*|[.…·_]{2,}\s*)(?:หน้า(?:ที่)?\s*)?([1-9๑-๙][0-9๐-๙]{0,2})$/;
+  /^(.*[^\s.…·_0-9๐-๙])(?:\s*(\t)\s*|\s[\s.…·_]*|[.…·_]{2,}\s*)(?:หน้า(?:ที่)?\s*)?([1-9๑-๙][0-9๐-๙]?)$/;
+/** Most lines that end in a number end in a score, with decimals or in full. */
+const MAY_HAVE_PAGE = /(?<![0-9๐-๙][.,])(?<![0-9๐-๙])[1-9๑-๙][0-9๐-๙]?$/;
 const HAS_SCORE = /[0-9๐-๙]$/;
 /** A report of an assessment has no more pages in front of its results. */
 const MOST_PAGES = 60;
@@ -32,9 +34,7 @@ export function withoutPages(lines: readonly Line[], vocabulary: Vocabulary): re
   const read = new Map<number, Line>();
   for (const { at, of, page, node } of listed.flat()) {
     const { text } = lines[at] as Line;
-    // A rule between columns is no part of any row.
-    const passedOver = { text, cells: [], hasColumns: true, isRule: true };
-    read.set(at, elsewhere.has(node) ? passedOver : plainLine([of, `${page}?`]));
+    read.set(at, elsewhere.has(node) ? passedOver(text) : plainLine([of, `${page}?`]));
   }
   return lines.map((line, at) => read.get(at) ?? line);
 }
@@ -64,6 +64,7 @@ function runsOf(lines: readonly Line[], vocabulary: Vocabulary): readonly (reado
 }
 
 function entryIn({ text, cells }: Line, at: number, vocabulary: Vocabulary): Entry | undefined {
+  if (!MAY_HAVE_PAGE.test(text)) return undefined;
   const [, of = '', , page = ''] = WITH_PAGE.exec(cells.length > 1 ? cells.join(' ') : text) ?? [];
   const number = Number(toArabicDigits(page));
   if (of === '' || number > MOST_PAGES) return undefined;

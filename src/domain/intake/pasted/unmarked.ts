@@ -1,18 +1,25 @@
 // What people and programs put in front of a row that begins with a code or name: the mark of a list, the time and sender of
 // a message, "ค่าคะแนน". It is taken away, so that the row is read like any other.
+import { toArabicDigits } from '../../thai/digits';
 import { namedBy, type Vocabulary } from '../vocabulary';
 import { behindTime } from './chat';
 import { cellsAtEnd, type Line, plainLine } from './lines';
 import { startOf } from './start';
 
-const MARKS = '[-–—•*▪■□●○◦‣·∙➢➤►▶➔❖◆\uf000-\uf0ff]';
-const MARK = new RegExp(
-  `^(?:(?:> ?)+|${MARKS}+\\s*|[o§Øü]\\s+|[✓✔☑]\\s*(?=.*[0-9๐-๙]$))(?=[A-Za-zก-ฮเ-ไ0-9๐-๙(])`,
-);
+const MARKS = '[-–—•*▪■●○◦‣·∙➢➤►▶➔❖◆\uf000-\uf0ff]';
+/** Signs that say yes or no where no number stands behind them, and letters that count. */
+const OTHER_MARKS =
+  '[o§Øü]\\s+|[ก-ฮ][.)]\\s+|(?:\\p{Extended_Pictographic}|[\ufe0f✓✗✘☐□×])+\\s*(?=.*\\s[0-9๐-๙.,%]+$)';
+const MARK = new RegExp(`^(?:(?:> ?)+|${MARKS}+\\s*|${OTHER_MARKS})(?=[A-Za-zก-ฮเ-ไ0-9๐-๙(])`, 'u');
 const LONE_MARK = new RegExp(`^(?:${MARKS}+|[o§Øü])$`);
 const WORD =
   /^(?:(?:ผล|ค่า)(?:การ)?(?:คะแนน|ประเมิน)|คะแนน|ระดับคะแนน)(?:การประเมิน|ประเมิน|เฉลี่ย|ที่ได้|ของ|ด้าน)*[\s:]*(?=[A-Za-zก-ฮเ-ไ])/;
-const MAY_HAVE = new RegExp(`^(?:>|${MARKS}|[o§Øü✓✔☑]\\s|\\[?\\d|ผล|ค่า|คะแนน|ระดับ)`);
+const YEAR =
+  /^(?:ผล)?(?:คะแนน|การประเมิน)?\s*(?:ประจำ)?ปี(?:งบประมาณ)?\s*(?:พ\.?\s?ศ\.?)?\s*(25[0-9]{2}|๒๕[๐-๙]{2})\s*[:=–-]?\s*(?=[A-Za-zก-ฮเ-ไ])/;
+const MAY_HAVE = new RegExp(
+  `^(?:>|${MARKS}|[o§Øü✓✔✗✘☐□×]|[ก-ฮ][.)]|\\p{Extended_Pictographic}|\\[?\\d|ผล|ค่า|คะแนน|ระดับ|ปี|ประจำปี)`,
+  'u',
+);
 const NUMBER_BEHIND = /[\s:=.…]*[0-9๐-๙]{1,3}(?:[.,][0-9๐-๙]+)?\s*(?:%|คะแนน)?$/;
 const LONE_NUMBER = /^[0-9๐-๙]{1,3}(?:[.,][0-9๐-๙]+)?\s*(?:%|คะแนน)?$/;
 /** A longer line is prose. */
@@ -47,10 +54,19 @@ function withoutFront(line: Line, next: () => string | undefined, vocabulary: Vo
   const message = behindTime(text);
   const bare = message === undefined ? text.replace(MARK, '') : sentIn(message, vocabulary);
   const isMarked = bare !== undefined && bare !== text && begins(bare, vocabulary);
-  const row = isMarked ? bare : text;
+  const row = withoutYear(isMarked ? bare : text, vocabulary);
   const named = row.replace(WORD, '');
   const isWorded = named !== row && isRow(named, next, vocabulary);
-  return isMarked || isWorded ? cut(line, (isWorded ? named : row).length) : line;
+  const kept = isWorded ? named : row;
+  return kept === text ? line : cut(line, kept.length);
+}
+
+/** "ปี 2565 IIT 88.89": the year asked for in front of a row says nothing against it. */
+function withoutYear(text: string, vocabulary: Vocabulary): string {
+  const [lead = '', year = ''] = YEAR.exec(text) ?? [];
+  const rest = text.slice(lead.length);
+  if (Number(toArabicDigits(year)) !== vocabulary.framework.year || !/[0-9๐-๙]$/.test(rest)) return text;
+  return begins(rest.replace(/[\s:=]*[0-9๐-๙].*$/, ''), vocabulary) ? rest : text;
 }
 
 /** The end of a line, with its cells. */
