@@ -2,6 +2,7 @@
 // that stands in its place; where there are not as many, or more lines of them, each is asked about with all of them.
 import { toArabicDigits } from '../../thai/digits';
 import { namedBy, type Vocabulary } from '../vocabulary';
+import { isMark } from './inWords';
 import { type Line, passedOver, plainLine } from './lines';
 import { startOf } from './start';
 
@@ -10,6 +11,8 @@ const NUMBER = '[0-9๐-๙]{1,3}(?:[.,][0-9๐-๙]+)?%?';
 const YEAR = /^(?:25[0-9]{2}|๒๕[๐-๙]{2})\s+(?=[0-9๐-๙])/;
 const OVER_YEAR = /^(?:ปี(?:งบประมาณ)?|พ\.?ศ\.?|\s)+(?=\S)/;
 const NUMBERS = new RegExp(`^(?:(?:25[0-9]{2}|๒๕[๐-๙]{2})\\s+)?(?:${NUMBER}[\\s,;/|]+)+${NUMBER}$`);
+/** Two words or more, which are looked up only where the first is short. */
+const SIGNS = /^(?![A-Za-z]?\s?[0-9๐-๙]{2}|[A-Za-z]\s?[0-9๐-๙])\S{1,12}\s(?!.*[0-9๐-๙.,][0-9๐-๙]$)/;
 const LONGEST = 300;
 /** Words of one name. */
 const MOST_WORDS = 10;
@@ -69,8 +72,12 @@ function blocksOf(lines: readonly Line[], vocabulary: Vocabulary): readonly Bloc
   });
 }
 
+/** Numbers and nothing else, or the words and signs that stand for them. */
 const isNumbers = (line: Line | undefined): line is Line =>
-  line !== undefined && line.text.length <= LONGEST && NUMBERS.test(line.text);
+  line !== undefined &&
+  line.text.length <= LONGEST &&
+  (NUMBERS.test(line.text) ||
+    (!line.hasColumns && SIGNS.test(line.text) && line.text.split(/\s+/).every(isMark)));
 
 const yearIn = (line: Line | undefined): number | undefined => {
   const year = isNumbers(line) && !line.hasColumns ? YEAR.exec(line.text)?.[0] : undefined;

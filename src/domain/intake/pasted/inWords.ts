@@ -65,7 +65,8 @@ function markedIn(line: Line, at: number, vocabulary: Vocabulary): Marked | unde
   return undefined;
 }
 
-const isMark = (word: string): boolean =>
+/** A word or sign that stands for a score, or 1 and 0. */
+export const isMark = (word: string): boolean =>
   SIGN.test(word) || /^[01๐๑]$/.test(word) || (!/[0-9๐-๙]/.test(word) && wordFor(word) !== undefined);
 
 function ofItem(of: string, word: string, at: number, vocabulary: Vocabulary): Marked | undefined {

@@ -14,8 +14,8 @@ import { withWholeNames } from './wrapped';
 const STEPS = [
   withoutMarks,
   withoutPages,
-  withWords,
   withHeadsOver,
+  withWords,
   withOneRow,
   withAskedLines,
   withWholeNames,

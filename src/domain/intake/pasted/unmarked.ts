@@ -20,6 +20,8 @@ const MAY_HAVE = new RegExp(
   `^(?:>|${MARKS}|[o§Øü✓✔✗✘☐□×]|[ก-ฮ][.)]|\\p{Extended_Pictographic}|\\[?\\d|ผล|ค่า|คะแนน|ระดับ|ปี|ประจำปี)`,
   'u',
 );
+/** Words that lead to a number on the next line. */
+const LEADS = /[\s:=]*(?:เท่ากับ|คิดเป็น(?:ร้อยละ)?|ร้อยละ|คือ|ได้|เป็น)[\s:=]*$/;
 const NUMBER_BEHIND = /[\s:=.…]*[0-9๐-๙]{1,3}(?:[.,][0-9๐-๙]+)?\s*(?:%|คะแนน)?$/;
 const LONE_NUMBER = /^[0-9๐-๙]{1,3}(?:[.,][0-9๐-๙]+)?\s*(?:%|คะแนน)?$/;
 /** A longer line is prose. */
@@ -56,6 +58,8 @@ function withoutFront(line: Line, next: () => string | undefined, vocabulary: Vo
   const isMarked = bare !== undefined && bare !== text && begins(bare, vocabulary);
   const row = withoutYear(isMarked ? bare : text, vocabulary);
   const named = row.replace(WORD, '');
+  const led = named === row || !LEADS.test(named) ? named : named.replace(LEADS, '');
+  if (led !== named && isRow(led, next, vocabulary)) return plainLine([led]);
   const isWorded = named !== row && isRow(named, next, vocabulary);
   const kept = isWorded ? named : row;
   return kept === text ? line : cut(line, kept.length);

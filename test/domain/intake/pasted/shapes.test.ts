@@ -11,13 +11,18 @@ const rowsOf = (text: string): readonly (readonly [string, number | null])[] =>
 describe('a row is read', () => {
   test.each([
     ['behind a word of heads', 'ค่าคะแนน IIT\n98\nผลการประเมิน EIT 87', { IIT: 98, EIT: 87 }],
+    ['behind a word that leads to it', 'ค่าคะแนน IIT เท่ากับ\n98', { IIT: 98 }],
     ['behind a mark of a list', '- การใช้อำนาจ 98\n•\tการใช้งบประมาณ\t97.41', { 2: 97.41, 3: 98 }],
     ['behind a mark, its score below it', '- การใช้อำนาจ\n 98.00\n- การใช้งบประมาณ\n 97', { 2: 97, 3: 98 }],
     ['behind a letter that counts', 'ก. การใช้อำนาจ 98.00\nข. การใช้งบประมาณ 97.41', { 2: 97.41, 3: 98 }],
     ['behind a sign that decorates', '📌 IIT 88.89\n✅ O1 100', { IIT: 88.89, O1: 100 }],
     ['behind signs of a quoted mail', '> การใช้อำนาจ 98.00\n>> การใช้งบประมาณ 97', { 2: 97, 3: 98 }],
     ['behind the year', 'ปี 2564 IIT 80.10\nปี 2565 IIT 88.89', { IIT: 88.89 }],
-    ['in a message of several lines', '10:21\tปลัด\t"IIT 88.89\nEIT 81.87"\n10:25\tเอ\tค่ะ', { IIT: 88.89 }],
+    [
+      'in a message of several lines',
+      '10:21\tปลัด\t"IIT 88.89\nEIT 81.87"\n10:25\tเอ\tค่ะ',
+      { IIT: 88.89, EIT: 81.87 },
+    ],
     ['in messages between spaces', '10:21 พี่ เอ O1 100\n10:22 พี่ เอ O2 0', { O1: 100, O2: 0 }],
     ['in cells one below the other', '1\nการใช้อำนาจ\n98\n2\nการใช้งบประมาณ\n97.41', { 2: 97.41, 3: 98 }],
     ['below its head', 'O1 O2 O3\n100 0 100', { O1: 100, O2: 0, O3: 100 }],
@@ -47,6 +52,8 @@ describe('a row is read', () => {
 describe('a row is asked about', () => {
   test.each([
     ['1 and 0 for items', 'O1 1\nO2 0', ['O1', 'O2']],
+    ['ticks below items', 'O1 O2\n✓ ✗', ['O1', 'O2']],
+    ['1 and 0 below items', 'O1 O2 O3\n1 0 1', ['O1', 'O2', 'O3']],
     ['words for items', 'O1 ได้\nO2 ไม่ได้', ['O1', 'O2']],
     ['ticks behind items', 'O1 ✓\nO2: ✗', ['O1', 'O2']],
     ['ticks in front of items', '✅ O1 โครงสร้าง\n☐ O2', ['O1', 'O2']],
