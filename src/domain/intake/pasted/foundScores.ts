@@ -4,11 +4,29 @@ import type { Candidate } from './tail';
 /** How sure the place of a candidate is, surest first. */
 export type Place = 'alone' | 'firstLine' | 'laterLine';
 
+/** A smaller number below a name is hardly more than the number of a page. */
+export const LEAST_SCORE = 20;
+
 export class FoundScores {
   private readonly found: { readonly candidate: Candidate; readonly place: Place }[] = [];
 
   add(candidate: Candidate, place: Place): void {
     this.found.push({ candidate, place });
+  }
+
+  /** A second number right below the first: a score with decimals below a page, or one that may as well be the row's. */
+  addSecond(candidate: Candidate): boolean {
+    const { first } = this;
+    const before = first?.points;
+    if (!first || before === undefined || this.found.length > 1 || first.hasDecimals) return false;
+    const isPage = before > 0 && before < LEAST_SCORE;
+    const isBoth =
+      candidate.points === 0 ||
+      candidate.points === 100 ||
+      Math.min(before, candidate.points ?? 0) >= LEAST_SCORE;
+    if (!(candidate.hasDecimals || isBoth) || candidate.points === before) return false;
+    this.add(candidate.hasDecimals && !isPage ? asked(candidate) : candidate, 'alone');
+    return true;
   }
 
   get count(): number {

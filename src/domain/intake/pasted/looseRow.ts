@@ -3,15 +3,13 @@
 import type { FrameworkNode } from '../../framework/node';
 import { namedBy, type Vocabulary } from '../vocabulary';
 import type { Draft } from './draft';
-import { asked, FoundScores, type Place } from './foundScores';
+import { asked, FoundScores, LEAST_SCORE, type Place } from './foundScores';
 import { cellsAtEnd } from './lines';
 import { type Start, titleIn } from './start';
 import type { Candidate, Tail } from './tail';
 import { endsTitle, mayEndTitle, TITLE_PIECES } from './titlePieces';
 
 const ALL_AND_NOTHING = /^(?:0|๐|100|๑๐๐)(?: (?:0|๐|100|๑๐๐))+$/;
-/** A smaller number below a name is hardly more than the number of a page. */
-const LEAST_SCORE = 20;
 /** Lines that may still turn out to belong to a row with a score. */
 const MOST_PENDING = 12;
 
@@ -70,9 +68,11 @@ export class LooseRow {
       if (
         isAlone &&
         at === (this.lines[this.lines.length - 1] ?? 0) + 1 &&
-        this.addSecond(tail.candidate, at)
-      )
+        this.found.addSecond(tail.candidate)
+      ) {
+        this.lines.push(at);
         return true;
+      }
       if (isAlone || !commentsLast) return false;
       this.pending.push({ text, at });
       this.commit();
@@ -111,23 +111,6 @@ export class LooseRow {
       this.pending.push({ text, at });
       if (commentsLast && !this.awaitsScore) this.commit();
     } else if (this.pending.length < MOST_PENDING) this.pending.push({ text, at });
-    return true;
-  }
-
-  /** A second number right below the first: a score with decimals below a page, or one that may as well be the row's. */
-  private addSecond(candidate: Candidate, at: number): boolean {
-    const { first } = this.found;
-    if (!first || this.found.count > 1 || first.hasDecimals) return false;
-    const before = first.points;
-    const isPage = before !== undefined && before > 0 && before < LEAST_SCORE;
-    const isBoth =
-      candidate.points === 0 ||
-      candidate.points === 100 ||
-      (before !== undefined && Math.min(before, candidate.points ?? 0) >= LEAST_SCORE);
-    if (before === undefined || !(candidate.hasDecimals || isBoth)) return false;
-    if (candidate.points === before) return false;
-    this.lines.push(at);
-    this.found.add(candidate.hasDecimals && !isPage ? asked(candidate) : candidate, 'alone');
     return true;
   }
 
