@@ -20,8 +20,9 @@ const LEAST_NUMBERED = 3;
 const LONGEST = 200;
 
 export function withAskedLines(lines: readonly Line[], vocabulary: Vocabulary): readonly Line[] {
-  const may = lines.flatMap(({ text, hasColumns }, at) =>
-    !hasColumns && text.length <= LONGEST && MAY_BE.test(text) ? [at] : [],
+  // A line whose cells are not its words has been read already.
+  const may = lines.flatMap(({ text, cells, hasColumns }, at) =>
+    !hasColumns && text.length <= LONGEST && MAY_BE.test(text) && cells.join(' ') === text ? [at] : [],
   );
   if (may.length === 0) return lines;
   const read = new Map<number, Line | undefined>();

@@ -16,7 +16,15 @@ const HEADS = ['ข้อ', 'ประเด็นการตรวจ', 'ค�
 
 const rowOf = ({ code, name, score, comment }: Draft): PastedRow => {
   const reading = readScore(readCell(score));
-  return { code, name, score: reading.kind === 'points' ? reading.points : score, comment };
+  if (reading.kind === 'points') return { code, name, score: reading.points, comment };
+  // Words among numbers would make a heading of a group's row.
+  const numbers =
+    reading.kind === 'refused' && reading.finding === 'notANumber' && score.includes('?')
+      ? (score.match(/[0-9๐-๙.,]*[0-9๐-๙]/g) ?? [])
+      : [];
+  return numbers.length < 2
+    ? { code, name, score, comment }
+    : { code, name, score: numbers.join(' '), comment: `${comment} ${score}`.trim() };
 };
 
 const cellsOf = ({ code, name, score, comment }: PastedRow): readonly unknown[] => [

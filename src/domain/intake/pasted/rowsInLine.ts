@@ -5,6 +5,7 @@ import { nameKey } from '../../thai/fold';
 import { namedBy, type Vocabulary } from '../vocabulary';
 import { withAskedNumber } from './askedNumbers';
 import { type Line, plainLine } from './lines';
+import { oddCells, oddRows } from './oddScores';
 import { startOf } from './start';
 
 /** Lines that may hold more than a name or code, a title and one number at their end. */
@@ -53,10 +54,13 @@ interface Piece {
 /** The lines, with those that hold several scores parted, and those that say one in a sentence as cells. */
 export function withOneRow(lines: readonly Line[], vocabulary: Vocabulary): readonly Line[] {
   const whole: Line[] = [];
-  for (const line of lines) {
-    const asked = line.hasColumns ? undefined : withAskedNumber(line, vocabulary);
-    if (asked) {
-      whole.push(asked);
+  for (const [at, written] of lines.entries()) {
+    const isAlone = !lines[at - 1]?.hasColumns && !lines[at + 1]?.hasColumns;
+    const read = written.hasColumns ? oddCells(written, isAlone, vocabulary) : oddRows(written, vocabulary);
+    const line = read && 'cells' in read ? read : written;
+    const asked = line.hasColumns || read ? undefined : withAskedNumber(line, vocabulary);
+    if (asked || (read && line !== read)) {
+      whole.push(...(asked ? [asked] : (read as readonly Line[])));
       continue;
     }
     const rows = line.hasColumns

@@ -61,8 +61,8 @@ export function candidateOf(text: string, isApart: boolean): Candidate | undefin
 const SAYS_ANYTHING = /[0-9๐-๙ก-ฮ]/;
 /** The last words of a line are a score only where they begin with its number or with the word for it. */
 const BEGINS_SCORE = /^[\s([{'"“]*(?:[0-9๐-๙]|ร้อยละ|คะแนน)/;
-/** A number with the sign that it is to be asked about. */
-const DOUBTED = /^[0-9๐-๙., ]*\?[0-9๐-๙., ]*$/;
+/** A number with the sign that it is to be asked about, and its change since last year. */
+const DOUBTED = /^[0-9๐-๙., ]*\?(?:[0-9๐-๙., ]*| \(.*\))$/;
 /** `0๑๒`: a code whose letter was read as a zero. */
 const PADDED = /^[0๐]\s?[0-9๐-๙]/;
 /** "(ร้อยละ ๙๗.๔๑ คะแนน)" and some room. */

@@ -10,10 +10,8 @@ const read = (text: string) => {
 describe('a line with a name or code and a score that no row has taken', () => {
   test.each([
     ['การใช้อำนาจ หน้า 14 98.00', '3', '98.00?'],
-    ['IIT น้ำหนัก 30 คะแนน 98.43', 'IIT', '98.43?'],
     ['> O1 100', 'O1', '100?'],
     ['99.33 การปฏิบัติหน้าที่', '1', '99.33?'],
-    ['(IIT = 98.43, EIT = 87.45, OIT = 96.07)', 'IIT', '98.43 87.45 96.07?'],
   ])('is a doubt: %s', (text, code, score) => {
     expect(read(text)).toEqual([['doubt'], [[code, score]]]);
   });
