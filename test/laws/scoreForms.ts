@@ -19,17 +19,19 @@ export const PLAIN_FORMS: Readonly<Record<string, ScoreForm>> = {
   'round brackets': (score, pick) => [`(${score})`, `( ${score} )`, `(${score}%)`][pick(3)] as string,
   'quotation marks': (score, pick) =>
     [`"${score}"`, `“${score}”`, `'${score}'`, `‘${score}’`, `«${score}»`][pick(5)] as string,
-  'a dash in front': (score, pick) => `${['-', '–', '—', ':-', '->', '→', '=>', '»', '>'][pick(9)]} ${score}`,
+  'a dash in front': (score, pick) => `${['-', '–', '—', ':-', '->', '→', '=>', '»'][pick(8)]} ${score}`,
   'a colon or an equals sign': (score, pick) => `${[': ', '= ', ':', '='][pick(4)]}${score}`,
   'a grade behind': (score, pick) => `${score} ${['(A)', '(AA)', 'A', '(B)', '[A]', 'ระดับ A'][pick(6)]}`,
   'a word of the result': (score, pick) =>
     `${score} ${['(ผ่าน)', 'ผ่าน', '(ผ่านเกณฑ์)', '- ผ่าน', '/ผ่าน'][pick(5)]}`,
-  'a point or comma behind': (score, pick) => `${score}${['.', ',', ';'][pick(3)]}`,
+  'a point or comma behind': (score, pick) =>
+    `${score}${(score.includes('.') ? [',', ';', '.'] : [',', ';'])[pick(score.includes('.') ? 3 : 2)]}`,
   'a decimal comma': score => score.replace('.', ','),
   'Thai digits': score => toThaiDigits(score),
   'wide digits': score => score.replace(/[\d.]/g, sign => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)),
-  'a mark behind': (score, pick) => `${score}${['*', ' ✓', ' ✔', '✅', ' *'][pick(5)]}`,
+  'a tick behind': (score, pick) => `${score}${[' ✓', ' ✔', '✅'][pick(3)]}`,
   'full marks': (score, pick) => `${score} ${['จาก 100', 'จาก 100 คะแนน', '/ 100'][pick(3)]}`,
+  'full marks glued': score => `${score}/100`,
 };
 
 const around = (score: string, mark: string): string => `${mark}${score}${mark}`;
@@ -40,9 +42,9 @@ export const UNSURE_FORMS: Readonly<Record<string, ScoreForm>> = {
   'a space inside': (score, pick) => score.replace('.', [' .', '. ', ' . ', ', ', ' ,'][pick(5)] as string),
   'Thai digits with a space inside': (score, pick) =>
     toThaiDigits(score.replace('.', [' .', '. ', ' . '][pick(3)] as string)),
+  'a footnote mark': (score, pick) => `${score}${['*', ' *', '†', '^'][pick(4)]}`,
   'a middle dot': score => score.replace('.', '·'),
   'about so much': (score, pick) => `${['~', '≈', '≈ ', '~ ', 'ประมาณ ', '≥ ', '> '][pick(7)]}${score}`,
-  'full marks glued': score => `${score}/100`,
   'a change since last year': (score, pick) =>
     `${score} ${['+1.20', '-1.20', '(+1.20)', '(-1.20)', '▲1.20', '▼ 1.20', '↑1.20', '(▲ 1.20)', '(เพิ่มขึ้น 1.20)', '(ลดลง 1.20)', 'เพิ่มขึ้น 1.20'][pick(11)]}`,
 };

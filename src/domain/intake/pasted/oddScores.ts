@@ -10,14 +10,15 @@ import { formAtEnd, type ScoreForm, withoutLeading } from './scoreForm';
 import { type Start, startOf } from './start';
 
 /** A longer line is prose. */
-const LONGEST = 400;
+const LONGEST = 600;
 /** No name or code is longer. */
-const LONGEST_NAME = 150;
+const LONGEST_NAME = 300;
 const MOST_PIECES = 12;
 const MOST_ROWS = 20;
+const MOST_SHARE = 50;
 /** A name or code, room, and a number: nothing is odd about it. */
 const PLAIN =
-  /^(?:[A-Za-z]?[0-9๐-๙]{1,2}(?:\.[0-9๐-๙])?[.)]?\s?)?(?:[^0-9๐-๙*_`~≈|/"“'‘«»→⇒><=:·]*[^0-9๐-๙*_`~≈|/"“'‘«»→⇒><=:·\s–—.,-])?(?<!ได้|แนน|ละ|กับ|เป็น|ผล|core)\s[0-9๐-๙]{1,3}(?:\.[0-9๐-๙]{1,2})?$/;
+  /^(?:[A-Za-z]?[0-9๐-๙]{1,2}(?:\.[0-9๐-๙])?[.)]?\s?)?(?:[^0-9๐-๙*_`~≈≥≤±|/"“'‘«»→⇒><=:·]*[^0-9๐-๙*_`~≈≥≤±|/"“'‘«»→⇒><=:·\s–—.,-])?(?<!\sประมาณ|กว่า|เกือบ|ราว|ได้|แนน|ละ|กับ|เป็น|ผล|core)\s[0-9๐-๙]{1,3}(?:\.[0-9๐-๙]{1,2})?$/;
 const MAY_END = /(?:[0-9๐-๙]|[OolI|]{2}|\s[Oo])[^0-9๐-๙\n]{0,30}$/;
 
 const COUNT =
@@ -49,7 +50,7 @@ export function oddRows({ text }: Line, vocabulary: Vocabulary): readonly Line[]
 }
 
 /** A line in columns, its odd scores as they can be read; rows, where each cell has a name, or the only score of a table is unsure. */
-export function oddCells(line: Line, isAlone: boolean, vocabulary: Vocabulary): Line | readonly Line[] {
+export function oddCells(line: Line, isAlone: () => boolean, vocabulary: Vocabulary): Line | readonly Line[] {
   const filled = line.cells.filter(cell => cell !== '');
   const pieces = filled.every(cell => NAMES.test(cell) && MAY_END.test(cell))
     ? filled.map(cell => piecesIn(toArabicDigits(cell), vocabulary))
@@ -61,7 +62,7 @@ export function oddCells(line: Line, isAlone: boolean, vocabulary: Vocabulary): 
   if (one?.length !== 1)
     return { ...line, cells: line.cells.map((cell, at) => (at === column ? plainCell(cell) : cell)) };
   const [{ score }] = one as [Piece];
-  if (isAlone && score.includes('?')) return rowsOf(one, false, line.text);
+  if (/[? ]/.test(score) && isAlone()) return rowsOf(one, false, line.text);
   return {
     ...line,
     cells: line.cells.map((cell, at) => (at === column ? score.replace(/( .*)\?$/, '$1') : cell)),
@@ -78,7 +79,7 @@ const isRefused = (cell: string): boolean => readScore(readCell(cell)).kind === 
 const NAMES = /[A-Za-z]{2}|[A-Z]\d|[ก-ฮ].*[ก-ฮ]/;
 
 const isOdd = (cell: string): boolean =>
-  cell.length <= LONGEST_CELL && !/^[\d๐-๙.]*$/.test(cell) && MAY_END.test(cell);
+  cell.length <= LONGEST_CELL && !/^[\d๐-๙]*(?:\.[\d๐-๙]+)?$/.test(cell) && MAY_END.test(cell);
 const LONGEST_CELL = 40;
 
 function rowsOf(pieces: readonly Piece[], isUnsure: boolean, text: string): readonly Line[] {
@@ -92,8 +93,7 @@ function rowsOf(pieces: readonly Piece[], isUnsure: boolean, text: string): read
 function piecesIn(text: string, vocabulary: Vocabulary, most = MOST_PIECES): readonly Piece[] | undefined {
   if (text === '') return [];
   // The number of a list, in front of the next name.
-  if (most < MOST_PIECES && /(?:^|\D)\d{1,2}[.)]$/.test(text) && !/[([]\s*\d+\)$/.test(text))
-    return undefined;
+  if (most < MOST_PIECES && /(?:^|[^\d.(])(?:1?\d|20)[.)]$/.test(text)) return undefined;
   const form = most > 0 ? formAtEnd(text) : undefined;
   if (!form) return undefined;
   for (const [of, other] of [[form.before, undefined] as const, ...clauses(form.before)]) {
@@ -131,7 +131,8 @@ function pieceOf(
   // A share of a name may as well be its score.
   if (node?.level !== 'item' && node?.letter === undefined && IN_BRACKETS.test(of)) return undefined;
   if (isGlued && points !== 0) return undefined;
-  const isShare = isWhole && isBracketed && !isLed && node?.level !== 'item';
+  const isShare =
+    isWhole && isBracketed && !isLed && (points <= MOST_SHARE || points === 100) && node?.level !== 'item';
   // "IIT (30%)": what it weighs.
   if (isShare && points === weight) return undefined;
   const isOther = other && (Number(other) !== weight || other.startsWith(' '));

@@ -2,11 +2,13 @@
 // ได้คะแนน 98 คะแนน", "การใช้อำนาจ ........ 98". Each score becomes a line with cells: what it is of, the score, the rest.
 import { toArabicDigits } from '../../thai/digits';
 import { nameKey } from '../../thai/fold';
+import { roleOfHeader } from '../header';
 import { namedBy, type Vocabulary } from '../vocabulary';
 import { withAskedNumber } from './askedNumbers';
 import { type Line, plainLine } from './lines';
 import { oddCells, oddRows } from './oddScores';
 import { startOf } from './start';
+import { candidateOf } from './tail';
 
 /** Lines that may hold more than a name or code, a title and one number at their end. */
 const MAY_HOLD =
@@ -55,7 +57,8 @@ interface Piece {
 export function withOneRow(lines: readonly Line[], vocabulary: Vocabulary): readonly Line[] {
   const whole: Line[] = [];
   for (const [at, written] of lines.entries()) {
-    const isAlone = !lines[at - 1]?.hasColumns && !lines[at + 1]?.hasColumns;
+    const isAlone = (): boolean =>
+      !(lines[at - 1]?.hasColumns || lines[at + 1]?.hasColumns) || !lines.some(isOfTable);
     const read = written.hasColumns ? oddCells(written, isAlone, vocabulary) : oddRows(written, vocabulary);
     const line = read && 'cells' in read ? read : written;
     const asked = line.hasColumns || read ? undefined : withAskedNumber(line, vocabulary);
@@ -73,6 +76,13 @@ export function withOneRow(lines: readonly Line[], vocabulary: Vocabulary): read
   }
   return whole;
 }
+
+/** Column heads, or a row with a score that can be read. */
+const isOfTable = ({ hasColumns, cells }: Line): boolean =>
+  hasColumns &&
+  cells.some(
+    (cell, at) => roleOfHeader(cell) === 'score' || (at > 0 && candidateOf(cell, true)?.points !== undefined),
+  );
 
 /** "1 | ตัวชี้วัดที่ 3 | 98.00": the number that says what it is of, in place of a rank. */
 function withoutRank(line: Line): Line {

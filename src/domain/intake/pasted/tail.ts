@@ -53,7 +53,7 @@ export function candidateOf(text: string, isApart: boolean): Candidate | undefin
   if (score.kind === 'notAssessed')
     return isApart ? { raw: text, points: undefined, hasDecimals: true, isApart } : undefined;
   if (score.kind !== 'refused' || !isApart || !/[0-9๐-๙]/.test(text)) return undefined;
-  return MEANT.has(score.finding) && hasDecimals
+  return MEANT.has(score.finding) && (hasDecimals || TWO.test(text))
     ? { raw: text, points: undefined, hasDecimals, isApart }
     : undefined;
 }
@@ -63,6 +63,8 @@ const SAYS_ANYTHING = /[0-9๐-๙ก-ฮ]/;
 const BEGINS_SCORE = /^[\s([{'"“]*(?:[0-9๐-๙]|ร้อยละ|คะแนน)/;
 /** A number with the sign that it is to be asked about, and its change since last year. */
 const DOUBTED = /^[0-9๐-๙., ]*\?(?:[0-9๐-๙., ]*| \(.*\))$/;
+/** "30 98", in a cell of its own. */
+const TWO = /^[1-9๑-๙][0-9๐-๙]+ [1-9๑-๙][0-9๐-๙]+$/;
 /** `0๑๒`: a code whose letter was read as a zero. */
 const PADDED = /^[0๐]\s?[0-9๐-๙]/;
 /** "(ร้อยละ ๙๗.๔๑ คะแนน)" and some room. */
