@@ -2,7 +2,7 @@
 // joined, and the reader of every score tab decides about codes and scores.
 import type { Framework } from '../../framework/node';
 import { vocabularyOf } from '../vocabulary';
-import { type RowReading, readingsOf, rowsOf, subjectOf } from './clean';
+import { type RowReading, readingsOf, rowsOf, subjectOf, withoutCode } from './clean';
 import { columnRows } from './columnRows';
 import type { Draft, PastedRow } from './draft';
 import { leftOver } from './leftOver';
@@ -51,11 +51,19 @@ export interface Pasted {
 export function readPasted(text: string, framework: Framework): Pasted {
   const lines = mended(linesOf(text), vocabularyOf(framework));
   const drafts = draftsOf(lines, framework);
-  const rows = rowsOf(drafts.found, framework);
-  const subjects = drafts.found.map(draft => subjectOf(draft, framework));
-  const readings = readingsOf(rows, subjects, framework);
+  let { found } = drafts;
+  let read = readingOf(found, framework);
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const sure = found.map((draft, at) =>
+      drafts.isSure(drafts.found[at] as Draft, read.readings[at] as RowReading) ? draft : withoutCode(draft),
+    );
+    if (sure.every((draft, at) => draft === found[at])) break;
+    found = sure;
+    read = readingOf(found, framework);
+  }
+  const { rows, readings } = read;
   return {
-    lines: shownLines(lines, drafts, readings, framework),
+    lines: shownLines(lines, { found, heads: drafts.heads }, readings, framework),
     rows,
     years: yearsInLines(lines),
     counts: {
@@ -68,16 +76,35 @@ export function readPasted(text: string, framework: Framework): Pasted {
   };
 }
 
+/** A row in doubt can change what the whole table says of another one. */
+const MOST_ROUNDS = 4;
+
+function readingOf(
+  drafts: readonly Draft[],
+  framework: Framework,
+): { readonly rows: readonly PastedRow[]; readonly readings: readonly RowReading[] } {
+  const rows = rowsOf(drafts, framework);
+  const subjects = drafts.map(draft => subjectOf(draft, framework));
+  return { rows, readings: readingsOf(rows, subjects, framework) };
+}
+
 interface Drafts {
   readonly found: readonly Draft[];
   /** Lines of column heads. */
   readonly heads: ReadonlySet<number>;
 }
 
-function draftsOf(lines: readonly Line[], framework: Framework): Drafts {
+interface Found extends Drafts {
+  /** Whether a row of a table is used as the reader used it where it stood, among rows that are lost here. */
+  readonly isSure: (draft: Draft, reading: RowReading) => boolean;
+}
+
+function draftsOf(lines: readonly Line[], framework: Framework): Found {
   const vocabulary = vocabularyOf(framework);
   const columns = columnRows(lines, vocabulary);
-  const inColumns = tableDrafts(columns, framework);
+  const tables = tableDrafts(columns, framework);
+  const inColumns = tables.flatMap(({ drafts }) => drafts);
+  const ofTables = new Set(inColumns);
   const taken = new Set(columns.flat().flatMap(row => row.lines));
   lines.forEach((line, at) => void (line.hasColumns && taken.add(at)));
   const scored = new Set(
@@ -98,7 +125,16 @@ function draftsOf(lines: readonly Line[], framework: Framework): Drafts {
   const found = [...rows, ...leftOver(lines, used, known, vocabulary)];
   const first = ({ lines: [at = 0] }: Draft): number => at;
   const sorted = found.sort((a, b) => first(a) - first(b));
-  return { found: ofYear(sorted, lines, framework.year), heads: loose.heads };
+  return {
+    found: ofYear(sorted, lines, framework.year),
+    heads: loose.heads,
+    isSure: (draft, { id, isUsed, points }) =>
+      !isUsed ||
+      points === null ||
+      id === framework.root.id ||
+      !ofTables.has(draft) ||
+      tables.some(({ raw }) => raw.scores.get(id) === points),
+  };
 }
 
 function shownLines(

@@ -5,7 +5,7 @@ import { shownText } from '../cell';
 import { type Row, readGrid } from '../grid';
 import type { Cell } from '../gridCell';
 import { roleOfHeader } from '../header';
-import { readScores } from '../read';
+import { type Intake, readScores } from '../read';
 import { findTables, type Table } from '../tables';
 import { upright } from '../turned';
 import { type Vocabulary, vocabularyOf } from '../vocabulary';
@@ -15,12 +15,18 @@ import type { Draft } from './draft';
 import { Fitting, isScore } from './fitting';
 import { isResult } from './tail';
 
+export interface TableDrafts {
+  readonly drafts: readonly Draft[];
+  /** What the reader said of the rows where they stood. */
+  readonly raw: Intake;
+}
+
 export const tableDrafts = (
   stretches: readonly (readonly ColumnRow[])[],
   framework: Framework,
-): readonly Draft[] => stretches.flatMap(stretch => draftsOf(stretch, framework));
+): readonly TableDrafts[] => stretches.map(stretch => draftsOf(stretch, framework));
 
-function draftsOf(all: readonly ColumnRow[], framework: Framework): readonly Draft[] {
+function draftsOf(all: readonly ColumnRow[], framework: Framework): TableDrafts {
   const vocabulary = vocabularyOf(framework);
   const rows = withoutOtherTables(all, framework, vocabulary);
   const raw = readScores({ values: rows.map(({ cells }) => cells) }, framework);
@@ -32,7 +38,7 @@ function draftsOf(all: readonly ColumnRow[], framework: Framework): readonly Dra
       return kept ? [kept] : [];
     }),
   );
-  return fitting.settle(drafts);
+  return { drafts: fitting.settle(drafts), raw };
 }
 
 function tablesIn(rows: readonly ColumnRow[], { year }: Framework, vocabulary: Vocabulary): readonly Table[] {
