@@ -24,7 +24,7 @@ const MAY_END = /(?:[0-9๐-๙]|[OolI|]{2}|\s[Oo])[^0-9๐-๙\n]{0,30}$/;
 const COUNT =
   /[\s([]*(?:จำนวน)?\s*(?:ผู้ตอบ(?:แบบ[ก-๎]+)?|ผู้ประเมิน|กลุ่มตัวอย่าง)?\s*(?:จำนวน)?\s*\d{1,4}\s*(?:คน|ราย|ชุด|ข้อ)[)\],\s]*$|[\s([]*n\s*=\s*\d{1,5}[)\],\s]*$/i;
 const WEIGHT = /(?:[\s([]|ค่าน้ำหนัก|น้ำหนัก|ร้อยละ|weight)*(?<!\d)(\d{1,2})(?:\.0+)?\s*(%|คะแนน)?[)\],\s]*$/i;
-const BETWEEN = /(?:[\s,;/·•]|(?:^|\s)\|+(?=\s*$)|(?:^|\s)[-–—](?=\s*$)|และ|กับ)+$/;
+const BETWEEN = /(?:[\s,;/·•→⇒»]|[-=]+>|(?:^|\s)\|+(?=\s*$)|(?:^|\s)[-–—](?=\s*$)|และ|กับ)+$/;
 const AROUND = /^[*_`"“«\s]+|[*_`"”»\s]+$/g;
 
 interface Piece {
@@ -41,11 +41,12 @@ export function oddRows({ text }: Line, vocabulary: Vocabulary): readonly Line[]
   if (text.length > LONGEST || PLAIN.test(text) || !MAY_END.test(text)) return undefined;
   const arabic = toArabicDigits(text);
   const pieces = piecesIn(arabic, vocabulary);
-  // What is said plainly is read as ever.
-  const isPlain = pieces?.every(({ isOdd, isShare }) => isShare || !isOdd) && !SEPARATED.test(arabic);
-  if (!pieces || isPlain) return undefined;
+  if (!pieces) return undefined;
   // Behind another row, a code may be one that a remark speaks of.
   const isUnsure = pieces.length > 1 && pieces.some(({ node }) => node?.level === 'item');
+  // What is said plainly is read as ever.
+  const isPlain = pieces.every(({ isOdd, isShare }) => isShare || !isOdd) && !SEPARATED.test(arabic);
+  if (isPlain && !(isUnsure && /^[A-Z]/.test(text))) return undefined;
   return rowsOf(pieces, isUnsure, text);
 }
 
@@ -109,9 +110,10 @@ function piecesIn(text: string, vocabulary: Vocabulary, most = MOST_PIECES): rea
 }
 
 const IN_BRACKETS = /[([]\s*\d+(?:\.\d+)?\s*%?\s*[)\]]/;
+const COUNTED = /[([][^)\]]*\d\s*ข้อ/;
 const NUMBER = /\d+(?:\.\d+)?/g;
 /** Between a score and the next name. */
-const SEPARATED = /[\d)%]\s*(?:[,/|·•;–—-]|และ|กับ)\s*(?:\d+\.\s*)?[A-Za-zก-ฮเ-ไ]/;
+const SEPARATED = /[\d)%]\s*(?:[,/|·•;→⇒»–—-]|[-=]+>|และ|กับ)\s*(?:\d+\.\s*)?[A-Za-zก-ฮเ-ไ]/;
 const ENDS_IN_SCORE = /[\dOolI|][^\d]{0,30}$/;
 
 function pieceOf(
@@ -136,7 +138,7 @@ function pieceOf(
   // "IIT (30%)": what it weighs.
   if (isShare && points === weight) return undefined;
   const isOther = other && (Number(other) !== weight || other.startsWith(' '));
-  const isOdd = other !== undefined || numbers.length > 0 || !isPlain;
+  const isOdd = other !== undefined || numbers.length > 0 || !isPlain || COUNTED.test(of);
   return { of, score: isOther ? `${other.trim()} ${score}?` : score, node, isOdd, isShare };
 }
 

@@ -45,9 +45,16 @@ const LEADING =
   /(?:[\s:=*_`"“”'‘’«»→⇒([{]|[-=]+>|[:=][-–—]+|(?:^|\s)[-–—]+(?=\s*$)|มี|ได้รับ|ได้|ผลการประเมิน|ผล|ค่า|คะแนน|เฉลี่ย|เท่ากับ|คิดเป็น|ร้อยละ|อยู่ที่|เป็น|scores?)+$/i;
 const ABOUT = /(?:[~≈≥≤<>±]|(?:^|\s|ได้)(?:ประมาณ|ราวๆ?|เกือบ|กว่า))\s*$/;
 
+/** Less behind a minus is hardly a score with a dash. */
+const LEAST_MINUS = 20;
+
 /** @param text with Arabic digits */
 export function formAtEnd(text: string): ScoreForm | undefined {
   const change = CHANGE.exec(text)?.[0] ?? '';
+  return (change === '' ? undefined : formOf(text, change)) ?? formOf(text, '');
+}
+
+function formOf(text: string, change: string): ScoreForm | undefined {
   const whole = change === '' ? text : text.slice(0, text.length - change.length);
   const bare = whole.replace(STOP, '').replace(BEHIND, '').replace(STOP, '');
   // "98.": its decimals are lost.
@@ -57,10 +64,10 @@ export function formAtEnd(text: string): ScoreForm | undefined {
   const behind = whole.slice(bare.length);
   const before = bare.slice(0, bare.length - found.raw.length - (isCut ? 1 : 0));
   const isMinus = /(?:^|\s)[-–—−]$/.test(before);
+  if (isMinus && Number(found.number) < LEAST_MINUS) return undefined;
   const [of, isAbout] = withoutLeading(before);
-  if (isMinus) return undefined;
   const isMarked = /^\s*[*^†‡]/.test(behind) && !/[*_]\s*$/.test(before);
-  const asked = found.isAsked || isAbout || isMarked || isCut;
+  const asked = found.isAsked || isAbout || isMarked || isCut || isMinus;
   const changed = change.trim().replace(/^[([](.*)[)\]]$/, '$1');
   const score =
     change !== '' ? `${found.number}? (${changed.trim()})` : asked ? `${found.number}?` : found.number;
