@@ -11,15 +11,23 @@ import { type Start, startOf } from './start';
 
 /** A longer line is prose. */
 const LONGEST = 600;
+/** "O12", "100". */
+const SHORTEST = 4;
 /** No name or code is longer. */
 const LONGEST_NAME = 300;
 const MOST_PIECES = 12;
 const MOST_ROWS = 20;
 const MOST_SHARE = 50;
-/** A name or code, room, and a number: nothing is odd about it. */
-const PLAIN =
-  /^(?:[A-Za-z]?[0-9๐-๙]{1,2}(?:\.[0-9๐-๙])?[.)]?\s?)?(?:[^0-9๐-๙*_`~≈≥≤±|/"“'‘«»→⇒><=:·]*[^0-9๐-๙*_`~≈≥≤±|/"“'‘«»→⇒><=:·\s–—.,-])?(?<!\sประมาณ|กว่า|เกือบ|ราว|ได้|แนน|ละ|กับ|เป็น|ผล|core)\s[0-9๐-๙]{1,3}(?:\.[0-9๐-๙]{1,2})?$/;
-const MAY_END = /(?:[0-9๐-๙]|[OolI|]{2}|\s[Oo])[^0-9๐-๙\n]{0,30}$/;
+/** A name or code, room, and the only number: nothing is odd about it. */
+const PLAIN_END =
+  /(?:[A-Za-zก-๎)]|^[A-Za-z]?[0-9๐-๙]{1,2})(?<!\sประมาณ|กว่า|เกือบ|ราว|ได้|แนน|ละ|กับ|เป็น|ผล|core)\s[0-9๐-๙]{1,3}(?:\.[0-9๐-๙]{1,2})?$/;
+const isPlainLine = (text: string): boolean =>
+  PLAIN_END.test(text.length > 40 ? text.slice(-40) : text) &&
+  !/[0-9๐-๙~≈]/.test(text.slice(3, text.lastIndexOf(' ')));
+/** A score, or its letters, and what may stand behind it: the last sign tells most lines, and their end nearly all others. */
+const LAST = /[0-9๐-๙OolI|A-Fนมงดีย์%)\]}"”“'‘’»«*_`†‡^✓✔✅☑;,.st]$/;
+const NEAR_END = /(?:(?<![0-9๐-๙])[0-9๐-๙]{1,3}|[OolI|]{2}|\s[Oo])[^0-9๐-๙\n]{0,30}$/;
+const mayEnd = (text: string): boolean => LAST.test(text) && NEAR_END.test(text.slice(-36));
 
 const COUNT =
   /[\s([]*(?:จำนวน)?\s*(?:ผู้ตอบ(?:แบบ[ก-๎]+)?|ผู้ประเมิน|กลุ่มตัวอย่าง)?\s*(?:จำนวน)?\s*\d{1,4}\s*(?:คน|ราย|ชุด|ข้อ)[)\],\s]*$|[\s([]*n\s*=\s*\d{1,5}[)\],\s]*$/i;
@@ -38,7 +46,8 @@ interface Piece {
 
 /** A line for each name or code of a line with an odd score; nothing where it has none, or is not understood. */
 export function oddRows({ text }: Line, vocabulary: Vocabulary): readonly Line[] | undefined {
-  if (text.length > LONGEST || PLAIN.test(text) || !MAY_END.test(text)) return undefined;
+  if (text.length < SHORTEST || text.length > LONGEST || !mayEnd(text) || isPlainLine(text)) return undefined;
+  if (!/\p{L}/u.test(text)) return undefined;
   const arabic = toArabicDigits(text);
   const pieces = piecesIn(arabic, vocabulary);
   if (!pieces) return undefined;
@@ -53,7 +62,7 @@ export function oddRows({ text }: Line, vocabulary: Vocabulary): readonly Line[]
 /** A line in columns, its odd scores as they can be read; rows, where each cell has a name, or the only score of a table is unsure. */
 export function oddCells(line: Line, isAlone: () => boolean, vocabulary: Vocabulary): Line | readonly Line[] {
   const filled = line.cells.filter(cell => cell !== '');
-  const pieces = filled.every(cell => NAMES.test(cell) && MAY_END.test(cell))
+  const pieces = filled.every(cell => mayEnd(cell) && NAMES.test(cell))
     ? filled.map(cell => piecesIn(toArabicDigits(cell), vocabulary))
     : [];
   if (pieces.length > 1 && pieces.every(found => found)) return rowsOf(pieces.flat() as Piece[], false, '');
@@ -80,7 +89,7 @@ const isRefused = (cell: string): boolean => readScore(readCell(cell)).kind === 
 const NAMES = /[A-Za-z]{2}|[A-Z]\d|[ก-ฮ].*[ก-ฮ]/;
 
 const isOdd = (cell: string): boolean =>
-  cell.length <= LONGEST_CELL && !/^[\d๐-๙]*(?:\.[\d๐-๙]+)?$/.test(cell) && MAY_END.test(cell);
+  cell.length <= LONGEST_CELL && !/^[\d๐-๙]*(?:\.[\d๐-๙]+)?$/.test(cell) && mayEnd(cell);
 const LONGEST_CELL = 40;
 
 function rowsOf(pieces: readonly Piece[], isUnsure: boolean, text: string): readonly Line[] {
