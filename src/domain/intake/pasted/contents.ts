@@ -17,8 +17,10 @@ export function withoutContents(rows: readonly ColumnRow[], vocabulary: Vocabula
 
 /** The lines of tables of contents that have no columns: words and a page. */
 export function contentLines(lines: readonly Line[], vocabulary: Vocabulary): ReadonlySet<number> {
-  const rows = lines.flatMap(({ text, hasColumns }, at): readonly ColumnRow[] => {
-    const [, words, page] = hasColumns ? [] : (WITH_PAGE.exec(text) ?? []);
+  const rows = lines.flatMap(({ text, cells, hasColumns }, at): readonly ColumnRow[] => {
+    // A score that is asked about is no page.
+    const isNone = hasColumns || cells[cells.length - 1]?.endsWith('?');
+    const [, words, page] = isNone ? [] : (WITH_PAGE.exec(text) ?? []);
     return words !== undefined && page !== undefined ? [{ cells: [words, page], lines: [at] }] : [];
   });
   const pageOf = ({ cells: [, page = ''] }: ColumnRow): number => Number(toArabicDigits(page));

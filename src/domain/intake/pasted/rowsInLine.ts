@@ -56,9 +56,8 @@ interface Piece {
 /** The lines, with those that hold several scores parted, and those that say one in a sentence as cells. */
 export function withOneRow(lines: readonly Line[], vocabulary: Vocabulary): readonly Line[] {
   const whole: Line[] = [];
-  for (const [at, written] of lines.entries()) {
-    const isAlone = (): boolean =>
-      !(lines[at - 1]?.hasColumns || lines[at + 1]?.hasColumns) || !lines.some(isOfTable);
+  for (const written of lines) {
+    const isAlone = (): boolean => !lines.some(isOfTable);
     const read = written.hasColumns ? oddCells(written, isAlone, vocabulary) : oddRows(written, vocabulary);
     const line = read && 'cells' in read ? read : written;
     const asked = line.hasColumns || read ? undefined : withAskedNumber(line, vocabulary);
