@@ -29,11 +29,13 @@ export function withHeadsOver(lines: readonly Line[], vocabulary: Vocabulary): r
     // One block in columns is a table that lies on its side.
     if (line.hasColumns && names.length > 2 && blocks.length === 1) continue;
     const scores = line.hasColumns ? filled(line.cells) : line.text.replace(YEAR, '').split(/[\s;/|]+|,\s+/);
+    // Cells of a table whose rows the reader of tables knows better.
+    if (line.hasColumns && (!isApart || scores.length !== names.length)) continue;
     const all = scores.slice(0, MOST_SHOWN).join(' ');
     const isPair =
       scores.length === names.length &&
       (isDated || !isNumbers(lines.slice(at + 1).find(({ text }) => text !== ''))) &&
-      (!line.hasColumns || (isApart && blocks.length > 1));
+      (!line.hasColumns || blocks.length > 1);
     read.set(
       over,
       names.map((name, index) => plainLine([name, isPair ? (scores[index] as string) : `${all}?`])),

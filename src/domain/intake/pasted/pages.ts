@@ -58,7 +58,7 @@ function runsOf(lines: readonly Line[], vocabulary: Vocabulary): readonly (reado
       new Set(run.map(({ node }) => node)).size === run.length &&
       // Among other names and numbers they are scores, though they rise.
       [(run[0] as Entry).at - 1, (run[run.length - 1] as Entry).at + 1].every(
-        beside => !nodeBefore(lines[beside]?.text ?? '', vocabulary),
+        beside => !nodeBefore(lines[beside]?.text ?? '', vocabulary) && !isOfTable(lines[beside], vocabulary),
       ),
   );
 }
@@ -73,6 +73,10 @@ function entryIn({ text, cells }: Line, at: number, vocabulary: Vocabulary): Ent
   const isNamed = start?.by === 'named' || (start?.by === 'coded' && start.text !== '');
   return isNamed && start?.node ? { at, of, page: number, node: start.node } : undefined;
 }
+
+/** Another row of the same table, wherever its number stands. */
+const isOfTable = (line: Line | undefined, vocabulary: Vocabulary): boolean =>
+  line?.hasColumns === true && startOf(line.cells[0] ?? '', vocabulary)?.node !== undefined;
 
 /** What a line that ends in a number may give a score to. */
 function nodeBefore(text: string, vocabulary: Vocabulary): FrameworkNode | undefined {
