@@ -50,6 +50,7 @@ function readText(
   vocabulary: Vocabulary,
   readBehind: ((text: string) => CodeReading) | undefined,
 ): CodeReading {
+  if (THAI_WORDS.test(text)) return readTotal(text, vocabulary.framework.year) ?? { kind: 'words', text };
   if (YEAR.test(text)) return { kind: 'words', text };
   const bare = withoutWrapping(text);
   const word = GROUP_WORD.exec(text)?.[0] ?? brokenWord(text)?.[1];
@@ -65,6 +66,9 @@ function readText(
     readTotal(text, vocabulary.framework.year) ?? { kind: 'words', text }
   );
 }
+
+/** Most titles: no digit, no other letter, and too long to be a code that was typed on the wrong keyboard. */
+const THAI_WORDS = /^[\u0e01-\u0e4c\s]{13,}$/;
 
 /** "FY65", "ITA-2565". */
 const YEAR = /^(?:FY|ITA)[\s'’-]*(?:[5-7๕-๗][0-9๐-๙]|[2๒][0-9๐-๙]{3})$/i;

@@ -17,8 +17,11 @@ const IN_BRACKETS = /^(.*\S)\s*[([]\s*([A-Za-z]{2,})\s*[)\]]$/;
 /** Behind an instrument: the number of its item, and its title. */
 const NUMBERED = /^\s*[-.]?\s*(?:ข้อที่|ข้อ)?\s*([A-Za-z])?\s*0*(\d+)[\s.:)–—-]*(\D.*)?$/;
 
+const LATIN = /[A-Za-z]\.?[A-Za-z]/;
+
 /** `OIT`, `ด้าน IIT`, `IIT (ร้อยละ 30)`; `OIT12` is O12 only where the title says so, and a hospital's `MOIT 3` belongs elsewhere. */
 export function readInstrument(text: string, vocabulary: Vocabulary): CodeReading | undefined {
+  if (!LATIN.test(text)) return undefined;
   if (/^MOIT(?![A-Za-z])/i.test(text)) return refused('otherFramework', { name: 'MOIT' }, []);
   // "I.I.T." is IIT.
   const dotted = toArabicDigits(text);
@@ -62,6 +65,7 @@ const LEAST_END = 5;
 
 /** `แบบวัดการเปิดเผยข้อมูลสาธารณะ (OIT)`. */
 function readIdInBrackets(text: string, vocabulary: Vocabulary): CodeReading | undefined {
+  if (!text.endsWith(')') && !text.endsWith(']')) return undefined;
   const [, name = '', id = ''] = IN_BRACKETS.exec(text) ?? [];
   const node = vocabulary.byId.get(id.toUpperCase());
   return node && namedBy(vocabulary, name).includes(node)

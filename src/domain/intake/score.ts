@@ -103,7 +103,11 @@ function fromWord(text: string, allOrNothing: boolean): ScoreReading | undefined
   }
 }
 
+/** No digit, nor a letter that is taken for one. */
+const THAI_WORDS = /^[\u0e01-\u0e4c\s]+$/;
+
 function fromBroken(text: string, allOrNothing: boolean): ScoreReading {
+  if (THAI_WORDS.test(text)) return refused('notANumber');
   if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(text)) return refused('overHundred');
   const foreign = FOREIGN.exec(text);
   const unsigned = foreign ? pointsIn((foreign[1] as string).replace(',', '.')) : undefined;
