@@ -1,28 +1,27 @@
 // The menu command: brings all tabs up to date, asks for a year where none is known, and says in words what came out.
 import { MESSAGES } from '../text/messages';
-import type { Answer } from '../wire/calls';
 import { analysisResult } from './analysisResult';
+import { done } from './answer';
 import { askYear } from './askYear';
 import { openFile } from './file';
 import type { World } from './ports';
+import { underLock } from './underLock';
 import { MENU_KINDS } from './wholeTabs';
 import { refusalWords, resultWords } from './words';
 import { type Asked, writeTabs } from './writeTabs';
-
-const LOCKED: Answer<never> = { ok: false, refusal: { code: 'locked' } };
 
 export function analyse(world: World): void {
   const { lock, dialogs } = world;
   let year: number | null = null;
   for (;;) {
-    const held = lock.hold(() => {
+    const ran = underLock(lock, () => {
       const file = openFile(world);
       const asked: Asked = { tab: null, year, writes: [...MENU_KINDS, 'followUp'], adds: MENU_KINDS };
-      return { language: file.language, answer: writeTabs(world, file, asked) };
+      return done({ language: file.language, answer: writeTabs(world, file, asked) });
     });
     // A file may be read while another run holds the lock.
-    const language = held ? held.done.language : openFile(world).language;
-    const answer = held ? held.done.answer : LOCKED;
+    const language = ran.ok ? ran.value.language : openFile(world).language;
+    const answer = ran.ok ? ran.value.answer : ran;
     const { run } = MESSAGES[language];
     if (answer.ok) {
       dialogs.tell(run.finished.title, resultWords(language, analysisResult(answer.value)).join('\n'));

@@ -8,10 +8,11 @@ import {
 } from '../domain/plan/columns';
 import type { RowCells } from '../domain/plan/merge';
 import type { Material } from '../wire/documents';
+import type { AssessmentKey } from './assessmentKey';
 import { FOLLOW_UP_LINE, type FollowUpCells, followUpLines } from './followUpLines';
 import { isOver, PLAN_LINE, type PlanLine } from './planLines';
 import type { Workbook } from './ports';
-import type { OwnTab, Record } from './record';
+import { type OwnTab, ownTabOf, type Record } from './record';
 import { hasKeys, rowsIn } from './sharedTab';
 import { cellText } from './tabs/cellText';
 import { byMatter } from './tabs/followUp';
@@ -20,14 +21,14 @@ import { isEmpty } from './tabs/table';
 /** What stands in the tabs that were made of a score tab and year. */
 export function documentLines(
   workbook: Workbook,
-  { tabs }: Record,
-  of: Pick<OwnTab, 'source' | 'year'>,
+  record: Record,
+  key: AssessmentKey,
 ): Pick<Material, 'plan' | 'followUp' | 'withoutIds' | 'leftOut'> {
   const read = <Id extends string, Line extends object>(
     kind: OwnTab['kind'],
     table: ColumnTable<Id>,
     columns: readonly (Id & keyof Line)[],
-  ) => readLines<Id, Line>(workbook, table, ownTab(tabs, kind, of), columns);
+  ) => readLines<Id, Line>(workbook, table, dressedTab(record, kind, key), columns);
   const inPlan = read<PlanColumn, PlanLine>('plan', PLAN_COLUMNS, PLAN_LINE);
   const inFollowUp = read<FollowUpColumn, FollowUpCells>('followUp', FOLLOW_UP_COLUMNS, FOLLOW_UP_LINE);
   const plan = inPlan.rows?.map(({ line }) => line);
@@ -41,8 +42,9 @@ export function documentLines(
   };
 }
 
-const ownTab = (tabs: Record['tabs'], kind: OwnTab['kind'], of: Pick<OwnTab, 'source' | 'year'>) =>
-  tabs.find(tab => tab.kind === kind && tab.source === of.source && tab.year === of.year && tab.dressed);
+/** One that was written to the end. */
+const dressedTab = ({ tabs }: Record, kind: OwnTab['kind'], key: AssessmentKey): OwnTab | undefined =>
+  ownTabOf({ tabs: tabs.filter(({ dressed }) => dressed) }, kind, key);
 
 interface Standing<Id extends string, Line> {
   readonly row: RowCells<Id>;

@@ -5,6 +5,7 @@ import { toldOnce } from '../domain/intake/toldOnce';
 import { planPoints } from '../domain/plan/points';
 import { type CalendarDay, longDate } from '../domain/thai/months';
 import type { Settings } from '../wire/settings';
+import { entryOf, keyOf } from './assessmentKey';
 import { markOf } from './mark';
 import type { Record, Result } from './record';
 import type { ScoreTable } from './scoreTable';
@@ -18,12 +19,13 @@ import { WHOLE_TABS } from './wholeTabs';
  * @param marked node ids that are to be done first
  */
 export function factsOf(
-  { source, framework, intake }: ScoreTable,
+  table: ScoreTable,
   { agency, agencyType, units, pass, strongAbove, weakBelow }: Settings,
   record: Record,
   marked: readonly string[],
   today: CalendarDay,
 ): { readonly facts: Facts; readonly result: Result } {
+  const { source, framework, intake } = table;
   const assessment = assess(framework, intake);
   const undated: Facts = {
     assessment,
@@ -36,11 +38,11 @@ export function factsOf(
     sourceName: source.name,
     changed: '',
   };
-  const of = { source: source.id, year: framework.year };
-  const before = record.results.find(result => result.source === of.source && result.year === of.year);
+  const key = keyOf(table);
+  const before = entryOf(record.results, key);
   const mark = resultMark(undated);
   const changed = before?.mark === mark ? before.changed : longDate(today);
-  return { facts: { ...undated, changed }, result: { ...of, mark, changed } };
+  return { facts: { ...undated, changed }, result: { ...key, mark, changed } };
 }
 
 /** Another name of the score tab or of the office is no other result, and neither is what is to be done first. */

@@ -6,12 +6,15 @@ import { leavesOf, pathTo } from '../domain/framework/tree';
 import { full2565 } from '../domain/sample/full2565';
 import { MESSAGES } from '../text/messages';
 import { th } from '../text/th';
+import type { Answer } from '../wire/calls';
 import type { Language } from '../wire/settings';
+import { done } from './answer';
 import { askYear } from './askYear';
 import { openFile } from './file';
 import type { TabId, Workbook, World } from './ports';
 import type { CellOut, CellStyle, TabContent, TabLook } from './tabs/tab';
 import { isEmpty } from './tabs/table';
+import { underLock } from './underLock';
 import { stylesOf } from './wholeTab';
 
 export interface NewTab {
@@ -38,16 +41,20 @@ export function addSample(world: World): void {
 }
 
 function tellMade(
-  { workbook, dialogs, lock }: World,
+  world: World,
   language: Language,
   add: (workbook: Workbook) => NewTab,
   made: (p: { readonly tab: string }) => string,
 ): void {
-  const held = lock.hold(() => add(workbook));
+  const added = addAlone(world, add);
   const { run, refusals } = MESSAGES[language];
-  if (held) dialogs.tell(run.appName, made({ tab: held.done.name }));
-  else dialogs.tell(run.notDone, refusals.locked());
+  if (added.ok) world.dialogs.tell(run.appName, made({ tab: added.value.name }));
+  else world.dialogs.tell(run.notDone, refusals.locked());
 }
+
+/** Two runs at once would take the same free name. */
+export const addAlone = ({ workbook, lock }: World, add: (workbook: Workbook) => NewTab): Answer<NewTab> =>
+  underLock(lock, () => done(add(workbook)));
 
 /** Adds the empty score form of a year and opens it. */
 export function makeForm(workbook: Workbook, framework: Framework): NewTab {

@@ -1,8 +1,9 @@
 // Finds the tabs that are ours by the file's record, and adds those that are missing in a way that survives being cut:
 // the names of tabs to come are written down first, so that an empty tab left by a cut run is found again.
 import { th } from '../text/th';
+import type { AssessmentKey } from './assessmentKey';
 import type { TabId, Workbook } from './ports';
-import type { OwnTab, Record, TabKind } from './record';
+import { type OwnTab, ownTabOf, type Record, serves, type TabKind } from './record';
 import { isEmpty } from './tabs/table';
 
 export interface Wanted {
@@ -38,14 +39,14 @@ export interface OwnTabs {
 export function ownTabs(
   workbook: Workbook,
   record: Record,
-  of: { readonly source: TabId; readonly year: number },
+  key: AssessmentKey,
   wanted: readonly Wanted[],
   save: (record: Record) => void,
 ): OwnTabs {
   const found = new Map<TabKind, Found>();
   const missing: TabKind[] = [];
   for (const { kind, accepts, typed, isRead, isAdded } of wanted) {
-    const tab = record.tabs.find(own => own.kind === kind && isFor(own, of));
+    const tab = ownTabOf(record, kind, key);
     const now = tab && (isRead ? valuesOf(workbook, tab.id, typed) : unread(workbook, tab.id));
     const isOurs = now && (!isRead || accepts(now.values) || isBlank(now));
     if (tab && now && isOurs) found.set(kind, { tab, ...now, isNew: false });
@@ -54,14 +55,14 @@ export function ownTabs(
   if (missing.length === 0) return { record, found };
 
   const gone = new Set(missing);
-  const kept = record.tabs.filter(own => !(gone.has(own.kind) && isFor(own, of)));
-  const places = missing.map(kind => ({ kind, ...freeName(workbook, record, kind, of.year) }));
-  save({ ...record, tabs: kept, adding: places.map(({ name }) => ({ name, ...of })) });
+  const kept = record.tabs.filter(own => !(gone.has(own.kind) && serves(own, key)));
+  const places = missing.map(kind => ({ kind, ...freeName(workbook, record, kind, key.year) }));
+  save({ ...record, tabs: kept, adding: places.map(({ name }) => ({ name, ...key })) });
   const added = places.map(
     ({ kind, name, left }): Found => ({
       tab: {
         kind,
-        ...of,
+        ...key,
         id: left ?? workbook.addTab(name),
         ...(name !== th.tabs.names[kind] && { name }),
         mark: '',
@@ -77,12 +78,6 @@ export function ownTabs(
   save(next);
   return { record: next, found };
 }
-
-/** The office's measures are for every score tab and year. */
-const isFor = (
-  { kind, source, year }: OwnTab,
-  of: { readonly source: TabId; readonly year: number },
-): boolean => kind === 'measures' || (source === of.source && year === of.year);
 
 type Values = Pick<Found, 'values' | 'typed'>;
 

@@ -1,6 +1,7 @@
 // The product's own record in a file: which tabs are ours, which year a score tab has, when a result last changed, and
 // what people chose. It travels with copies of the file. A broken or older record is read as far as it can be, never
 // thrown at the user.
+import { type AssessmentKey, sameKey } from './assessmentKey';
 import type { TabId } from './ports';
 
 /** The tabs that the menu's run makes. */
@@ -8,11 +9,9 @@ export type MenuKind = 'summary' | 'ranking' | 'check' | 'plan';
 /** The others are made on request. One tab of the office's own measures serves all score tabs of a file. */
 export type TabKind = MenuKind | 'followUp' | 'measures';
 
-export interface OwnTab {
+/** A tab of ours, and the assessment that it was made of. */
+export interface OwnTab extends AssessmentKey {
   readonly kind: TabKind;
-  readonly year: number;
-  /** The score tab that it was made of. */
-  readonly source: TabId;
   readonly id: TabId;
   /** The name that it was given, where ours was taken. */
   readonly name?: string;
@@ -24,19 +23,15 @@ export interface OwnTab {
   readonly dirty: boolean;
 }
 
-export interface Result {
-  readonly source: TabId;
-  readonly year: number;
+export interface Result extends AssessmentKey {
   /** Mark of everything that the result shows. */
   readonly mark: string;
   /** The day on which that last changed, in words. */
   readonly changed: string;
 }
 
-export interface Adding {
+export interface Adding extends AssessmentKey {
   readonly name: string;
-  readonly source: TabId;
-  readonly year: number;
 }
 
 /** A column that was chosen, as it is found again when others were put before it. */
@@ -49,17 +44,13 @@ export interface KeptColumn {
 }
 
 /** The columns from which the user wants codes and scores to be read. */
-export interface KeptChoice {
-  readonly source: TabId;
-  readonly year: number;
+export interface KeptChoice extends AssessmentKey {
   readonly code: KeptColumn;
   readonly score: KeptColumn;
 }
 
 /** Node ids that are to be done first. */
-export interface Marked {
-  readonly source: TabId;
-  readonly year: number;
+export interface Marked extends AssessmentKey {
   readonly ids: readonly string[];
 }
 
@@ -97,6 +88,14 @@ const KINDS: readonly string[] = [
   'measures',
 ] satisfies readonly TabKind[];
 
+/** Whether a tab of ours serves an assessment. */
+export const serves = (tab: Pick<OwnTab, 'kind' | 'source' | 'year'>, key: AssessmentKey): boolean =>
+  tab.kind === 'measures' || sameKey(tab, key);
+
+/** The tab of a kind that serves an assessment. */
+export const ownTabOf = ({ tabs }: Pick<Record, 'tabs'>, kind: TabKind, key: AssessmentKey) =>
+  tabs.find(tab => tab.kind === kind && serves(tab, key));
+
 export const writeRecord = (record: Record): string => JSON.stringify({ version: VERSION, ...record });
 
 export function readRecord(text: string): Record {
@@ -132,25 +131,25 @@ const isNumber = (value: unknown): value is number => typeof value === 'number';
 const listOf = <T>(value: unknown, is: (item: unknown) => item is T): readonly T[] =>
   Array.isArray(value) ? value.filter(is) : [];
 
-const isOfResult = (value: unknown): value is Loose & { source: TabId; year: number } =>
+const isKeyed = (value: unknown): value is Loose & AssessmentKey =>
   isObject(value) && isNumber(value.source) && isNumber(value.year);
 
 const isColumn = (value: unknown): value is KeptColumn =>
   isObject(value) && isText(value.header) && isNumber(value.nth) && isNumber(value.of);
 
 const isChoice = (value: unknown): value is KeptChoice =>
-  isOfResult(value) && isColumn(value.code) && isColumn(value.score);
+  isKeyed(value) && isColumn(value.code) && isColumn(value.score);
 
 const isMarked = (value: unknown): value is Marked =>
-  isOfResult(value) && Array.isArray(value.ids) && value.ids.every(isText);
+  isKeyed(value) && Array.isArray(value.ids) && value.ids.every(isText);
 
-const isAdding = (value: unknown): value is Adding => isOfResult(value) && isText(value.name);
+const isAdding = (value: unknown): value is Adding => isKeyed(value) && isText(value.name);
 
 const isResult = (value: unknown): value is Result =>
-  isOfResult(value) && isText(value.mark) && isText(value.changed);
+  isKeyed(value) && isText(value.mark) && isText(value.changed);
 
 const isOwnTab = (value: unknown): value is OwnTab =>
-  isOfResult(value) &&
+  isKeyed(value) &&
   KINDS.includes(String(value.kind)) &&
   isNumber(value.id) &&
   isText(value.mark) &&

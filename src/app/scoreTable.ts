@@ -7,7 +7,8 @@ import { recognise } from '../domain/intake/recognised';
 import type { ColumnChoice } from '../domain/intake/tables';
 import { th } from '../text/th';
 import type { Answer } from '../wire/calls';
-import type { Refusal } from '../wire/refusal';
+import { done, refuse } from './answer';
+import { entryOf, keyOf } from './assessmentKey';
 import { choiceAmong } from './chosenColumns';
 import type { OpenFile } from './file';
 import { ownKindOf } from './ownContent';
@@ -54,7 +55,7 @@ export function findTable(
       ...(named === '' ? {} : { named }),
     });
   }
-  return { ok: true, value: { source, framework: found.framework, yearFrom: found.from } };
+  return done({ source, framework: found.framework, yearFrom: found.from });
 }
 
 /** Name of the score tab of the newest result, another one than `not`; '' where there is none. */
@@ -64,9 +65,9 @@ function lastSource(workbook: Workbook, { results }: Record, not: TabId): string
 }
 
 /** The columns that were chosen for the table before, where they are now. */
-export function chosenBefore(record: Record, { source, framework }: FoundTable): ColumnChoice | undefined {
-  const kept = record.choices.find(({ source: id, year }) => id === source.id && year === framework.year);
-  return kept && choiceAmong(recognise(source.grid, framework).columns, kept);
+export function chosenBefore(record: Record, table: FoundTable): ColumnChoice | undefined {
+  const kept = entryOf(record.choices, keyOf(table));
+  return kept && choiceAmong(recognise(table.source.grid, table.framework).columns, kept);
 }
 
 /** Whether anything in it is a score table. */
@@ -91,10 +92,5 @@ export function readTable(record: Record, found: FoundTable): Answer<ScoreTable>
     }
   }
   if (!isScoreTable(intake)) return refuse({ code: 'noItems', tab: source.name });
-  return { ok: true, value: { ...found, intake } };
+  return done({ ...found, intake });
 }
-
-const refuse = (refusal: Refusal): { readonly ok: false; readonly refusal: Refusal } => ({
-  ok: false,
-  refusal,
-});

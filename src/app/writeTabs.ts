@@ -8,6 +8,8 @@ import { type CalendarDay, longDate } from '../domain/thai/months';
 import { MESSAGES } from '../text/messages';
 import { th } from '../text/th';
 import type { Answer } from '../wire/calls';
+import { done } from './answer';
+import { entriesBut, entryOf, keyOf } from './assessmentKey';
 import { factsOf } from './factsOf';
 import type { OpenFile } from './file';
 import { lastPlanOf } from './lastPlan';
@@ -69,16 +71,16 @@ export function writeTabs(world: World, file: OpenFile, asked: Asked): Answer<Wr
   if (!found.ok) return found;
   const read = readTable(file.record, found.value);
   if (!read.ok) return read;
-  const { source, framework } = read.value;
-  const of = { source: source.id, year: framework.year };
+  const { source } = read.value;
+  const key = keyOf(read.value);
 
   const { record, marked } = withMarked(file.record, read.value, asked.marks);
   const today = clock.today();
   const { facts: ofScores, result } = factsOf(read.value, file.settings, record, marked, today);
   const save = saving(world, file.saved);
 
-  const lastPlan = needsPlan(asked.writes) ? lastPlanOf(workbook, record, of) : undefined;
-  const own = ownTabs(workbook, record, of, wantedTabs(asked.writes, asked.adds), save);
+  const lastPlan = needsPlan(asked.writes) ? lastPlanOf(workbook, record, key) : undefined;
+  const own = ownTabs(workbook, record, key, wantedTabs(asked.writes, asked.adds), save);
   const facts = { ...ofScores, lastPlan };
   const measures = files.read(MEASURES) as Measures;
   const library = (): ReturnType<typeof libraryOf> => libraryOf(workbook, record);
@@ -127,18 +129,15 @@ export function writeTabs(world: World, file: OpenFile, asked: Asked): Answer<Wr
   if (summary?.mark === '') workbook.show(summary.id);
   else if (hasAdded) workbook.show(active);
 
-  return {
-    ok: true,
-    value: {
-      facts,
-      needs: shared.planNeeds,
-      marked,
-      tabs: new Map([...own.found].map(([kind, { tab }]) => [kind, tab.id])),
-      checkTab: own.found.get('check')?.tab.name ?? th.tabs.names.check,
-      kept: updates.flatMap(({ kept }) => (kept === undefined ? [] : [kept])),
-      unchanged: touched.size === 0,
-    },
-  };
+  return done({
+    facts,
+    needs: shared.planNeeds,
+    marked,
+    tabs: new Map([...own.found].map(([kind, { tab }]) => [kind, tab.id])),
+    checkTab: own.found.get('check')?.tab.name ?? th.tabs.names.check,
+    kept: updates.flatMap(({ kept }) => (kept === undefined ? [] : [kept])),
+    unchanged: touched.size === 0,
+  });
 }
 
 /** Keeps what is about to be replaced in the plan; before the tab is marked as dirty, so that a dirty one has been kept. */
@@ -167,20 +166,19 @@ function saving({ workbook }: World, saved: string): (record: Record) => void {
 /** The record with the ids that are to be done first, as far as the year has them. */
 function withMarked(
   record: Record,
-  { source, framework }: ScoreTable,
+  table: ScoreTable,
   marks: Marks | undefined,
 ): { readonly record: Record; readonly marked: readonly string[] } {
-  const isOf = (one: { source: TabId; year: number }): boolean =>
-    one.source === source.id && one.year === framework.year;
-  const before = record.marked.find(isOf)?.ids ?? [];
+  const { framework } = table;
+  const key = keyOf(table);
+  const before = entryOf(record.marked, key)?.ids ?? [];
   if (!marks) return { record, marked: before };
   const wanted = new Set([...before.filter(id => !marks.remove.includes(id)), ...marks.add]);
   const marked = nodesOf(framework)
     .filter(node => node !== framework.root && wanted.has(node.id))
     .map(({ id }) => id);
-  const others = record.marked.filter(one => !isOf(one));
-  const now = marked.length > 0 ? [{ source: source.id, year: framework.year, ids: marked }] : [];
-  return { record: { ...record, marked: [...others, ...now] }, marked };
+  const now = marked.length > 0 ? [{ ...key, ids: marked }] : [];
+  return { record: { ...record, marked: [...entriesBut(record.marked, key), ...now] }, marked };
 }
 
 const withTabs = (record: Record, change: (tab: OwnTab) => OwnTab): Record => ({
@@ -190,7 +188,6 @@ const withTabs = (record: Record, change: (tab: OwnTab) => OwnTab): Record => ({
 
 /** The newest result stands last; one that is the same stays where it is. */
 function withResult(record: Record, result: Record['results'][number]): Record {
-  const before = record.results.find(({ source, year }) => source === result.source && year === result.year);
-  if (before?.mark === result.mark) return record;
-  return { ...record, results: [...record.results.filter(one => one !== before), result] };
+  if (entryOf(record.results, result)?.mark === result.mark) return record;
+  return { ...record, results: [...entriesBut(record.results, result), result] };
 }

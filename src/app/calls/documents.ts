@@ -2,16 +2,19 @@
 import { severityOf } from '../../domain/intake/finding';
 import { longDate } from '../../domain/thai/months';
 import { MESSAGES } from '../../text/messages';
-import type { UseCase } from '../calls';
+import { done } from '../answer';
+import { keyOf } from '../assessmentKey';
 import { loadFields, saveFields as save } from '../documentFields';
 import { documentLines } from '../documentLines';
 import { openFile } from '../file';
 import { withoutAliases } from '../plainFramework';
 import { findTable, readTable } from '../scoreTable';
+import { underLock } from '../underLock';
+import type { UseCase } from './useCase';
 
 export const showDocuments: UseCase<'showDocuments'> = (world, of) => {
   world.dialogs.showDocuments(MESSAGES[openFile(world).language].run.documents, of);
-  return { ok: true, value: {} };
+  return done({});
 };
 
 export const openDocuments: UseCase<'openDocuments'> = (world, { tab, year }) => {
@@ -22,27 +25,25 @@ export const openDocuments: UseCase<'openDocuments'> = (world, { tab, year }) =>
   const read = readTable(file.record, found.value);
   if (!read.ok) return read;
   const { source, framework, intake } = read.value;
-  const of = { source: source.id, year: framework.year };
   const { fields, repaired } = loadFields(file.record, texts, file.settings);
-  return {
-    ok: true,
-    value: {
-      tab: { id: source.id, name: source.name },
-      framework: withoutAliases(framework),
-      scores: Object.fromEntries(intake.scores),
-      excluded: [...intake.excluded],
-      comments: Object.fromEntries(intake.comments),
-      unread: intake.findings.filter(finding => severityOf(finding) === 'error').length,
-      ...documentLines(workbook, file.record, of),
-      fields,
-      repaired: [...repaired],
-      today: longDate(clock.today()),
-    },
-  };
+  return done({
+    tab: { id: source.id, name: source.name },
+    framework: withoutAliases(framework),
+    scores: Object.fromEntries(intake.scores),
+    excluded: [...intake.excluded],
+    comments: Object.fromEntries(intake.comments),
+    unread: intake.findings.filter(finding => severityOf(finding) === 'error').length,
+    ...documentLines(workbook, file.record, keyOf(read.value)),
+    fields,
+    repaired: [...repaired],
+    today: longDate(clock.today()),
+  });
 };
 
 export const saveFields: UseCase<'saveFields'> = (world, input) => {
   const { workbook, texts, lock } = world;
-  const held = lock.hold(() => save(workbook, texts, openFile(world).settings, input));
-  return held ? { ok: true, value: {} } : { ok: false, refusal: { code: 'locked' } };
+  return underLock(lock, () => {
+    save(workbook, texts, openFile(world).settings, input);
+    return done({});
+  });
 };

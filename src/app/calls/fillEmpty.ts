@@ -3,23 +3,24 @@
 import { columnsIn } from '../../domain/plan/columns';
 import { rectangles } from '../../domain/plan/rectangles';
 import { th } from '../../text/th';
-import type { UseCase } from '../calls';
+import { done, refuse } from '../answer';
 import { openFile } from '../file';
+import { ownTabOf } from '../record';
 import { rowsIn } from '../sharedTab';
 import { cellText } from '../tabs/cellText';
 import { FOLLOW_UP_TABLE, isOfRound } from '../tabs/followUp';
 import { HEAD_ROWS } from '../tabs/sharedTable';
+import { underLock } from '../underLock';
+import type { UseCase } from './useCase';
 
 const HEADINGS = ['obstacles', 'suggestions'] as const;
 
 export const fillEmpty: UseCase<'fillEmpty'> = (world, { tab, year, round }) => {
   const { workbook, lock } = world;
-  const held = lock.hold(() => {
-    const own = openFile(world).record.tabs.find(
-      one => one.kind === 'followUp' && one.source === tab && one.year === year,
-    );
+  return underLock(lock, () => {
+    const own = ownTabOf(openFile(world).record, 'followUp', { source: tab, year });
     const now = own && workbook.readTyped(own.id);
-    if (!own || !now) return { ok: false, refusal: { code: 'tabGone' } } as const;
+    if (!own || !now) return refuse({ code: 'tabGone' });
     const columns = columnsIn(FOLLOW_UP_TABLE.columns, now.shown[0] ?? []);
     const typed = rowsIn(FOLLOW_UP_TABLE.columns, now.typed);
     const cells = new Map(
@@ -32,7 +33,6 @@ export const fillEmpty: UseCase<'fillEmpty'> = (world, { tab, year, round }) => 
     for (const { row, column, values } of rectangles(cells))
       workbook.writeCells(own.id, { row: row + HEAD_ROWS, column }, values, 'text');
     const written = [...cells.values()].reduce((sum, filled) => sum + filled.size, 0);
-    return { ok: true, value: { written } } as const;
+    return done({ written });
   });
-  return held?.done ?? { ok: false, refusal: { code: 'locked' } };
 };

@@ -14,12 +14,13 @@ import { type TableArea, tableArea } from '../../domain/intake/tableArea';
 import type { ColumnChoice } from '../../domain/intake/tables';
 import { toldOnce } from '../../domain/intake/toldOnce';
 import type { Answer, Input, Value } from '../../wire/calls';
-import type { Refusal } from '../../wire/refusal';
-import type { UseCase } from '../calls';
+import { done, refuse } from '../answer';
 import { openFile } from '../file';
 import type { Place, Size, Workbook } from '../ports';
 import { chosenBefore, findTable, readTable, type ScoreTable } from '../scoreTable';
 import { sourceIdOf } from '../source';
+import { underLock } from '../underLock';
+import type { UseCase } from './useCase';
 
 type Name = Input<'insertFormula'>['name'];
 
@@ -27,7 +28,7 @@ export const insertFormula: UseCase<'insertFormula'> = (world, { tab, year, name
   const { workbook, lock } = world;
   const framework = frameworkOf(year);
   if (!framework) return refuse({ code: 'badInput' });
-  const held = lock.hold((): Answer<Value<'insertFormula'>> => {
+  return underLock(lock, (): Answer<Value<'insertFormula'>> => {
     const file = openFile(world);
     const at = workbook.selectedCell();
     if (name === 'ITA_ITEMS') {
@@ -47,7 +48,6 @@ export const insertFormula: UseCase<'insertFormula'> = (world, { tab, year, name
     const formula = `=${name}(${sheet}${reference(area.value)}, ${year})`;
     return write(workbook, at, formula, size, { tab: source.id, area: area.value });
   });
-  return held?.done ?? refuse({ code: 'locked' });
 };
 
 /** Writes the formula unless it would read its own result, or that would meet a cell with something in it. */
@@ -67,7 +67,7 @@ function write(
     }
   }
   workbook.writeFormula(at.tab, at, formula, size);
-  return { ok: true, value: { cell: addressOf(at.row, at.column), formula } };
+  return done({ cell: addressOf(at.row, at.column), formula });
 }
 
 /**
@@ -83,7 +83,7 @@ function areaOf(
   const table = tableArea(grid, framework) ?? { first: { row: 0, column: 0 }, last };
   const areas = [table, ...(choice ? [between(table, choice)] : []), { first: { row: 0, column: 0 }, last }];
   const area = areas.find(one => sameScores(intake, readScores(cut(grid, one), framework)));
-  if (area) return { ok: true, value: area };
+  if (area) return done(area);
   const columns = recognise(grid, framework).columns.filter(({ column }) => column !== choice?.code);
   const names = columns.map(({ column, header }) => `${columnLetters(column)} ${header}`.trim());
   return refuse({ code: 'severalScoreColumns', count: names.length, names: names.join(', ') });
@@ -144,8 +144,3 @@ const reference = ({ first, last }: TableArea): string =>
 
 const isWithin = ({ first, last }: TableArea, { row, column }: Place): boolean =>
   row >= first.row && row <= last.row && column >= first.column && column <= last.column;
-
-const refuse = (refusal: Refusal): { readonly ok: false; readonly refusal: Refusal } => ({
-  ok: false,
-  refusal,
-});

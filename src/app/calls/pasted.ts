@@ -5,10 +5,10 @@ import { readPasted as read } from '../../domain/intake/pasted/readPasted';
 import { yearsInPasted } from '../../domain/intake/pasted/years';
 import { yearsNamed } from '../../domain/intake/yearsNamed';
 import { th } from '../../text/th';
-import type { UseCase } from '../calls';
-import { addTab } from '../newTab';
+import { done, refuse } from '../answer';
+import { addAlone, addTab } from '../newTab';
 import { type CellStyle, fitting, type TabContent, type TabLook } from '../tabs/tab';
-import { underLock } from './newTabs';
+import type { UseCase } from './useCase';
 
 export const readPasted: UseCase<'readPasted'> = (_, { text, year: chosen }) => {
   const named = yearsInPasted(text);
@@ -17,20 +17,17 @@ export const readPasted: UseCase<'readPasted'> = (_, { text, year: chosen }) => 
   const year = chosen ?? (unknownIn(text) === undefined ? (years[0] ?? null) : null);
   const readBy = year ?? Math.max(...FRAMEWORK_YEARS);
   const framework = frameworkOf(readBy);
-  if (!framework) return { ok: false, refusal: { code: 'badInput' } };
+  if (!framework) return refuse({ code: 'badInput' });
   const { lines, counts } = read(text, framework);
-  return {
-    ok: true,
-    value: {
-      lines: lines.map(line => ({ ...line })),
-      year,
-      readBy,
-      years,
-      unknownYears,
-      rows: counts.rows,
-      scored: counts.scored,
-    },
-  };
+  return done({
+    lines: lines.map(line => ({ ...line })),
+    year,
+    readBy,
+    years,
+    unknownYears,
+    rows: counts.rows,
+    scored: counts.scored,
+  });
 };
 
 /** The year that the text is of, where its rules are not known. */
@@ -41,13 +38,13 @@ function unknownIn(text: string): number | undefined {
 
 export const writePasted: UseCase<'writePasted'> = (world, { text, year }) => {
   const framework = frameworkOf(year);
-  if (!framework) return { ok: false, refusal: { code: 'badInput' } };
+  if (!framework) return refuse({ code: 'badInput' });
   const { rows } = read(text, framework);
-  if (rows.length === 0) return { ok: false, refusal: { code: 'nothingPasted' } };
+  if (rows.length === 0) return refuse({ code: 'nothingPasted' });
   // The tab names the year that the report names, so that whoever computes by another one is told.
   const of = { year: unknownIn(text) ?? year };
   const content = contentOf(rows, of);
-  return underLock(world, workbook => addTab(workbook, th.run.pasted.name(of), content, lookOf(content)));
+  return addAlone(world, workbook => addTab(workbook, th.run.pasted.name(of), content, lookOf(content)));
 };
 
 type Rows = ReturnType<typeof read>['rows'];

@@ -7,10 +7,11 @@ import { type HeadedColumn, type Recognised, recognise } from '../../domain/inta
 import { shownAt } from '../../domain/intake/shown';
 import type { ColumnChoice } from '../../domain/intake/tables';
 import type { OwnTabName, ReadColumn, ReadFinding, Reading } from '../../wire/reading';
+import { entryOf, keyOf } from '../assessmentKey';
 import { withoutAliases } from '../plainFramework';
 import { latestOf, loadVersions } from '../planHistory';
 import type { Workbook, World } from '../ports';
-import type { Record } from '../record';
+import { ownTabOf, type Record, serves } from '../record';
 import type { ScoreTable } from '../scoreTable';
 import { rowsIn } from '../sharedTab';
 import { PLAN_TABLE } from '../tabs/plan';
@@ -29,8 +30,7 @@ export function readingOf(
   offered: readonly HeadedColumn[],
 ): Reading {
   const { source, framework, yearFrom, intake } = table;
-  const isOf = (one: { source: number; year: number }): boolean =>
-    one.source === source.id && one.year === framework.year;
+  const key = keyOf(table);
   const recognised = recognise(source.grid, framework, choice);
   return {
     tab: { id: source.id, name: source.name },
@@ -55,26 +55,24 @@ export function readingOf(
     chosen: choice ?? null,
     ownTabs: ownTabsIn(
       world.workbook,
-      record.tabs.filter(tab => tab.kind === 'measures' || isOf(tab)),
+      record.tabs.filter(tab => serves(tab, key)),
     ),
     ...planNow(world, record, table),
-    marked: [...(record.marked.find(isOf)?.ids ?? [])],
+    marked: [...(entryOf(record.marked, key)?.ids ?? [])],
     undoable: undoableCount(world, source.id),
   };
 }
 
 function planNow(
   { workbook, clock, texts }: World,
-  { tabs }: Record,
-  { source, framework }: ScoreTable,
+  record: Record,
+  table: ScoreTable,
 ): Pick<Reading, 'progress' | 'planBefore'> {
-  const plan = tabs.find(
-    own => own.kind === 'plan' && own.source === source.id && own.year === framework.year,
-  );
+  const plan = ownTabOf(record, 'plan', keyOf(table));
   const values = plan && workbook.readValues(plan.id);
   if (!plan || !values) return { progress: null, planBefore: null };
   const rows = rowsIn(PLAN_TABLE.columns, values);
-  const count = progressOfPlan(rows, framework.year + 1, clock.today());
+  const count = progressOfPlan(rows, table.framework.year + 1, clock.today());
   return {
     progress: count ? { rows: count.rows, byState: count.byState, unreadTimes: count.unreadTimes } : null,
     planBefore: latestOf(loadVersions(texts), plan.id)?.day ?? null,

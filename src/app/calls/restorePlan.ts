@@ -1,23 +1,24 @@
 // Puts back what the latest run replaced in a plan, where nobody has changed it since.
 import { columnsIn } from '../../domain/plan/columns';
 import { restoring } from '../../domain/plan/restore';
-import type { UseCase } from '../calls';
+import { done, refuse } from '../answer';
 import { openFile } from '../file';
 import { brief, latestOf, loadVersions, saveVersions } from '../planHistory';
+import { ownTabOf } from '../record';
 import { PLAN_TABLE } from '../tabs/plan';
 import { HEAD_ROWS } from '../tabs/sharedTable';
+import { underLock } from '../underLock';
+import type { UseCase } from './useCase';
 
 export const restorePlan: UseCase<'restorePlan'> = (world, { tab, year }) => {
   const { workbook, lock, texts } = world;
-  const held = lock.hold(() => {
-    const own = openFile(world).record.tabs.find(
-      one => one.kind === 'plan' && one.source === tab && one.year === year,
-    );
+  return underLock(lock, () => {
+    const own = ownTabOf(openFile(world).record, 'plan', { source: tab, year });
     const now = own && workbook.readTyped(own.id);
-    if (!own || !now) return { ok: false, refusal: { code: 'tabGone' } } as const;
+    if (!own || !now) return refuse({ code: 'tabGone' });
     const versions = loadVersions(texts);
     const version = latestOf(versions, own.id);
-    if (!version) return { ok: false, refusal: { code: 'nothingToUndo' } } as const;
+    if (!version) return refuse({ code: 'nothingToUndo' });
     const columns = columnsIn(PLAN_TABLE.columns, now.typed[0] ?? []);
     const { changes, restored, left } = restoring(
       { columns, rows: now.typed.slice(HEAD_ROWS) },
@@ -31,7 +32,6 @@ export const restorePlan: UseCase<'restorePlan'> = (world, { tab, year }) => {
       texts,
       versions.filter(one => one !== version),
     );
-    return { ok: true, value: { restored, left } } as const;
+    return done({ restored, left });
   });
-  return held?.done ?? { ok: false, refusal: { code: 'locked' } };
 };

@@ -3,16 +3,17 @@
 // never touched. Words that were partly coloured or linked come back plain: a whole cell's link is kept.
 import { addressOf } from '../../domain/intake/address';
 import { shownAt } from '../../domain/intake/shown';
-import type { Refusal } from '../../wire/refusal';
-import type { UseCase } from '../calls';
+import { done, refuse } from '../answer';
 import { contentAt, holdsValue, sameContent } from '../cellContent';
 import { formatForValue } from '../numberFormat';
 import type { CellPut, TabCells } from '../ports';
 import { hasSign, rowSigns } from '../sameRow';
+import { underLock } from '../underLock';
 import { type Batch, latestOf, loadBatches, type Replaced, saveBatches, withinRoom } from '../undo';
+import type { UseCase } from './useCase';
 
 export const applySuggestions: UseCase<'applySuggestions'> = ({ workbook, lock, texts }, { tab, cells }) => {
-  const held = lock.hold(() => {
+  return underLock(lock, () => {
     const batches = loadBatches(texts);
     const now = workbook.readCells(tab);
     if (!now) return refuse({ code: 'sourceGone' });
@@ -55,13 +56,12 @@ export const applySuggestions: UseCase<'applySuggestions'> = ({ workbook, lock, 
           ({ row, column, wrote }) => row === cell.row && column === cell.column && wrote === cell.value,
         ),
     );
-    return { ok: true as const, value: { written: written.length, changed: addressesOf(left) } };
+    return done({ written: written.length, changed: addressesOf(left) });
   });
-  return held?.done ?? refuse({ code: 'locked' });
 };
 
 export const undoSuggestions: UseCase<'undoSuggestions'> = ({ workbook, lock, texts }, { tab }) => {
-  const held = lock.hold(() => {
+  return underLock(lock, () => {
     const batches = loadBatches(texts);
     const batch = latestOf(batches, tab);
     if (!batch) return refuse({ code: 'nothingToUndo' });
@@ -90,9 +90,8 @@ export const undoSuggestions: UseCase<'undoSuggestions'> = ({ workbook, lock, te
       cell => refused.includes(cell) || !(ours.includes(cell) || untouched.includes(cell)),
     );
     const restored = ours.length - refused.length;
-    return { ok: true as const, value: { restored, changed: addressesOf(changed) } };
+    return done({ restored, changed: addressesOf(changed) });
   });
-  return held?.done ?? refuse({ code: 'locked' });
 };
 
 /** A text that leads somewhere goes on doing so; a number cannot. */
@@ -125,5 +124,3 @@ const formatAt = ({ formats }: TabCells, { row, column }: { row: number; column:
 const addressesOf = (cells: readonly { row: number; column: number }[]): string[] => [
   ...new Set(cells.map(({ row, column }) => addressOf(row, column))),
 ];
-
-const refuse = (refusal: Refusal) => ({ ok: false as const, refusal });

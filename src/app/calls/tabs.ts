@@ -1,18 +1,15 @@
 // Shows a tab or a cell; people may have deleted what the page still knows.
-import type { Answer, Value } from '../../wire/calls';
-import type { UseCase } from '../calls';
-
-const DONE: Answer<Value<'showTab'>> = { ok: true, value: {} };
-const GONE: Answer<never> = { ok: false, refusal: { code: 'tabGone' } };
+import { done, refuse } from '../answer';
+import type { UseCase } from './useCase';
 
 export const showTab: UseCase<'showTab'> = ({ workbook }, { tab }) => {
-  if (!workbook.isThere(tab)) return GONE;
+  if (!workbook.isThere(tab)) return refuse({ code: 'tabGone' });
   workbook.show(tab);
-  return DONE;
+  return done({});
 };
 
 export const selectCell: UseCase<'selectCell'> = ({ workbook }, { tab, row, column }) => {
-  if (!workbook.isThere(tab)) return GONE;
+  if (!workbook.isThere(tab)) return refuse({ code: 'tabGone' });
   workbook.selectCell(tab, { row, column });
-  return DONE;
+  return done({});
 };

@@ -1,24 +1,23 @@
 // One step of making all tabs: adds those that are missing, so that they stand where the menu's run puts them, and writes
 // one.
 import { th } from '../../text/th';
-import type { UseCase } from '../calls';
+import { done } from '../answer';
 import { openFile } from '../file';
 import type { TabKind } from '../record';
+import { underLock } from '../underLock';
 import { MENU_KINDS } from '../wholeTabs';
 import { type Asked, writeTabs } from '../writeTabs';
-
-const LOCKED = { ok: false, refusal: { code: 'locked' } } as const;
+import type { UseCase } from './useCase';
 
 export const writeTab: UseCase<'writeTab'> = (world, { tab, year, kind }) => {
   const { workbook, lock } = world;
-  const held = lock.hold(() => {
+  return underLock(lock, () => {
     const answer = writeTabs(world, openFile(world), { tab, year, ...stepOf(kind) });
     if (!answer.ok) return answer;
     const { tabs, kept, unchanged } = answer.value;
     const id = tabs.get(kind) as number;
-    return { ok: true as const, value: { id, name: workbook.nameOf(id), kept: [...kept], unchanged } };
+    return done({ id, name: workbook.nameOf(id), kept: [...kept], unchanged });
   });
-  return held?.done ?? LOCKED;
 };
 
 /** The follow-up repeats the plan, so the two are kept alike. */
@@ -38,14 +37,13 @@ function stepOf(kind: TabKind): Pick<Asked, 'writes' | 'adds'> {
 /** Changes which items are to be done first, and shows it in the plan; no other tab is written. */
 export const markInPlan: UseCase<'markInPlan'> = (world, { tab, year, add, remove }) => {
   const { workbook, lock } = world;
-  const held = lock.hold(() => {
+  return underLock(lock, () => {
     const asked = { tab, year, marks: { add, remove }, writes: ['plan'], adds: ['plan'] } as const;
     const answer = writeTabs(world, openFile(world), asked);
     if (!answer.ok) return answer;
     const { tabs, needs, marked: ids } = answer.value;
     const id = tabs.get('plan') as number;
     const marked = needs.needed.filter(({ mark }) => String(mark).startsWith(th.tabs.plan.chosen)).length;
-    return { ok: true as const, value: { id, name: workbook.nameOf(id), marked, ids: [...ids] } };
+    return done({ id, name: workbook.nameOf(id), marked, ids: [...ids] });
   });
-  return held?.done ?? LOCKED;
 };
