@@ -1,19 +1,19 @@
 // The rows of plan and follow-up as documents print them: every cell as it stands, in the order of the tab.
+
+import { hasKeys, rowsIn } from '../domain/editableTable/rows';
+import type { ColumnTable, RowCells } from '../domain/editableTable/table';
 import {
-  type ColumnTable,
   FOLLOW_UP_COLUMNS,
   type FollowUpColumn,
   PLAN_COLUMNS,
   type PlanColumn,
 } from '../domain/plan/columns';
-import type { RowCells } from '../domain/plan/merge';
 import type { Material } from '../wire/documents';
 import type { AssessmentKey } from './assessmentKey';
 import { FOLLOW_UP_LINE, type FollowUpCells, followUpLines } from './followUpLines';
 import { isOver, PLAN_LINE, type PlanLine } from './planLines';
 import type { Workbook } from './ports';
 import { type OwnTab, ownTabOf, type Record } from './record';
-import { hasKeys, rowsIn } from './sharedTab';
 import { cellText } from './tabs/cellText';
 import { byMatter } from './tabs/followUp';
 import { isEmpty } from './tabs/table';

@@ -1,7 +1,8 @@
 // The rows of the follow-up tab as documents print them. A row that nobody has filled in yet tells the result that stands
 // in the plan: making the tab must not hide what was typed there. The tab itself stays as it is.
+
+import type { RowCells } from '../domain/editableTable/table';
 import type { FollowUpColumn } from '../domain/plan/columns';
-import type { RowCells } from '../domain/plan/merge';
 import { th } from '../text/th';
 import type { Material } from '../wire/documents';
 import { COMMON, isOver, isUnreported, type PlanLine, REPORTED } from './planLines';

@@ -1,10 +1,11 @@
 // The plan of the year before in the same file, if there is just one that may be meant.
+
+import { rowsIn } from '../domain/editableTable/rows';
 import { PLAN_COLUMNS } from '../domain/plan/columns';
 import type { LastPlan } from '../domain/plan/lastPlan';
 import type { AssessmentKey } from './assessmentKey';
 import type { Workbook } from './ports';
 import type { Record } from './record';
-import { rowsIn } from './sharedTab';
 
 /** The plan that was made of the scores of the year before: of the same score tab, else of the only other one. */
 export function lastPlanOf(workbook: Workbook, { tabs }: Record, key: AssessmentKey): LastPlan | undefined {

@@ -1,8 +1,9 @@
 // The office's own measures, as a run that makes proposals reads them.
+
+import { hasKeys, rowsIn } from '../domain/editableTable/rows';
 import { LIBRARY_COLUMNS } from '../domain/plan/columns';
 import type { Workbook } from './ports';
 import type { Record } from './record';
-import { hasKeys, rowsIn } from './sharedTab';
 import { type OwnMeasure, ownMeasures } from './tabs/measures';
 
 /** By the key of a row in the plan; none where the tab is gone or has become the officer's. */

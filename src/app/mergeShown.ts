@@ -1,7 +1,14 @@
 // Merges what a table needs by what its cells show. Which of them hold formulas costs a call more, so it is asked only where
 // a formula that shows nothing might be written over.
-import { type ColumnTable, ownerOf } from '../domain/plan/columns';
-import { mergeTable, type TableChange, type TableNeeds, type TableSheet } from '../domain/plan/merge';
+
+import { mergeTable } from '../domain/editableTable/merge';
+import {
+  type ColumnTable,
+  ownerOf,
+  type TableChange,
+  type TableNeeds,
+  type TableSheet,
+} from '../domain/editableTable/table';
 
 type Rows = TableSheet<string>['rows'];
 

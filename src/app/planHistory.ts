@@ -1,7 +1,8 @@
 // What runs replaced in plans, so that the version before can be put back: the latest runs, the oldest first. Kept beside
 // the file, because it is of no use in a copy.
-import type { TableCell } from '../domain/plan/merge';
-import type { ReplacedCell } from '../domain/plan/restore';
+
+import type { ReplacedCell } from '../domain/editableTable/restore';
+import type { TableCell } from '../domain/editableTable/table';
 import { hashOf } from './mark';
 import type { TabId, Texts } from './ports';
 

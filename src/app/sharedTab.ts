@@ -1,13 +1,21 @@
-// Brings a tab that the officer fills in up to date: see domain/plan/merge for what is written and what is not.
-import { type ColumnTable, columnsIn, ownerOf } from '../domain/plan/columns';
-import { newRows, type RowCells, rowsAfter, type TableNeeds } from '../domain/plan/merge';
-import { type ReplacedCell, replacedBy } from '../domain/plan/restore';
+// Brings a tab that the officer fills in up to date: see domain/editableTable for what is written and what is not.
+
+import { newRows, rowsAfter } from '../domain/editableTable/merge';
+import { type ReplacedCell, replacedBy } from '../domain/editableTable/restore';
+import { HEAD_ROWS } from '../domain/editableTable/rows';
+import {
+  type ColumnTable,
+  columnsIn,
+  ownerOf,
+  type RowCells,
+  type TableNeeds,
+} from '../domain/editableTable/table';
 import { mergeShown } from './mergeShown';
 import { type Found, isBlank } from './ownTabs';
 import { brief } from './planHistory';
 import type { Workbook } from './ports';
 import type { OwnTab } from './record';
-import { HEAD_ROWS, tableHead } from './tabs/sharedTable';
+import { tableHead } from './tabs/sharedTable';
 import type { TabLook } from './tabs/tab';
 import { stylesOf } from './wholeTab';
 
@@ -28,16 +36,6 @@ export interface SharedTab<Id extends string> {
   /** What the update replaces. */
   readonly replaced: readonly ReplacedCell[];
   update(workbook: Workbook, look: TabLook): OwnTab;
-}
-
-/** A tab is ours as long as it has our hidden column of keys. */
-export const hasKeys = <Id extends string>(columns: ColumnTable<Id>, values: Values): boolean =>
-  columnsIn(columns, values[0] ?? []).some(column => column === 'key');
-
-/** The rows of a tab as they stand. */
-export function rowsIn<Id extends string>(table: ColumnTable<Id>, values: Values): readonly RowCells<Id>[] {
-  const columns = columnsIn(table, values[0] ?? []);
-  return values.slice(HEAD_ROWS).map(cells => column => cells[columns.indexOf(column)] ?? '');
 }
 
 /** Whether a row that the table needs is missing, or has an empty cell that a proposal may fill. */

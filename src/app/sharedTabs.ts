@@ -1,10 +1,11 @@
 // The tabs that officers fill in, as a run finds them and as they shall be: the plan with the office's own measures, and
 // the follow-up of that plan.
+
+import type { ReplacedCell } from '../domain/editableTable/restore';
+import type { RowCells } from '../domain/editableTable/table';
 import { nodesAt } from '../domain/framework/tree';
-import type { PlanColumn } from '../domain/plan/columns';
+import type { PlanColumn, PlanNeeds } from '../domain/plan/columns';
 import type { Measures } from '../domain/plan/measure';
-import type { PlanNeeds, RowCells } from '../domain/plan/merge';
-import type { ReplacedCell } from '../domain/plan/restore';
 import type { CalendarDay } from '../domain/thai/months';
 import type { Found } from './ownTabs';
 import type { Workbook } from './ports';

@@ -1,8 +1,10 @@
 // Which tabs of ours a run needs: those that it writes, those that it reads for them, and which of them it may add.
-import { type ColumnTable, FOLLOW_UP_COLUMNS, LIBRARY_COLUMNS, PLAN_COLUMNS } from '../domain/plan/columns';
+
+import { hasKeys } from '../domain/editableTable/rows';
+import type { ColumnTable } from '../domain/editableTable/table';
+import { FOLLOW_UP_COLUMNS, LIBRARY_COLUMNS, PLAN_COLUMNS } from '../domain/plan/columns';
 import type { Wanted } from './ownTabs';
 import type { TabKind } from './record';
-import { hasKeys } from './sharedTab';
 import { WHOLE_TABS } from './wholeTabs';
 
 /** The summary counts the rows of the plan, and the follow-up tab has a row for each. */

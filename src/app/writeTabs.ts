@@ -1,9 +1,10 @@
 // The main use case: reads the score table and brings tabs of ours up to date around what people typed. All of them for
 // the menu, one after the other for the sidebar: both ways end in the same file. To be run under the lock.
+
+import type { ReplacedCell } from '../domain/editableTable/restore';
 import { nodesOf } from '../domain/framework/tree';
+import type { PlanNeeds } from '../domain/plan/columns';
 import type { Measures } from '../domain/plan/measure';
-import type { PlanNeeds } from '../domain/plan/merge';
-import type { ReplacedCell } from '../domain/plan/restore';
 import { type CalendarDay, longDate } from '../domain/thai/months';
 import { MESSAGES } from '../text/messages';
 import { th } from '../text/th';

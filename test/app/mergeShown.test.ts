@@ -1,8 +1,7 @@
 // Merging by what cells show: formulas cost a call, and are asked for only where one that shows nothing could be lost.
 import { describe, expect, test } from '@jest/globals';
 import { mergeShown } from '../../src/app/mergeShown';
-import type { ColumnTable } from '../../src/domain/plan/columns';
-import type { TableNeeds } from '../../src/domain/plan/merge';
+import type { ColumnTable, TableNeeds } from '../../src/domain/editableTable/table';
 
 type Id = 'key' | 'score' | 'measure' | 'result';
 type Row = readonly unknown[];

@@ -2,7 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Workbook } from '../../scripts/host/workbook';
 import { MEASURES } from '../../src/content/measures';
-import { LIBRARY_COLUMNS, ownerOf } from '../../src/domain/plan/columns';
+import { ownerOf } from '../../src/domain/editableTable/table';
+import { LIBRARY_COLUMNS } from '../../src/domain/plan/columns';
 import { th } from '../../src/text/th';
 import { indicators } from '../bundle/offices';
 import { answered, callHere } from './calls/called';

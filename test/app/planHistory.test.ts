@@ -8,7 +8,7 @@ import {
   saveVersions,
   withVersion,
 } from '../../src/app/planHistory';
-import type { ReplacedCell } from '../../src/domain/plan/restore';
+import type { ReplacedCell } from '../../src/domain/editableTable/restore';
 import { textsWith } from './textsWith';
 
 const cell = (key: string, before: string | number, wrote: string | number): ReplacedCell => ({

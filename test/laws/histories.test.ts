@@ -6,13 +6,8 @@ import type { Area } from '../../scripts/host/cell';
 import { Officer } from '../../scripts/host/officer';
 import type { Sheet } from '../../scripts/host/sheet';
 import type { Workbook } from '../../scripts/host/workbook';
-import {
-  type ColumnTable,
-  columnsIn,
-  FOLLOW_UP_COLUMNS,
-  ownerOf,
-  PLAN_COLUMNS,
-} from '../../src/domain/plan/columns';
+import { type ColumnTable, columnsIn, ownerOf } from '../../src/domain/editableTable/table';
+import { FOLLOW_UP_COLUMNS, PLAN_COLUMNS } from '../../src/domain/plan/columns';
 import { callHere } from '../app/calls/called';
 import { analyseHere, officeWorkbook, ownTab, SOURCE, valuesOf } from '../app/workbooks';
 

@@ -1,6 +1,7 @@
 // The rows of the plan that give back most points; the plan itself is sorted by them.
-import { HEAD_ROWS } from '../../../src/app/tabs/sharedTable';
-import { columnsIn, PLAN_COLUMNS, type PlanColumn } from '../../../src/domain/plan/columns';
+import { HEAD_ROWS } from '../../../src/domain/editableTable/rows';
+import { columnsIn } from '../../../src/domain/editableTable/table';
+import { PLAN_COLUMNS, type PlanColumn } from '../../../src/domain/plan/columns';
 import { th } from '../../../src/text/th';
 import type { CellValue } from '../../host/cell';
 import type { Sheet } from '../../host/sheet';

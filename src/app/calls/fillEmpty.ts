@@ -1,15 +1,15 @@
 // Writes "ไม่มี" under headings of the follow-up tab that would be empty in the report: an empty heading has cost offices
 // the whole item. Only empty cells are written, and only in rows of which a result is told.
-import { columnsIn } from '../../domain/plan/columns';
-import { rectangles } from '../../domain/plan/rectangles';
+
+import { rectangles } from '../../domain/editableTable/rectangles';
+import { HEAD_ROWS, rowsIn } from '../../domain/editableTable/rows';
+import { columnsIn } from '../../domain/editableTable/table';
 import { th } from '../../text/th';
 import { done, refuse } from '../answer';
 import { openFile } from '../file';
 import { ownTabOf } from '../record';
-import { rowsIn } from '../sharedTab';
 import { cellText } from '../tabs/cellText';
 import { FOLLOW_UP_TABLE, isOfRound } from '../tabs/followUp';
-import { HEAD_ROWS } from '../tabs/sharedTable';
 import { underLock } from '../underLock';
 import type { UseCase } from './useCase';
 

@@ -1,6 +1,7 @@
 // A score table as the page gets it: plain values, and no text so long that the page would not show it.
 import { assess } from '../../domain/analysis/assessment';
 import { doubtsOf } from '../../domain/analysis/doubts';
+import { rowsIn } from '../../domain/editableTable/rows';
 import { columnLetters } from '../../domain/intake/address';
 import { type Finding, severityOf } from '../../domain/intake/finding';
 import { type HeadedColumn, type Recognised, recognise } from '../../domain/intake/recognised';
@@ -13,7 +14,6 @@ import { latestOf, loadVersions } from '../planHistory';
 import type { Workbook, World } from '../ports';
 import { ownTabOf, type Record, serves } from '../record';
 import type { ScoreTable } from '../scoreTable';
-import { rowsIn } from '../sharedTab';
 import { PLAN_TABLE } from '../tabs/plan';
 import { progressOfPlan } from '../tabs/progress';
 import { undoableCount } from '../undo';

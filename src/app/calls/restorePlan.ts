@@ -1,12 +1,13 @@
 // Puts back what the latest run replaced in a plan, where nobody has changed it since.
-import { columnsIn } from '../../domain/plan/columns';
-import { restoring } from '../../domain/plan/restore';
+
+import { restoring } from '../../domain/editableTable/restore';
+import { HEAD_ROWS } from '../../domain/editableTable/rows';
+import { columnsIn } from '../../domain/editableTable/table';
 import { done, refuse } from '../answer';
 import { openFile } from '../file';
 import { brief, latestOf, loadVersions, saveVersions } from '../planHistory';
 import { ownTabOf } from '../record';
 import { PLAN_TABLE } from '../tabs/plan';
-import { HEAD_ROWS } from '../tabs/sharedTable';
 import { underLock } from '../underLock';
 import type { UseCase } from './useCase';
 

@@ -1,8 +1,8 @@
 // The words that a plan says about the time of a row.
 
+import type { RowCells } from '../../domain/editableTable/table';
 import type { PlanColumn } from '../../domain/plan/columns';
 import { dueOf, progressOf } from '../../domain/plan/due';
-import type { RowCells } from '../../domain/plan/merge';
 import { STATUS_WORDS } from '../../domain/plan/progressWords';
 import { writeTimeFrame } from '../../domain/plan/timeFrameWriting';
 import type { CalendarDay } from '../../domain/thai/months';

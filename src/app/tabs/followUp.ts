@@ -1,6 +1,7 @@
 // The follow-up tab: for each reporting round a row for every matter of the plan as the officer has it there.
+
+import type { RowCells, TableNeeds, TableRow } from '../../domain/editableTable/table';
 import { FOLLOW_UP_COLUMNS, type FollowUpColumn, type PlanColumn } from '../../domain/plan/columns';
-import type { RowCells, TableNeeds, TableRow } from '../../domain/plan/merge';
 import { nameKey } from '../../domain/thai/fold';
 import { th } from '../../text/th';
 import { hashOf } from '../mark';

@@ -1,8 +1,9 @@
 // The office's own measures: a tab with a row for every matter, in which the officer writes what plans shall propose
 // beside what is usually missing or wrong, the evidence to keep, and our own measure.
-import { LIBRARY_COLUMNS, type LibraryColumn } from '../../domain/plan/columns';
+
+import type { RowCells, TableNeeds, TableRow } from '../../domain/editableTable/table';
+import { LIBRARY_COLUMNS, type LibraryColumn, type PlanRow } from '../../domain/plan/columns';
 import type { Measure, Measures } from '../../domain/plan/measure';
-import type { PlanRow, RowCells, TableNeeds, TableRow } from '../../domain/plan/merge';
 import { allPoints } from '../../domain/plan/points';
 import { th } from '../../text/th';
 import { cellText } from './cellText';

@@ -1,9 +1,9 @@
 // The action plan: which rows it needs with what belongs into our and the proposed columns, and the look of a new one.
 
-import { PLAN_COLUMNS, type PlanColumn } from '../../domain/plan/columns';
+import type { RowCells } from '../../domain/editableTable/table';
+import { PLAN_COLUMNS, type PlanColumn, type PlanNeeds, type PlanRow } from '../../domain/plan/columns';
 import { unfinishedRows } from '../../domain/plan/lastPlan';
 import type { Measure, Measures } from '../../domain/plan/measure';
-import type { PlanNeeds, PlanRow, RowCells } from '../../domain/plan/merge';
 import { allPoints, type PlanPoint, planKey, planPoints } from '../../domain/plan/points';
 import { round2 } from '../../domain/scoring/round';
 import { type CalendarDay, fiscalMonth } from '../../domain/thai/months';

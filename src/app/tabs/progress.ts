@@ -1,7 +1,8 @@
 // How far a plan is, counted from its rows as they stand.
+
+import type { RowCells } from '../../domain/editableTable/table';
 import type { PlanColumn } from '../../domain/plan/columns';
 import { progressOf } from '../../domain/plan/due';
-import type { RowCells } from '../../domain/plan/merge';
 import { countPlan, type PlanCount } from '../../domain/plan/progress';
 import type { CalendarDay } from '../../domain/thai/months';
 import { cellText } from './cellText';

@@ -1,10 +1,9 @@
 // The head and the look that all tables have which the officer fills in: a hidden row of column ids, then the header, and
 // a hidden column of keys.
-import type { ColumnTable } from '../../domain/plan/columns';
+import { HEAD_ROWS } from '../../domain/editableTable/rows';
+import type { ColumnTable } from '../../domain/editableTable/table';
 import type { Area, CellStyle, TabContent, TabLook } from './tab';
 
-/** Both are frozen, so sorting leaves them where they are. */
-export const HEAD_ROWS = 2;
 /** Rows that get drop-downs and formats in advance: rows added by hand look right too. */
 const PREPARED_ROWS = 320;
 

@@ -1,11 +1,5 @@
-// The columns of the tables that are shared with the officer, and whose they are. Ours are kept right; proposed ones are
-// filled only where they are empty; theirs, and every column that the officer adds, are never written. A column that is
-// not there, because the officer deleted it or the table is older than it, is not added.
-
-export type Owner = 'ours' | 'proposed' | 'theirs';
-
-/** In the order of a new table. */
-export type ColumnTable<Id extends string> = readonly { readonly id: Id; readonly owner: Owner }[];
+// The columns of the tables that officers fill in, and whose they are.
+import type { ColumnTable, TableNeeds, TableRow } from '../editableTable/table';
 
 /** The action plan. */
 export const PLAN_COLUMNS = [
@@ -33,6 +27,8 @@ export const PLAN_COLUMNS = [
 ] as const satisfies ColumnTable<string>;
 
 export type PlanColumn = (typeof PLAN_COLUMNS)[number]['id'];
+export type PlanRow = TableRow<PlanColumn>;
+export type PlanNeeds = TableNeeds<PlanColumn>;
 
 /** The report on what was done, with a row for each row of the plan and each reporting round. */
 export const FOLLOW_UP_COLUMNS = [
@@ -73,21 +69,3 @@ export const LIBRARY_COLUMNS = [
 ] as const satisfies ColumnTable<string>;
 
 export type LibraryColumn = (typeof LIBRARY_COLUMNS)[number]['id'];
-
-/** The owner of a column; one that is not in the table is the officer's. */
-export const ownerOf = <Id extends string>(table: ColumnTable<Id>, column: Id | undefined): Owner =>
-  table.find(({ id }) => id === column)?.owner ?? 'theirs';
-
-/** Reads a row of column ids as it stands in the sheet; anything else is a column that the officer added. */
-export function columnsIn<Id extends string>(
-  table: ColumnTable<Id>,
-  cells: readonly unknown[],
-): readonly (Id | undefined)[] {
-  const seen = new Set<unknown>();
-  return cells.map(cell => {
-    // A duplicated column carries our id a second time; the copy is theirs.
-    const known = seen.has(cell) ? undefined : table.find(({ id }) => id === cell)?.id;
-    seen.add(cell);
-    return known;
-  });
-}

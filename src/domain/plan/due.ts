@@ -1,7 +1,8 @@
 // What a plan says about the time of one row: overdue, soon due, or why that cannot be told.
+
+import type { RowCells } from '../editableTable/table';
 import type { CalendarDay } from '../thai/months';
 import type { PlanColumn } from './columns';
-import type { RowCells } from './merge';
 import { type RowProgress, readStatus, stateOf } from './progress';
 import type { Status } from './progressWords';
 import type { PlannedTime } from './timeFrame';

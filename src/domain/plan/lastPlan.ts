@@ -1,8 +1,8 @@
 // What a plan of the year before means for the next one: measures that were not finished go on, and new scores show what
 // came of what was promised.
 import type { Assessment } from '../analysis/assessment';
+import type { RowCells } from '../editableTable/table';
 import type { PlanColumn } from './columns';
-import type { RowCells } from './merge';
 import { allPoints } from './points';
 import { readStatus } from './progress';
 

@@ -1,9 +1,14 @@
 // Putting back what a run replaced: exactly the table before, and never at the cost of what was typed since.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { PLAN_COLUMNS, type PlanColumn } from '../../../src/domain/plan/columns';
-import { mergeTable, type PlanNeeds, type PlanRow, rowsAfter } from '../../../src/domain/plan/merge';
-import { type ReplacedCell, replacedBy, restoring } from '../../../src/domain/plan/restore';
+import { mergeTable, rowsAfter } from '../../../src/domain/editableTable/merge';
+import { type ReplacedCell, replacedBy, restoring } from '../../../src/domain/editableTable/restore';
+import {
+  PLAN_COLUMNS,
+  type PlanColumn,
+  type PlanNeeds,
+  type PlanRow,
+} from '../../../src/domain/plan/columns';
 
 const COLUMNS: readonly (PlanColumn | undefined)[] = [
   'key',

@@ -1,43 +1,15 @@
 // Merges what a table needs into the table as the officer has it: our cells in place by key, proposals only into empty
 // cells, new rows at the end, and nothing else touched. Merging twice is merging once.
-import { type ColumnTable, ownerOf, type PlanColumn } from './columns';
 import { keyFirst, rectangles } from './rectangles';
-
-export type TableCell = string | number;
-/** What belongs into our and the proposed columns of one row. */
-export type TableRow<Id extends string> = Readonly<Partial<Record<Id, TableCell>>> & { readonly key: string };
-/** A row as it stands, by column; nothing for a column that is not there. */
-export type RowCells<Id extends string> = (column: Id) => unknown;
-
-export interface TableSheet<Id extends string> {
-  /** What each column is; nothing for one that the officer added. */
-  readonly columns: readonly (Id | undefined)[];
-  /** The rows below the header, as they were typed: a formula stands as such. */
-  readonly rows: readonly (readonly unknown[])[];
-  /** The same with what formulas show, where that is known. */
-  readonly shown?: readonly (readonly unknown[])[];
-}
-
-/** Values to write; `row` counts from the first row below the header. */
-export interface TableChange {
-  readonly row: number;
-  readonly column: number;
-  readonly values: readonly (readonly TableCell[])[];
-}
-
-export interface TableNeeds<Id extends string> {
-  /** Rows that the table must have, in the order in which new ones are written. */
-  readonly needed: readonly TableRow<Id>[];
-  /** Our cells of a row that may stand in the table but is no longer needed; a column left out keeps what it shows. */
-  readonly obsolete: (key: string) => TableRow<Id> | undefined;
-  /** Columns that say one thing between them: nothing is proposed beside what the officer wrote into one of them. */
-  readonly together?: readonly Id[];
-  /** Our cells that depend on what the rest of the row shows, proposals filled in. */
-  readonly derived?: (row: RowCells<Id>) => Readonly<Partial<Record<Id, TableCell>>>;
-}
-
-export type PlanRow = TableRow<PlanColumn>;
-export type PlanNeeds = TableNeeds<PlanColumn>;
+import {
+  type ColumnTable,
+  ownerOf,
+  type TableCell,
+  type TableChange,
+  type TableNeeds,
+  type TableRow,
+  type TableSheet,
+} from './table';
 
 /** So many blocks are written as they are; more are joined over our own cells between them, which are right already. */
 const FEW_BLOCKS = 6;

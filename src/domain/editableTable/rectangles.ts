@@ -1,5 +1,5 @@
 // Joins single cells that are to be written into blocks, so that many cells take few writes.
-import type { TableCell, TableChange } from './merge';
+import type { TableCell, TableChange } from './table';
 
 /** Covers exactly the given cells with as few rectangles as a left-to-right, top-to-bottom walk finds. */
 export function rectangles(

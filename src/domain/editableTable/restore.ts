@@ -1,7 +1,8 @@
 // What a run replaced in a table that the officer fills in, by key and column, because rows and columns move; and how it
 // is put back where nobody has changed it since.
-import type { TableCell, TableChange, TableSheet } from './merge';
+
 import { rectangles } from './rectangles';
+import type { TableCell, TableChange, TableSheet } from './table';
 
 export interface ReplacedCell {
   readonly key: string;

@@ -1,14 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { columnsIn, ownerOf, PLAN_COLUMNS, type PlanColumn } from '../../../src/domain/plan/columns';
+import { mergeTable, newRows, rowsAfter } from '../../../src/domain/editableTable/merge';
+import { columnsIn, ownerOf, type TableSheet } from '../../../src/domain/editableTable/table';
 import {
-  mergeTable,
-  newRows,
+  PLAN_COLUMNS,
+  type PlanColumn,
   type PlanNeeds,
   type PlanRow,
-  rowsAfter,
-  type TableSheet,
-} from '../../../src/domain/plan/merge';
+} from '../../../src/domain/plan/columns';
 
 const IDS = PLAN_COLUMNS.map(({ id }) => id);
 const row = (key: string, more: Partial<PlanRow> = {}): PlanRow => ({
