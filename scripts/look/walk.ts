@@ -1,6 +1,7 @@
 // The ways through the sidebar of which pictures are taken, as a person goes them.
 import type { Page } from 'playwright-core';
-import type { WORDS, Words } from '../../src/text/words';
+import type { WORDS } from '../../src/text/words';
+import type { Words } from '../../src/text/wordsOf';
 
 export interface Stop {
   /** Of the picture. */

@@ -1,10 +1,15 @@
 // The tabs that the menu command made of a score tab, found through the record that it keeps in the file.
-import { type MenuKind, readRecord } from '../../src/app/record';
+import { readRecord } from '../../src/app/record';
+import type { requests } from '../../src/text/tabNames';
+import type { TabKind } from '../../src/wire/reading';
 import type { Sheet } from '../host/sheet';
 import type { Workbook } from '../host/workbook';
 
 /** Metadata of the file with this key holds the record. */
 const RECORD = 'ita.record';
+
+/** Those that are not made on request. */
+type MenuKind = Exclude<TabKind, keyof typeof requests.th>;
 
 export interface OwnTabs extends Readonly<Record<MenuKind, Sheet>> {
   /** The fiscal year whose rules the menu command applied. */

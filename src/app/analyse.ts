@@ -5,8 +5,8 @@ import { done } from './answer';
 import { askYear } from './askYear';
 import { openFile } from './file';
 import type { World } from './ports';
+import { keptAlike, MENU_KINDS } from './tabs/kinds';
 import { underLock } from './underLock';
-import { MENU_KINDS } from './wholeTabs';
 import { refusalWords, resultWords } from './words';
 import { type Asked, writeTabs } from './writeTabs';
 
@@ -16,7 +16,12 @@ export function analyse(world: World): void {
   for (;;) {
     const ran = underLock(lock, () => {
       const file = openFile(world);
-      const asked: Asked = { tab: null, year, writes: [...MENU_KINDS, 'followUp'], adds: MENU_KINDS };
+      const asked: Asked = {
+        tab: null,
+        year,
+        writes: [...new Set(MENU_KINDS.flatMap(keptAlike))],
+        adds: MENU_KINDS,
+      };
       return done({ language: file.language, answer: writeTabs(world, file, asked) });
     });
     // A file may be read while another run holds the lock.

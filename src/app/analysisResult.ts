@@ -28,7 +28,7 @@ export interface AnalysisResult {
   readonly unchanged: boolean;
 }
 
-export function analysisResult({ facts, needs, kept, checkTab, unchanged }: Written): AnalysisResult {
+export function analysisResult({ facts, planNeeded, kept, checkTab, unchanged }: Written): AnalysisResult {
   const { assessment, doubts, sourceName, intake } = facts;
   const { total, grade, passed, framework } = assessment;
   const isComplete = total.state === 'complete' && total.score !== undefined;
@@ -43,7 +43,7 @@ export function analysisResult({ facts, needs, kept, checkTab, unchanged }: Writ
     coverage: knownPercent(total),
     errors,
     warnings: doubts.length - errors,
-    planRows: needs.needed.filter(({ point }) => point !== th.tabs.plan.keep).length,
+    planRows: planNeeded.filter(({ point }) => point !== th.tabs.plan.keep).length,
     kept,
     checkTab,
     unchanged,

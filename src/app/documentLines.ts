@@ -11,9 +11,10 @@ import {
 import type { Material } from '../wire/documents';
 import type { AssessmentKey } from './assessmentKey';
 import { FOLLOW_UP_LINE, type FollowUpCells, followUpLines } from './followUpLines';
+import { ownTabOf } from './ownTabOf';
 import { isOver, PLAN_LINE, type PlanLine } from './planLines';
 import type { Workbook } from './ports';
-import { type OwnTab, ownTabOf, type Record } from './record';
+import type { OwnTab, Record } from './record';
 import { cellText } from './tabs/cellText';
 import { byMatter } from './tabs/followUp';
 import { isEmpty } from './tabs/table';

@@ -10,8 +10,8 @@ import { markOf } from './mark';
 import type { Record, Result } from './record';
 import type { ScoreTable } from './scoreTable';
 import type { Facts } from './tabs/facts';
+import { GENERATED_TABS } from './tabs/kinds';
 import { unitNames } from './usualUnits';
-import { WHOLE_TABS } from './wholeTabs';
 
 /**
  * The facts of a score table, and the result as the record shall keep it.
@@ -49,7 +49,7 @@ export function factsOf(
 function resultMark(facts: Facts): string {
   const nameless = { ...facts, sourceName: '', agency: '' };
   return markOf([
-    ...WHOLE_TABS.flatMap(({ content }) => content(nameless)),
+    ...GENERATED_TABS.flatMap(([, { made, content }]) => (made === 'menu' ? content(nameless) : [])),
     ...planPoints(facts.assessment, facts.cutoffs).map(({ key, at }) => [
       key,
       facts.intake.comments.get(at.node.id) ?? '',

@@ -2,9 +2,10 @@
 
 import { hasKeys, rowsIn } from '../domain/editableTable/rows';
 import { LIBRARY_COLUMNS } from '../domain/plan/columns';
+import type { OwnMeasure } from '../domain/plan/measure';
 import type { Workbook } from './ports';
 import type { Record } from './record';
-import { type OwnMeasure, ownMeasures } from './tabs/measures';
+import { ownMeasures } from './tabs/measures';
 
 /** By the key of a row in the plan; none where the tab is gone or has become the officer's. */
 export function libraryOf(workbook: Workbook, { tabs }: Record): ReadonlyMap<string, OwnMeasure> {

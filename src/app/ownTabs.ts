@@ -1,9 +1,11 @@
 // Finds the tabs that are ours by the file's record, and adds those that are missing in a way that survives being cut:
 // the names of tabs to come are written down first, so that an empty tab left by a cut run is found again.
 import { th } from '../text/th';
+import type { TabKind } from '../wire/reading';
 import type { AssessmentKey } from './assessmentKey';
+import { ownTabOf, serves } from './ownTabOf';
 import type { TabId, Workbook } from './ports';
-import { type OwnTab, ownTabOf, type Record, serves, type TabKind } from './record';
+import type { OwnTab, Record } from './record';
 import { isEmpty } from './tabs/table';
 
 export interface Wanted {

@@ -1,13 +1,10 @@
 // The product's own record in a file: which tabs are ours, which year a score tab has, when a result last changed, and
 // what people chose. It travels with copies of the file. A broken or older record is read as far as it can be, never
 // thrown at the user.
-import { type AssessmentKey, sameKey } from './assessmentKey';
+import { tabNames } from '../text/tabNames';
+import type { TabKind } from '../wire/reading';
+import type { AssessmentKey } from './assessmentKey';
 import type { TabId } from './ports';
-
-/** The tabs that the menu's run makes. */
-export type MenuKind = 'summary' | 'ranking' | 'check' | 'plan';
-/** The others are made on request. One tab of the office's own measures serves all score tabs of a file. */
-export type TabKind = MenuKind | 'followUp' | 'measures';
 
 /** A tab of ours, and the assessment that it was made of. */
 export interface OwnTab extends AssessmentKey {
@@ -79,22 +76,6 @@ export const EMPTY_RECORD: Record = {
 
 /** 1 had the name of the office, `agency`, and no settings. */
 const VERSION = 2;
-const KINDS: readonly string[] = [
-  'summary',
-  'ranking',
-  'check',
-  'plan',
-  'followUp',
-  'measures',
-] satisfies readonly TabKind[];
-
-/** Whether a tab of ours serves an assessment. */
-export const serves = (tab: Pick<OwnTab, 'kind' | 'source' | 'year'>, key: AssessmentKey): boolean =>
-  tab.kind === 'measures' || sameKey(tab, key);
-
-/** The tab of a kind that serves an assessment. */
-export const ownTabOf = ({ tabs }: Pick<Record, 'tabs'>, kind: TabKind, key: AssessmentKey) =>
-  tabs.find(tab => tab.kind === kind && serves(tab, key));
 
 export const writeRecord = (record: Record): string => JSON.stringify({ version: VERSION, ...record });
 
@@ -150,7 +131,7 @@ const isResult = (value: unknown): value is Result =>
 
 const isOwnTab = (value: unknown): value is OwnTab =>
   isKeyed(value) &&
-  KINDS.includes(String(value.kind)) &&
+  Object.keys(tabNames).includes(String(value.kind)) &&
   isNumber(value.id) &&
   isText(value.mark) &&
   typeof value.dressed === 'boolean' &&

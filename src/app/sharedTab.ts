@@ -3,30 +3,16 @@
 import { newRows, rowsAfter } from '../domain/editableTable/merge';
 import { type ReplacedCell, replacedBy } from '../domain/editableTable/restore';
 import { HEAD_ROWS } from '../domain/editableTable/rows';
-import {
-  type ColumnTable,
-  columnsIn,
-  ownerOf,
-  type RowCells,
-  type TableNeeds,
-} from '../domain/editableTable/table';
+import { columnsIn, type RowCells, type TableNeeds } from '../domain/editableTable/table';
 import { mergeShown } from './mergeShown';
 import { type Found, isBlank } from './ownTabs';
 import { brief } from './planHistory';
 import type { Workbook } from './ports';
 import type { OwnTab } from './record';
+import type { EditableTab } from './tabs/definition';
 import { tableHead } from './tabs/sharedTable';
 import type { TabLook } from './tabs/tab';
 import { stylesOf } from './wholeTab';
-
-type Values = readonly (readonly unknown[])[];
-
-/** What kind of table it is. */
-export interface TableKind<Id extends string> {
-  readonly columns: ColumnTable<Id>;
-  /** Words at the head, by column. */
-  readonly header: Readonly<Record<Id, string>>;
-}
 
 export interface SharedTab<Id extends string> {
   readonly found: Found;
@@ -38,25 +24,8 @@ export interface SharedTab<Id extends string> {
   update(workbook: Workbook, look: TabLook): OwnTab;
 }
 
-/** Whether a row that the table needs is missing, or has an empty cell that a proposal may fill. */
-export function wantsProposals<Id extends string>(
-  table: ColumnTable<Id>,
-  values: Values,
-  { needed }: TableNeeds<Id>,
-): boolean {
-  const columns = columnsIn(table, values[0] ?? []);
-  const keyColumn = (columns as readonly (string | undefined)[]).indexOf('key');
-  const standing = values.slice(HEAD_ROWS);
-  return needed.some(({ key }) => {
-    const rows = standing.filter(cells => cells[keyColumn] === key);
-    const isOpen = (cells: readonly unknown[]): boolean =>
-      columns.some((column, at) => ownerOf(table, column) === 'proposed' && (cells[at] ?? '') === '');
-    return rows.length === 0 || rows.some(isOpen);
-  });
-}
-
 export function sharedTab<Id extends string>(
-  { columns: table, header }: TableKind<Id>,
+  { columns: table, header }: Pick<EditableTab<Id>, 'columns' | 'header'>,
   found: Found,
   needs: TableNeeds<Id>,
 ): SharedTab<Id> {

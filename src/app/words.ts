@@ -1,11 +1,10 @@
 // How an analysis, and why there was none, is told in words in the menu's messages.
-import { columnLetters } from '../domain/intake/address';
-import type { ScoreLine } from '../domain/intake/scoreLines';
 import { points2 } from '../domain/scoring/round';
 import { MESSAGES } from '../text/messages';
 import type { Refusal } from '../wire/refusal';
 import type { Language } from '../wire/settings';
 import type { AnalysisResult } from './analysisResult';
+import { lineWords } from './lineWords';
 
 /** What came out, a sentence a line. */
 export function resultWords(language: Language, result: AnalysisResult): readonly string[] {
@@ -40,23 +39,6 @@ export function resultWords(language: Language, result: AnalysisResult): readonl
     finished.year({ year: result.year }),
   ];
 }
-
-/** How columns and rows of scores are named: the first few of them. */
-export function lineWords(
-  line: (p: Readonly<Record<string, string | number>>) => string,
-  lines: readonly ScoreLine[],
-): string {
-  const named = lines
-    .slice(0, NAMED)
-    .map(({ isRow, index, head }) =>
-      line({ head: short(head), ...(isRow ? { row: index + 1 } : { column: columnLetters(index) }) }),
-    );
-  return [...named, ...(lines.length > NAMED ? ['…'] : [])].join(', ');
-}
-
-const NAMED = 3;
-const LONGEST = 40;
-const short = (head: string): string => (head.length > LONGEST ? `${head.slice(0, LONGEST)}…` : head);
 
 /** What was wrong and what to do next. */
 export const refusalWords = (language: Language, refusal: Refusal): string =>

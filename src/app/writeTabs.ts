@@ -2,15 +2,17 @@
 // the menu, one after the other for the sidebar: both ways end in the same file. To be run under the lock.
 
 import type { ReplacedCell } from '../domain/editableTable/restore';
+import type { TableRow } from '../domain/editableTable/table';
 import { nodesOf } from '../domain/framework/tree';
-import type { PlanNeeds } from '../domain/plan/columns';
 import type { Measures } from '../domain/plan/measure';
 import { type CalendarDay, longDate } from '../domain/thai/months';
 import { MESSAGES } from '../text/messages';
 import { th } from '../text/th';
 import type { Answer } from '../wire/calls';
+import type { TabKind } from '../wire/reading';
 import { done } from './answer';
 import { entriesBut, entryOf, keyOf } from './assessmentKey';
+import { editableTabs } from './editableTabs';
 import { factsOf } from './factsOf';
 import type { OpenFile } from './file';
 import { lastPlanOf } from './lastPlan';
@@ -18,15 +20,14 @@ import { libraryOf } from './library';
 import { type Found, ownTabs } from './ownTabs';
 import { loadVersions, saveVersions, withVersion } from './planHistory';
 import type { TabId, World } from './ports';
-import { type OwnTab, type Record, type TabKind, writeRecord } from './record';
+import { type OwnTab, type Record, writeRecord } from './record';
 import { findTable, readTable, type ScoreTable } from './scoreTable';
-import { sharedTabs } from './sharedTabs';
 import type { Facts } from './tabs/facts';
+import { GENERATED_TABS, isRead } from './tabs/kinds';
 import { planYear } from './tabs/plan';
 import { progressOfPlan } from './tabs/progress';
-import { needsPlan, wantedTabs } from './wantedTabs';
+import { wantedTabs } from './wantedTabs';
 import { isTypedInto, needsUpdate, updateTab } from './wholeTab';
-import { WHOLE_TABS } from './wholeTabs';
 
 export interface Asked {
   /** Null for the open tab. */
@@ -49,7 +50,8 @@ export interface Marks {
 
 export interface Written {
   readonly facts: Facts;
-  readonly needs: PlanNeeds;
+  /** Rows that the plan needs. */
+  readonly planNeeded: readonly TableRow<string>[];
   /** Node ids that are to be done first. */
   readonly marked: readonly string[];
   readonly tabs: ReadonlyMap<TabKind, TabId>;
@@ -80,25 +82,28 @@ export function writeTabs(world: World, file: OpenFile, asked: Asked): Answer<Wr
   const { facts: ofScores, result } = factsOf(read.value, file.settings, record, marked, today);
   const save = saving(world, file.saved);
 
-  const lastPlan = needsPlan(asked.writes) ? lastPlanOf(workbook, record, key) : undefined;
+  const lastPlan = isRead('plan', asked.writes) ? lastPlanOf(workbook, record, key) : undefined;
   const own = ownTabs(workbook, record, key, wantedTabs(asked.writes, asked.adds), save);
   const facts = { ...ofScores, lastPlan };
   const measures = files.read(MEASURES) as Measures;
   const library = (): ReturnType<typeof libraryOf> => libraryOf(workbook, record);
-  const shared = sharedTabs(facts, measures, library, own.found, asked.writes, today);
-  const withProgress = { ...facts, progress: progressOfPlan(shared.planRows, planYear(facts), today) };
-  const whole = WHOLE_TABS.filter(({ kind }) => asked.writes.includes(kind)).map(
-    ({ kind, content, look }) => {
+  const editable = editableTabs({ facts, measures, own: library, today }, own.found, asked.writes);
+  const withProgress = {
+    ...facts,
+    progress: progressOfPlan(editable.rowsOf('plan'), planYear(facts), today),
+  };
+  const generated = GENERATED_TABS.filter(([kind]) => asked.writes.includes(kind)).map(
+    ([kind, { content, look }]) => {
       const cells = content(withProgress);
       return { found: own.found.get(kind) as Found, cells, look: look(cells, withProgress) };
     },
   );
-  const stale = whole.filter(({ found: tab, cells }) => needsUpdate(tab, cells));
-  keepPlan(world, own.found.get('plan')?.tab, shared.replacedInPlan, today);
+  const stale = generated.filter(({ found: tab, cells }) => needsUpdate(tab, cells));
+  for (const { tab, cells } of editable.replaced) keepReplaced(world, tab, cells, today);
   // A run that is cut from here on leaves its tabs marked as dirty; the next one completes them.
   const touched = new Set([
     ...stale.map(({ found: { tab } }) => tab.id),
-    ...shared.updates.map(({ tab }) => tab.id),
+    ...editable.updates.map(({ tab }) => tab.id),
   ]);
   const typedInto = new Set(
     stale.filter(({ found: tab, cells }) => isTypedInto(tab, cells)).map(({ found: { tab } }) => tab.id),
@@ -110,12 +115,12 @@ export function writeTabs(world: World, file: OpenFile, asked: Asked): Answer<Wr
       ),
     );
   }
-  const newShared = shared.updates.map(({ write }) => write(workbook));
+  const newEditable = editable.updates.map(({ write }) => write(workbook));
   const updates = stale.map(({ found: tab, cells, look }) => {
     dialogs.progress(appName, progress.writing({ name: th.tabs.names[tab.tab.kind] }));
     return updateTab(workbook, tab, cells, look, source.id);
   });
-  const newTabs = [...newShared, ...updates.map(({ tab }) => tab)];
+  const newTabs = [...newEditable, ...updates.map(({ tab }) => tab)];
   save(
     withResult(
       withTabs(own.record, tab => newTabs.find(({ id }) => id === tab.id) ?? tab),
@@ -132,7 +137,7 @@ export function writeTabs(world: World, file: OpenFile, asked: Asked): Answer<Wr
 
   return done({
     facts,
-    needs: shared.planNeeds,
+    planNeeded: editable.neededIn('plan'),
     marked,
     tabs: new Map([...own.found].map(([kind, { tab }]) => [kind, tab.id])),
     checkTab: own.found.get('check')?.tab.name ?? th.tabs.names.check,
@@ -141,16 +146,16 @@ export function writeTabs(world: World, file: OpenFile, asked: Asked): Answer<Wr
   });
 }
 
-/** Keeps what is about to be replaced in the plan; before the tab is marked as dirty, so that a dirty one has been kept. */
-function keepPlan(
+/** Keeps what is about to be replaced in a tab; before it is marked as dirty, so that a dirty one has been kept. */
+function keepReplaced(
   { texts }: World,
-  plan: OwnTab | undefined,
+  tab: OwnTab,
   cells: readonly ReplacedCell[],
   today: CalendarDay,
 ): void {
-  if (!plan || cells.length === 0) return;
-  const version = { tab: plan.id, day: longDate(today), cells };
-  saveVersions(texts, withVersion(loadVersions(texts), version, plan.dirty));
+  if (cells.length === 0) return;
+  const version = { tab: tab.id, day: longDate(today), cells };
+  saveVersions(texts, withVersion(loadVersions(texts), version, tab.dirty));
 }
 
 /** Writes the record down, unless it stands so already. */

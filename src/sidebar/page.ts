@@ -1,7 +1,7 @@
 // What every view knows: the words, the settings, the table that was read, and how to go elsewhere.
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Words } from '../text/words';
+import type { Words } from '../text/wordsOf';
 import type { Value } from '../wire/calls';
 import type { Reading } from '../wire/reading';
 import type { Language, Settings } from '../wire/settings';
@@ -12,10 +12,7 @@ import type { SettingsForm } from './settingsForm';
 import type { Starting } from './starting';
 import type { TabDeeds } from './tabDeeds';
 import type { TabsJob } from './tabsJob';
-
-export const STEPS = ['start', 'check', 'result', 'repair', 'tabs'] as const;
-export type Step = (typeof STEPS)[number];
-export type View = Step | 'settings' | 'help';
+import type { View } from './viewNames';
 
 /** Points 0–100 by node id, tried out in the page and nowhere else. */
 export type Changes = ReadonlyMap<string, number>;

@@ -5,8 +5,8 @@ import { type Call, type CallState, useCall } from '../page/useCall';
 import type { Value } from '../wire/calls';
 import type { Reading } from '../wire/reading';
 import type { Refusal } from '../wire/refusal';
-import type { View } from './page';
 import { type Pasting, usePasting } from './pasting';
+import type { View } from './viewNames';
 import { type Change, type Draft, useDraft, type Way } from './views/start/draft';
 
 type Yearless = Extract<Refusal, { code: 'needsYear' }>;

@@ -2,12 +2,17 @@
 // stops nor repeats it.
 import { useRef, useState } from 'preact/hooks';
 import { type Call, useCall } from '../page/useCall';
+import { requests, tabNames } from '../text/tabNames';
 import type { Value } from '../wire/calls';
 import type { Reading, TabKind } from '../wire/reading';
 import { chosenYear } from './reread';
 
+const OF_THE_MENU = (Object.keys(tabNames) as TabKind[]).filter(kind => !(kind in requests.th));
 /** The plan is first: whoever waits for one tab waits for that. */
-export const TAB_ORDER = ['plan', 'summary', 'ranking', 'check'] as const satisfies readonly TabKind[];
+export const TAB_ORDER: readonly [TabKind, ...TabKind[]] = [
+  'plan',
+  ...OF_THE_MENU.filter(kind => kind !== 'plan'),
+];
 
 export interface TabsWork {
   /** The table that the tabs are made of. */
@@ -41,7 +46,7 @@ export function useTabsJob(reading: Reading | undefined, setReading: (reading: R
   });
   const write = useCall('writeTab', (value, input) => {
     const { tab, year, kind } = input;
-    const next = TAB_ORDER[(TAB_ORDER as readonly TabKind[]).indexOf(kind) + 1];
+    const next = TAB_ORDER[TAB_ORDER.indexOf(kind) + 1];
     setWork(
       before => before && { ...before, written: new Map(before.written).set(kind, value), current: next },
     );

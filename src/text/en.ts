@@ -12,7 +12,7 @@ import { result } from './en/views/result';
 import { settings } from './en/views/settings';
 import { start } from './en/views/start';
 import { tabs } from './en/views/tabs';
-import type { Words } from './words';
+import type { Words } from './wordsOf';
 
 export const en: Words = {
   findings,

@@ -2,9 +2,7 @@
 // Thai, because they are official papers of Thai offices.
 
 import { en } from './en';
-import type { InAnyLanguage } from './inAnyLanguage';
 import { bilingual } from './th/bilingual';
-
-export type Words = InAnyLanguage<typeof bilingual>;
+import type { Words } from './wordsOf';
 
 export const WORDS: Readonly<Record<'th' | 'en', Words>> = { th: bilingual, en };

@@ -1,7 +1,9 @@
 // What was read from a score tab: everything that the page needs to show it, to compute the assessment with the domain's
 // own code, and to ask about what is doubtful. Plain values only: google.script.run turns a Date into null and drops
 // undefined.
+
 import * as z from 'zod/mini';
+import { tabNames } from '../text/tabNames';
 import { frameworkSchema } from './framework';
 
 /** 0-based, in the sheet. */
@@ -42,9 +44,7 @@ const tableSchema = z.object({
   score: z.nullable(columnSchema),
 });
 
-/** Those that the menu makes, then those that are made on request. */
-export const TAB_KINDS = ['summary', 'ranking', 'check', 'plan', 'followUp', 'measures'] as const;
-export const tabKindSchema = z.enum(TAB_KINDS);
+export const tabKindSchema = z.enum(Object.keys(tabNames) as (keyof typeof tabNames)[]);
 
 const ownTabSchema = z.object({ kind: tabKindSchema, id: z.number(), name: z.string() });
 

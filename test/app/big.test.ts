@@ -4,7 +4,7 @@ import type { CellValue } from '../../scripts/host/cell';
 import { Officer } from '../../scripts/host/officer';
 import { fingerprint } from '../../scripts/host/snapshot';
 import { Workbook } from '../../scripts/host/workbook';
-import { MENU_KINDS } from '../../src/app/wholeTabs';
+import { MENU_KINDS } from '../../src/app/tabs/kinds';
 import { th } from '../../src/text/th';
 import { openData } from '../bundle/offices';
 import { analyseBuilt, officeWorkbook, ownTab, SOURCE, valuesOf } from './workbooks';

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { RunOptions } from '../../scripts/host/execute';
 import { fingerprint } from '../../scripts/host/snapshot';
 import type { Workbook } from '../../scripts/host/workbook';
-import { MENU_KINDS } from '../../src/app/wholeTabs';
+import { MENU_KINDS } from '../../src/app/tabs/kinds';
 import { MESSAGES } from '../../src/text/messages';
 import { th } from '../../src/text/th';
 import { DEFAULT_SETTINGS } from '../../src/wire/settings';

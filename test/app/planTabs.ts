@@ -4,8 +4,8 @@ import type { Cell, CellValue } from '../../scripts/host/cell';
 import { Officer } from '../../scripts/host/officer';
 import type { Sheet } from '../../scripts/host/sheet';
 import type { Workbook } from '../../scripts/host/workbook';
-import type { TabKind } from '../../src/app/record';
 import { th } from '../../src/text/th';
+import type { TabKind } from '../../src/wire/reading';
 import { analyseHere, ownTab, SOURCE, valuesOf } from './workbooks';
 
 /** Hidden ids and header. */

@@ -6,8 +6,9 @@ import { type Finished, type RunOptions, runFunction, runHere } from '../../scri
 import type { Sheet } from '../../scripts/host/sheet';
 import { Workbook } from '../../scripts/host/workbook';
 import { ROOT } from '../../scripts/root';
-import { readRecord, type TabKind } from '../../src/app/record';
+import { readRecord } from '../../src/app/record';
 import { menuAnalyse } from '../../src/google/menu';
+import type { TabKind } from '../../src/wire/reading';
 import { published2565 } from '../bundle/offices';
 
 export const SOURCE = 'คะแนน';

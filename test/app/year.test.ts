@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Officer } from '../../scripts/host/officer';
 import { fingerprint } from '../../scripts/host/snapshot';
 import { Workbook } from '../../scripts/host/workbook';
-import { MENU_KINDS } from '../../src/app/wholeTabs';
+import { MENU_KINDS } from '../../src/app/tabs/kinds';
 import { th } from '../../src/text/th';
 import { indicators, published2565 } from '../bundle/offices';
 import { alertsOf, typed } from './built';

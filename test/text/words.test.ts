@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { SEVERITY } from '../../src/domain/intake/finding';
 import { MESSAGES } from '../../src/text/messages';
-import { tabNames } from '../../src/text/th/tabNames';
+import { tabNames } from '../../src/text/tabNames';
 import { WORDS } from '../../src/text/words';
 import { refusalSchema } from '../../src/wire/refusal';
 

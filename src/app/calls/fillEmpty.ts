@@ -4,12 +4,13 @@
 import { rectangles } from '../../domain/editableTable/rectangles';
 import { HEAD_ROWS, rowsIn } from '../../domain/editableTable/rows';
 import { columnsIn } from '../../domain/editableTable/table';
+import { FOLLOW_UP_COLUMNS } from '../../domain/plan/columns';
 import { th } from '../../text/th';
 import { done, refuse } from '../answer';
 import { openFile } from '../file';
-import { ownTabOf } from '../record';
+import { ownTabOf } from '../ownTabOf';
 import { cellText } from '../tabs/cellText';
-import { FOLLOW_UP_TABLE, isOfRound } from '../tabs/followUp';
+import { isOfRound } from '../tabs/followUp';
 import { underLock } from '../underLock';
 import type { UseCase } from './useCase';
 
@@ -21,10 +22,10 @@ export const fillEmpty: UseCase<'fillEmpty'> = (world, { tab, year, round }) => 
     const own = ownTabOf(openFile(world).record, 'followUp', { source: tab, year });
     const now = own && workbook.readTyped(own.id);
     if (!own || !now) return refuse({ code: 'tabGone' });
-    const columns = columnsIn(FOLLOW_UP_TABLE.columns, now.shown[0] ?? []);
-    const typed = rowsIn(FOLLOW_UP_TABLE.columns, now.typed);
+    const columns = columnsIn(FOLLOW_UP_COLUMNS, now.shown[0] ?? []);
+    const typed = rowsIn(FOLLOW_UP_COLUMNS, now.typed);
     const cells = new Map(
-      rowsIn(FOLLOW_UP_TABLE.columns, now.shown).flatMap((row, index) => {
+      rowsIn(FOLLOW_UP_COLUMNS, now.shown).flatMap((row, index) => {
         if (!isOfRound(row, round) || cellText(row('result')) === '') return [];
         const empty = HEADINGS.filter(id => columns.includes(id) && typed[index]?.(id) === '');
         return [[index, new Map(empty.map(id => [columns.indexOf(id), th.tabs.followUp.none]))] as const];

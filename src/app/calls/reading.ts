@@ -7,14 +7,15 @@ import { type Finding, severityOf } from '../../domain/intake/finding';
 import { type HeadedColumn, type Recognised, recognise } from '../../domain/intake/recognised';
 import { shownAt } from '../../domain/intake/shown';
 import type { ColumnChoice } from '../../domain/intake/tables';
+import { PLAN_COLUMNS } from '../../domain/plan/columns';
 import type { OwnTabName, ReadColumn, ReadFinding, Reading } from '../../wire/reading';
 import { entryOf, keyOf } from '../assessmentKey';
+import { ownTabOf, serves } from '../ownTabOf';
 import { withoutAliases } from '../plainFramework';
 import { latestOf, loadVersions } from '../planHistory';
 import type { Workbook, World } from '../ports';
-import { ownTabOf, type Record, serves } from '../record';
+import type { Record } from '../record';
 import type { ScoreTable } from '../scoreTable';
-import { PLAN_TABLE } from '../tabs/plan';
 import { progressOfPlan } from '../tabs/progress';
 import { undoableCount } from '../undo';
 
@@ -71,7 +72,7 @@ function planNow(
   const plan = ownTabOf(record, 'plan', keyOf(table));
   const values = plan && workbook.readValues(plan.id);
   if (!plan || !values) return { progress: null, planBefore: null };
-  const rows = rowsIn(PLAN_TABLE.columns, values);
+  const rows = rowsIn(PLAN_COLUMNS, values);
   const count = progressOfPlan(rows, table.framework.year + 1, clock.today());
   return {
     progress: count ? { rows: count.rows, byState: count.byState, unreadTimes: count.unreadTimes } : null,

@@ -5,9 +5,9 @@ import { HEAD_ROWS } from '../../domain/editableTable/rows';
 import { columnsIn } from '../../domain/editableTable/table';
 import { done, refuse } from '../answer';
 import { openFile } from '../file';
+import { ownTabOf } from '../ownTabOf';
 import { brief, latestOf, loadVersions, saveVersions } from '../planHistory';
-import { ownTabOf } from '../record';
-import { PLAN_TABLE } from '../tabs/plan';
+import { planTab } from '../tabs/plan';
 import { underLock } from '../underLock';
 import type { UseCase } from './useCase';
 
@@ -20,11 +20,11 @@ export const restorePlan: UseCase<'restorePlan'> = (world, { tab, year }) => {
     const versions = loadVersions(texts);
     const version = latestOf(versions, own.id);
     if (!version) return refuse({ code: 'nothingToUndo' });
-    const columns = columnsIn(PLAN_TABLE.columns, now.typed[0] ?? []);
+    const columns = columnsIn(planTab.columns, now.typed[0] ?? []);
     const { changes, restored, left } = restoring(
       { columns, rows: now.typed.slice(HEAD_ROWS) },
       version.cells,
-      ['due'],
+      planTab.history?.but ?? [],
       brief,
     );
     for (const { row, column, values } of changes)

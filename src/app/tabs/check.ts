@@ -2,6 +2,7 @@
 import { addressOf } from '../../domain/intake/address';
 import { type Finding, severityOf } from '../../domain/intake/finding';
 import { th } from '../../text/th';
+import { FIRST_ROWS, type GeneratedTab } from './definition';
 import type { Facts } from './facts';
 import { type CellOut, type CellStyle, fitting, type TabContent, type TabLook } from './tab';
 
@@ -12,7 +13,7 @@ const WIDTHS = [100, 100, 100, 560, 130];
 /** The column of addresses, which are links. */
 const ADDRESS = 0;
 
-export function checkContent({ doubts, assessment }: Facts): TabContent {
+function content({ doubts, assessment }: Facts): TabContent {
   const root = assessment.framework.root.id;
   const rows = doubts.map((finding): CellOut[] => [
     placeOf(finding),
@@ -24,8 +25,8 @@ export function checkContent({ doubts, assessment }: Facts): TabContent {
   return [[...th.tabs.check.header], ...(rows.length > 0 ? rows : [['', '', '', th.nothingFound, '']])];
 }
 
-export function checkLook(content: TabContent, { doubts }: Facts): TabLook {
-  const area = { row: 1, column: 0, rows: Math.max(PREPARED_ROWS, content.length), columns: STYLES.length };
+function look(rows: TabContent, { doubts }: Facts): TabLook {
+  const area = { row: 1, column: 0, rows: Math.max(PREPARED_ROWS, rows.length), columns: STYLES.length };
   return {
     styles: [STYLES.map(() => 'heading')],
     columnStyles: STYLES,
@@ -48,3 +49,13 @@ export function checkLook(content: TabContent, { doubts }: Facts): TabLook {
 
 const placeOf = ({ row, column }: Finding): string =>
   row === undefined ? th.tabs.check.wholeTable : addressOf(row, column ?? 0);
+
+export const checkTab: GeneratedTab = {
+  how: 'generated',
+  made: 'menu',
+  serves: 'assessment',
+  head: th.tabs.check.header,
+  headRows: FIRST_ROWS,
+  content,
+  look,
+};

@@ -1,15 +1,16 @@
 // The follow-up tab: for each reporting round a row for every matter of the plan as the officer has it there.
 
 import type { RowCells, TableNeeds, TableRow } from '../../domain/editableTable/table';
+import { nodesAt } from '../../domain/framework/tree';
 import { FOLLOW_UP_COLUMNS, type FollowUpColumn, type PlanColumn } from '../../domain/plan/columns';
 import { nameKey } from '../../domain/thai/fold';
 import { th } from '../../text/th';
 import { hashOf } from '../mark';
 import { cellText } from './cellText';
+import type { EditableTab } from './definition';
+import type { Facts } from './facts';
 import { type ColumnLooks, tableArea } from './sharedTable';
 import { fitting, type TabLook } from './tab';
-
-export const FOLLOW_UP_TABLE = { columns: FOLLOW_UP_COLUMNS, header: th.tabs.followUp.header } as const;
 
 export const ROUNDS = ['half', 'year'] as const;
 export type Round = (typeof ROUNDS)[number];
@@ -139,11 +140,11 @@ const LOOKS: ColumnLooks<FollowUpColumn> = {
 /** Rows beyond those that are needed that get the look in advance. */
 const MORE_ROWS = 120;
 
-export function followUpLook({ needed }: TableNeeds<FollowUpColumn>): TabLook {
-  const { look, area, areaOf, cell } = tableArea(FOLLOW_UP_COLUMNS, LOOKS, needed.length + MORE_ROWS);
+function look(_facts: Facts, rows: number): TabLook {
+  const { look: bare, area, areaOf, cell } = tableArea(FOLLOW_UP_COLUMNS, LOOKS, rows + MORE_ROWS);
   const { statuses, done, notDone } = th.tabs.plan;
   return {
-    ...look,
+    ...bare,
     rules: [
       { area, when: `=${cell('status')}="${done}"`, tone: 'good' },
       { area, when: `=${cell('status')}="${notDone}"`, tone: 'bad' },
@@ -154,3 +155,20 @@ export function followUpLook({ needed }: TableNeeds<FollowUpColumn>): TabLook {
     notes: [{ row: 1, column: 1, text: th.tabs.followUp.rules }],
   };
 }
+
+export const followUpTab: EditableTab<FollowUpColumn> = {
+  how: 'editable',
+  made: 'onRequest',
+  serves: 'assessment',
+  reads: 'plan',
+  isKeptAlike: true,
+  columns: FOLLOW_UP_COLUMNS,
+  header: th.tabs.followUp.header,
+  signs: ['key', 'round', 'point'],
+  needs: ({ facts, rowsRead }) =>
+    followUpNeeds(
+      rowsRead,
+      nodesAt(facts.assessment.framework, 'instrument').map(({ id }) => id),
+    ),
+  look,
+};

@@ -3,21 +3,17 @@
 
 import type { RowCells, TableNeeds, TableRow } from '../../domain/editableTable/table';
 import { LIBRARY_COLUMNS, type LibraryColumn, type PlanRow } from '../../domain/plan/columns';
-import type { Measure, Measures } from '../../domain/plan/measure';
+import type { Measure, OwnMeasure } from '../../domain/plan/measure';
 import { allPoints } from '../../domain/plan/points';
 import { th } from '../../text/th';
 import { cellText } from './cellText';
+import type { EditableFacts, EditableTab } from './definition';
 import type { Facts } from './facts';
 import { type ColumnLooks, tableArea } from './sharedTable';
 import { fitting, type TabLook } from './tab';
 
-export const LIBRARY_TABLE = { columns: LIBRARY_COLUMNS, header: th.tabs.measures.header } as const;
-
-/** What an office proposes for a matter: the cells of the plan that it filled in. */
-export type OwnMeasure = Partial<Omit<PlanRow, 'key'>>;
-
 /** A row for every item, indicator and instrument of the year; rows of other years stay as they are. */
-export function libraryNeeds({ assessment }: Facts, measures: Measures): TableNeeds<LibraryColumn> {
+function needs({ facts: { assessment }, measures }: EditableFacts): TableNeeds<LibraryColumn> {
   const points = [...allPoints(assessment).values()].filter(({ at }) => at.node.level !== 'subIndicator');
   return {
     needed: points.map(({ key, at, instrument }) => ({
@@ -82,12 +78,25 @@ const LOOKS: ColumnLooks<LibraryColumn> = {
   end: ['centred', 110],
   monitoring: ['text', 200],
 };
+/** Rows beyond those that are needed that get the look in advance. */
+const MORE_ROWS = 60;
 
-export function libraryLook({ needed }: TableNeeds<LibraryColumn>): TabLook {
-  const { look, area, cell } = tableArea(LIBRARY_COLUMNS, LOOKS, needed.length + 60);
+function look(_facts: Facts, rows: number): TabLook {
+  const { look: bare, area, cell } = tableArea(LIBRARY_COLUMNS, LOOKS, rows + MORE_ROWS);
   return {
-    ...look,
+    ...bare,
     rules: [{ area, when: `=${cell('measure')}<>""`, tone: 'good' }],
     notes: [{ row: 1, column: 1, text: th.tabs.measures.rules }],
   };
 }
+
+export const libraryTab: EditableTab<LibraryColumn> = {
+  how: 'editable',
+  made: 'onRequest',
+  serves: 'file',
+  columns: LIBRARY_COLUMNS,
+  header: th.tabs.measures.header,
+  signs: ['key', 'missed', 'recommended'],
+  needs,
+  look,
+};

@@ -1,16 +1,18 @@
 // The action plan: which rows it needs with what belongs into our and the proposed columns, and the look of a new one.
 
+import { wantsProposals } from '../../domain/editableTable/proposals';
 import type { RowCells } from '../../domain/editableTable/table';
 import { PLAN_COLUMNS, type PlanColumn, type PlanNeeds, type PlanRow } from '../../domain/plan/columns';
 import { unfinishedRows } from '../../domain/plan/lastPlan';
-import type { Measure, Measures } from '../../domain/plan/measure';
+import type { Measure, Measures, OwnMeasure } from '../../domain/plan/measure';
 import { allPoints, type PlanPoint, planKey, planPoints } from '../../domain/plan/points';
 import { round2 } from '../../domain/scoring/round';
 import { type CalendarDay, fiscalMonth } from '../../domain/thai/months';
 import { th } from '../../text/th';
+import type { EditableTab } from './definition';
 import { dueWords } from './due';
 import type { Facts } from './facts';
-import { filledCells, type OwnMeasure, withOwn } from './measures';
+import { filledCells, withOwn } from './measures';
 import { type ColumnLooks, tableArea } from './sharedTable';
 import { fitting, type TabLook } from './tab';
 
@@ -104,9 +106,6 @@ function unitsOf(responsible: string, units: Facts['units']): string {
   return [...new Set(named)].join(BETWEEN_UNITS);
 }
 
-/** What the plan tab is. */
-export const PLAN_TABLE = { columns: PLAN_COLUMNS, header: th.tabs.plan.header } as const;
-
 const LOOKS: ColumnLooks<PlanColumn> = {
   key: ['muted', 200],
   instrument: ['centred', 70],
@@ -131,11 +130,11 @@ const LOOKS: ColumnLooks<PlanColumn> = {
   evidence: ['text', 200],
 };
 
-export function planLook({ cutoffs }: Facts): TabLook {
-  const { look, area, areaOf, cell } = tableArea(PLAN_COLUMNS, LOOKS);
+function look({ cutoffs }: Facts): TabLook {
+  const { look: bare, area, areaOf, cell } = tableArea(PLAN_COLUMNS, LOOKS);
   const { statuses, done, notDone, overdue, rules } = th.tabs.plan;
   return {
-    ...look,
+    ...bare,
     rules: [
       { area: areaOf('due'), when: `=${cell('due')}="${overdue}"`, tone: 'bad' },
       { area: areaOf('due'), when: `=${cell('due')}<>""`, tone: 'doubt' },
@@ -148,3 +147,19 @@ export function planLook({ cutoffs }: Facts): TabLook {
     notes: [{ row: 1, column: 1, text: rules({ limit: Math.max(cutoffs.weakBelow, cutoffs.pass) }) }],
   };
 }
+
+export const planTab: EditableTab<PlanColumn> = {
+  how: 'editable',
+  made: 'menu',
+  serves: 'assessment',
+  columns: PLAN_COLUMNS,
+  header: th.tabs.plan.header,
+  signs: ['key', 'point', 'recovery'],
+  history: { but: ['due'] },
+  // The office's own measures are read only where the plan has a place for one.
+  needs: ({ facts, measures, own, today, values }) => {
+    const ours = planNeeds(facts, measures, new Map(), today);
+    return wantsProposals(PLAN_COLUMNS, values, ours) ? planNeeds(facts, measures, own(), today) : ours;
+  },
+  look,
+};

@@ -4,6 +4,7 @@ import { standingOf } from '../../domain/analysis/standing';
 import { instrumentOf } from '../../domain/framework/tree';
 import { round2 } from '../../domain/scoring/round';
 import { th } from '../../text/th';
+import { FIRST_ROWS, type GeneratedTab } from './definition';
 import type { Facts } from './facts';
 import type { CellOut, CellStyle, TabContent, TabLook } from './tab';
 
@@ -19,7 +20,7 @@ const STYLES: readonly CellStyle[] = [
 ];
 const WIDTHS = [100, 100, 240, 100, 100, 120, 120, 120];
 
-export function rankingContent({ assessment, cutoffs }: Facts): TabContent {
+function content({ assessment, cutoffs }: Facts): TabContent {
   const rows = rankIndicators(assessment, cutoffs.pass).map(({ rank, indicator, passed }): CellOut[] => {
     const { node, score } = indicator;
     const known = rank !== undefined && score !== undefined;
@@ -37,12 +38,12 @@ export function rankingContent({ assessment, cutoffs }: Facts): TabContent {
   return [[...th.tabs.ranking.header], ...rows];
 }
 
-export function rankingLook(content: TabContent): TabLook {
-  const rows = content.length - 1;
+function look(lines: TabContent): TabLook {
+  const rows = lines.length - 1;
   const area = { row: 1, column: 0, rows, columns: STYLES.length };
   const flag = `$F2=`;
   return {
-    styles: content.map((_, index) => (index === 0 ? STYLES.map(() => 'heading' as const) : STYLES)),
+    styles: lines.map((_, index) => (index === 0 ? STYLES.map(() => 'heading' as const) : STYLES)),
     widths: WIDTHS,
     frozenRows: 1,
     rules: [
@@ -53,3 +54,13 @@ export function rankingLook(content: TabContent): TabLook {
     warning: th.tabs.warning,
   };
 }
+
+export const rankingTab: GeneratedTab = {
+  how: 'generated',
+  made: 'menu',
+  serves: 'assessment',
+  head: th.tabs.ranking.header,
+  headRows: FIRST_ROWS,
+  content,
+  look,
+};

@@ -11,8 +11,9 @@ import type { NodeScore } from '../../domain/scoring/rollUp';
 import { round2 } from '../../domain/scoring/round';
 import { th } from '../../text/th';
 import { scoreLine } from '../../text/th/scoreLine';
-import { lineWords } from '../words';
+import { lineWords } from '../lineWords';
 import { cellText } from './cellText';
+import type { GeneratedTab } from './definition';
 import type { Facts } from './facts';
 import type { CellOut, CellStyle, TabContent, TabLook } from './tab';
 
@@ -38,13 +39,13 @@ const plain = (...styles: readonly CellStyle[]): readonly CellStyle[] =>
 const HEADING = plain('heading', 'heading', 'heading', 'heading', 'heading', 'heading');
 const NODE = plain('centred', 'text', 'number', 'number', 'centred', 'centred');
 
-export function summaryContent(facts: Facts): TabContent {
+function content(facts: Facts): TabContent {
   return linesOf(facts).map(({ cells }) =>
     Array.from({ length: COLUMNS }, (_, column) => cells[column] ?? ''),
   );
 }
 
-export function summaryLook(_content: TabContent, facts: Facts): TabLook {
+function look(_content: TabContent, facts: Facts): TabLook {
   const lines = linesOf(facts);
   const first = lines.findIndex(({ is }) => is === 'indicators');
   const indicators = facts.assessment.nodes.filter(({ node }) => node.level === 'indicator').length;
@@ -70,6 +71,20 @@ export function summaryLook(_content: TabContent, facts: Facts): TabLook {
     warning: th.tabs.warning,
   };
 }
+
+/** Its head stands below the result. */
+const HEAD_ROWS = 14;
+
+export const summaryTab: GeneratedTab = {
+  how: 'generated',
+  made: 'menu',
+  serves: 'assessment',
+  reads: 'plan',
+  head: th.tabs.summary.instruments,
+  headRows: HEAD_ROWS,
+  content,
+  look,
+};
 
 function linesOf(facts: Facts): readonly Line[] {
   const { assessment, intake, agency, sourceName, changed } = facts;

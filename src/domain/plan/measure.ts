@@ -1,4 +1,5 @@
 // A measure that a plan may propose for a point.
+import type { PlanRow } from './columns';
 
 export interface Measure {
   /** One sentence. */
@@ -21,3 +22,6 @@ export interface Measure {
 
 /** Measures by topic, or by the key of a point without one. */
 export type Measures = Readonly<Record<string, Measure>>;
+
+/** What an office proposes for a matter: the cells of the plan that it filled in. */
+export type OwnMeasure = Partial<Omit<PlanRow, 'key'>>;

@@ -1,5 +1,5 @@
 // How a call stands: progress while it runs, and what to do when it failed. Screen readers hear it.
-import type { Words } from '../../text/words';
+import type { Words } from '../../text/wordsOf';
 import type { CallName } from '../../wire/calls';
 import type { Failure } from '../call';
 import type { Call } from '../useCall';

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import { knownPercent } from '../../domain/analysis/knownPercent';
 import type { NodeScore } from '../../domain/scoring/rollUp';
 import { points2 } from '../../domain/scoring/round';
-import type { Words } from '../../text/words';
+import type { Words } from '../../text/wordsOf';
 import { usePage } from '../page';
 import { Bar } from './Bar';
 import { type Verdict, verdictOf } from './verdict';

@@ -2,7 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../../page/parts/Button';
-import { STEPS, usePage } from '../page';
+import { usePage } from '../page';
+import { STEPS } from '../viewNames';
 
 export function Frame({ children, onLanguage }: { children: ComponentChildren; onLanguage: () => void }) {
   const { words, view, reading, go } = usePage();

@@ -1,5 +1,5 @@
 // What about a year's rules is not confirmed, folded: how much at once, then what, and where to look it up.
-import type { Words } from '../../text/words';
+import type { Words } from '../../text/wordsOf';
 import { usePage } from '../page';
 
 export interface Uncertain {

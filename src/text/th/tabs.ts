@@ -1,5 +1,5 @@
 // Words of the tabs that the product writes.
-import { tabNames } from './tabNames';
+import { tabNames } from '../tabNames';
 
 type Params = Readonly<Record<string, string | number>>;
 

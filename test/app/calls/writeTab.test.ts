@@ -3,7 +3,7 @@ import { describe, expect, jest, test } from '@jest/globals';
 import { Officer } from '../../../scripts/host/officer';
 import { fingerprint } from '../../../scripts/host/snapshot';
 import type { Workbook } from '../../../scripts/host/workbook';
-import { MENU_KINDS } from '../../../src/app/wholeTabs';
+import { MENU_KINDS } from '../../../src/app/tabs/kinds';
 import { th } from '../../../src/text/th';
 import type { TabKind } from '../../../src/wire/reading';
 import { DEFAULT_SETTINGS } from '../../../src/wire/settings';

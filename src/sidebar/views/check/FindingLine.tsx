@@ -2,7 +2,7 @@
 import { addressOf } from '../../../domain/intake/address';
 import { Button } from '../../../page/parts/Button';
 import { useCall } from '../../../page/useCall';
-import type { Words } from '../../../text/words';
+import type { Words } from '../../../text/wordsOf';
 import type { ReadFinding, Reading } from '../../../wire/reading';
 import { usePage } from '../../page';
 import { CallStatus } from '../../parts/CallStatus';

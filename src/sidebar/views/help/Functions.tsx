@@ -3,7 +3,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../../page/parts/Button';
 import { useCall } from '../../../page/useCall';
-import type { Words } from '../../../text/words';
+import type { Words } from '../../../text/wordsOf';
 import type { Input } from '../../../wire/calls';
 import { usePage } from '../../page';
 import { CallStatus } from '../../parts/CallStatus';

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Assessment } from '../../../domain/analysis/assessment';
 import { points2, round2 } from '../../../domain/scoring/round';
 import { Button } from '../../../page/parts/Button';
-import type { Words } from '../../../text/words';
+import type { Words } from '../../../text/wordsOf';
 import type { Reading } from '../../../wire/reading';
 import type { Marking } from '../../marking';
 import { type Changes, usePage } from '../../page';

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { FrameworkNode } from '../../../domain/framework/node';
 import { points2, round2 } from '../../../domain/scoring/round';
-import type { Words } from '../../../text/words';
+import type { Words } from '../../../text/wordsOf';
 import { typedPoints } from './typedPoints';
 
 /** What an arrow key moves: the slider's own step, a hundredth, would take hours. */

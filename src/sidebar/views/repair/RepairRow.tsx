@@ -3,7 +3,7 @@
 import { useMemo } from 'preact/hooks';
 import { points2 } from '../../../domain/scoring/round';
 import { Button } from '../../../page/parts/Button';
-import type { Words } from '../../../text/words';
+import type { Words } from '../../../text/wordsOf';
 import { PointsSlider } from './PointsSlider';
 import type { Repair } from './repairs';
 

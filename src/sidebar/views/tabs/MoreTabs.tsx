@@ -2,13 +2,14 @@
 
 import { Button } from '../../../page/parts/Button';
 import { useCall } from '../../../page/useCall';
+import { requests } from '../../../text/tabNames';
 import type { Reading } from '../../../wire/reading';
 import { isOf } from '../../marking';
 import { usePage } from '../../page';
 import { CallStatus } from '../../parts/CallStatus';
 import { FillEmpty } from './FillEmpty';
 
-const KINDS = ['followUp', 'measures'] as const;
+const KINDS = Object.keys(requests.th) as (keyof typeof requests.th)[];
 
 export function MoreTabs({ reading }: { reading: Reading }) {
   const { words, tabsJob, tabDeeds, reread } = usePage();

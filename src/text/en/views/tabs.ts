@@ -1,5 +1,6 @@
 // English words of the sidebar's view "tabs".
 import type { InAnyLanguage } from '../../inAnyLanguage';
+import { englishTabNames, requests } from '../../tabNames';
 import type { tabs as thai } from '../../th/views/tabs';
 
 export const tabs: InAnyLanguage<typeof thai> = {
@@ -11,14 +12,7 @@ export const tabs: InAnyLanguage<typeof thai> = {
   provisional: p =>
     `The scores are not complete (${p.coverage}% is known), so the total is provisional. You can make the tabs now and update them when the scores are complete.`,
   from: p => `Scores come from the tab "${p.tab}", fiscal year ${p.year} (B.E.).`,
-  names: {
-    summary: 'Summary',
-    ranking: 'Ranking of indicators',
-    check: 'Findings',
-    plan: 'Action plan',
-    followUp: 'Follow-up',
-    measures: 'Our own measures',
-  },
+  names: englishTabNames,
   listLabel: 'Tabs to be written',
   willMake: 'will be made',
   willUpdate: p => `will follow the scores (tab "${p.tab}")`,
@@ -63,16 +57,7 @@ export const tabs: InAnyLanguage<typeof thai> = {
   },
   more: {
     title: 'Tabs made on request',
-    followUp: {
-      about: 'What was done, by measure, after 6 and 12 months',
-      make: 'Make the follow-up tab',
-      update: 'Update the follow-up tab from the plan',
-    },
-    measures: {
-      about: 'Measures of your own, used in place of ours',
-      make: 'Make the tab of our own measures',
-      update: 'Add items that it does not have yet',
-    },
+    ...requests.en,
     fillTitle: 'Write "ไม่มี" (none) under obstacles and suggestions that are empty, in rows with a result',
     fill: { half: 'Fill the 6-month round', year: 'Fill the 12-month round' },
     filled: p => (p.count === 0 ? 'There was nothing to fill.' : `Cells filled: ${p.count}.`),

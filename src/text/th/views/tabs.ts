@@ -1,5 +1,5 @@
 // Words of the sidebar's view "tabs": what will be written, how far the work is, and where the tabs are.
-import { tabNames } from '../tabNames';
+import { requests, tabNames } from '../../tabNames';
 
 type Params = Readonly<Record<string, string | number>>;
 
@@ -57,16 +57,7 @@ export const tabs = {
   },
   more: {
     title: 'แท็บที่สร้างเมื่อต้องการ',
-    followUp: {
-      about: 'ติดตามผลตามแผน รอบ 6 เดือนและ 12 เดือน',
-      make: 'สร้างแท็บติดตามผล',
-      update: 'ปรับแท็บติดตามผลตามแผน',
-    },
-    measures: {
-      about: 'มาตรการของหน่วยงาน ใช้แทนมาตรการที่แนะนำ',
-      make: 'สร้างแท็บคลังมาตรการ',
-      update: 'เพิ่มข้อที่ยังไม่มีในคลัง',
-    },
+    ...requests.th,
     fillTitle: 'เติม "ไม่มี" ในช่องปัญหาและข้อเสนอแนะที่ว่าง เฉพาะแถวที่มีผลแล้ว',
     fill: { half: 'เติมรอบ 6 เดือน', year: 'เติมรอบ 12 เดือน' },
     filled: (p: Params) => (p.count === 0 ? 'ไม่มีช่องว่างให้เติม' : `เติมแล้ว ${p.count} ช่อง`),

@@ -1,0 +1,58 @@
+// What a kind of tab is: one that is wholly ours is generated anew, one that people fill in is merged with what they typed.
+import type { ColumnTable, RowCells, TableNeeds } from '../../domain/editableTable/table';
+import type { Measures, OwnMeasure } from '../../domain/plan/measure';
+import type { CalendarDay } from '../../domain/thai/months';
+import type { TabKind } from '../../wire/reading';
+import type { Facts } from './facts';
+import type { TabContent, TabLook } from './tab';
+
+/** Rows in which the head of a tab may stand where nothing of ours is above it, but somebody may have put a title there. */
+export const FIRST_ROWS = 4;
+
+interface Definition {
+  /** By the menu's run, or when somebody asks for it. */
+  readonly made: 'menu' | 'onRequest';
+  /** What it serves: the assessment that it was made of, or, as one tab, all assessments of the file. */
+  readonly serves: 'assessment' | 'file';
+  /** A tab whose rows it is made of as they stand. */
+  readonly reads?: TabKind;
+}
+
+export interface GeneratedTab extends Definition {
+  readonly how: 'generated';
+  /** Words that stand in one row at its head, and nowhere else all together. */
+  readonly head: readonly string[];
+  /** Rows in which its head may stand, from the top. */
+  readonly headRows: number;
+  readonly content: (facts: Facts) => TabContent;
+  readonly look: (content: TabContent, facts: Facts) => TabLook;
+}
+
+export interface EditableTab<Id extends string = string> extends Definition {
+  readonly how: 'editable';
+  readonly columns: ColumnTable<Id>;
+  /** Words at the head, by column. */
+  readonly header: Readonly<Record<Id, string>>;
+  /** Columns that stand together in no other table. */
+  readonly signs: readonly Id[];
+  /** It repeats the rows of the tab that it reads, so the two are brought up to date together. */
+  readonly isKeptAlike?: true;
+  /** What a run replaces in it can be put back, but for these columns, which change from day to day. */
+  readonly history?: { readonly but: readonly Id[] };
+  readonly needs: (run: EditableFacts) => TableNeeds<Id>;
+  /** @param rows that are needed */
+  readonly look: (facts: Facts, rows: number) => TabLook;
+}
+
+/** What the rows of a tab that people fill in are made of. */
+export interface EditableFacts {
+  readonly facts: Facts;
+  readonly measures: Measures;
+  /** The office's own measures by key; reading them costs a call. */
+  readonly own: () => ReadonlyMap<string, OwnMeasure>;
+  readonly today: CalendarDay;
+  /** What the tab shows now; empty for a new one. */
+  readonly values: readonly (readonly unknown[])[];
+  /** The rows of the tab that it reads, once that is up to date. */
+  readonly rowsRead: readonly RowCells<string>[];
+}
