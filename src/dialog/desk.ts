@@ -3,6 +3,7 @@ import { createContext } from 'preact';
 import { useContext, useMemo, useRef, useState } from 'preact/hooks';
 import { DOCUMENTS } from '../documents/all';
 import type { DocumentFacts } from '../documents/facts';
+import type { FieldName } from '../documents/fieldNames';
 import { withPositions } from '../documents/positions';
 import type { Digits, DocumentTree } from '../documents/tree';
 import type { DialogWords } from '../text/dialogWords';
@@ -18,7 +19,7 @@ import { type Lack, lacksOf } from './lacks';
 import type { PageCount } from './print/Pages';
 import { type Saving, useSaving } from './saving';
 import { useSettled } from './settled';
-import { missingIn, type TextField } from './textFields';
+import { missingIn } from './textFields';
 
 /** After so many milliseconds without typing the preview follows. */
 const PREVIEW_PAUSE = 500;
@@ -35,7 +36,7 @@ export interface Desk {
   setDigits(digits: Digits): void;
   readonly lacks: readonly Lack[];
   /** What the document lacked when it was chosen: a field does not go while it is filled in. */
-  readonly missing: readonly TextField[];
+  readonly missing: readonly FieldName[];
   readonly facts: DocumentFacts;
   /** Nothing for the picture. */
   readonly tree: DocumentTree | undefined;

@@ -4,7 +4,7 @@ import type { DocumentFacts } from '../documents/facts';
 import { reportOf } from '../documents/followUpReport/round';
 import { knownPercent } from '../domain/analysis/knownPercent';
 import type { Material } from '../wire/documents';
-import type { ChoiceId } from './choices';
+import { type ChoiceId, needsOf } from './choices';
 
 export interface Lack {
   readonly code:
@@ -24,17 +24,13 @@ export interface Lack {
   readonly params: Readonly<Record<string, number>>;
 }
 
-/** Documents that print rows of the plan. */
-const OF_PLAN: readonly ChoiceId[] = ['analysisReport', 'sevenTopicsPlan', 'measuresReport', 'announcement'];
-/** Documents that print rows of the follow-up, or of the plan where there is none. */
-const OF_FOLLOW_UP: readonly ChoiceId[] = ['followUpReport'];
-
 export function lacksOf(id: ChoiceId, material: Material, facts: DocumentFacts): readonly Lack[] {
   const { plan, followUp, withoutIds, leftOut, unread, repaired } = material;
   const { total } = facts.assessment;
-  const tellsFollowUp = OF_FOLLOW_UP.includes(id);
+  const { rows } = needsOf(id);
+  const tellsFollowUp = rows === 'followUp';
   const hasFollowUp = followUp !== null && followUp.length > 0;
-  const tellsPlan = OF_PLAN.includes(id) || (tellsFollowUp && !hasFollowUp);
+  const tellsPlan = rows === 'plan' || (tellsFollowUp && !hasFollowUp);
   const lack = (code: Lack['code'], holds: boolean, params: Lack['params'] = {}): readonly Lack[] =>
     holds ? [{ code, params }] : [];
   const counted = (code: Lack['code'], holds: boolean, count: number): readonly Lack[] =>

@@ -1,31 +1,77 @@
-// Every document that the office can make, in the order of the list to choose from.
+// Every document that the office can make, in the order of the list to choose from, with what each needs.
 import { analysisReport as analysisReportWords } from '../text/th/documents/analysisReport';
 import { announcement as announcementWords } from '../text/th/documents/announcement';
 import { followUpReport as followUpReportWords } from '../text/th/documents/followUpReport';
 import { measuresReport as measuresReportWords } from '../text/th/documents/measuresReport';
 import { oitMemo as oitMemoWords } from '../text/th/documents/oitMemo';
+import { poster as posterWords } from '../text/th/documents/poster';
 import { sevenTopicsPlan as sevenTopicsPlanWords } from '../text/th/documents/sevenTopicsPlan';
 import { analysisReport } from './analysisReport';
 import { announcement } from './announcement';
 import type { DocumentFacts } from './facts';
+import type { FieldName } from './fieldNames';
 import { followUpReport } from './followUpReport';
 import { measuresReport } from './measuresReport';
 import { oitMemo } from './oitMemo';
 import { sevenTopicsPlan } from './sevenTopicsPlan';
 import type { DocumentTree } from './tree';
 
-interface DocumentKind {
-  readonly id: string;
-  readonly build: (facts: DocumentFacts) => DocumentTree;
+/** What a document is made of, beside the scores. */
+export interface DocumentNeeds {
   /** The texts that the office may put in its own words, by name; kept in its fields under `id.name`. */
   readonly texts: Readonly<Record<string, string>>;
+  /** The tab whose rows it prints; a report on the follow-up prints those of the plan where there is no follow-up. */
+  readonly rows?: 'plan' | 'followUp';
+  /** The fields that it prints. */
+  readonly prints: readonly FieldName[];
 }
 
+interface DocumentKind extends DocumentNeeds {
+  readonly id: string;
+  readonly build: (facts: DocumentFacts) => DocumentTree;
+}
+
+/** The name of the chief executive stands under the last opinion of a memo. */
+const MEMO = ['agency', 'unit', 'number', 'day', 'to', 'writerName', 'writerPosition', 'chiefName'] as const;
+
 export const DOCUMENTS = [
-  { id: 'analysisReport', build: facts => analysisReport(facts), texts: analysisReportWords.texts },
-  { id: 'sevenTopicsPlan', build: facts => sevenTopicsPlan(facts), texts: sevenTopicsPlanWords.texts },
-  { id: 'followUpReport', build: facts => followUpReport(facts), texts: followUpReportWords.texts },
-  { id: 'measuresReport', build: facts => measuresReport(facts), texts: measuresReportWords.texts },
-  { id: 'oitMemo', build: facts => oitMemo(facts), texts: oitMemoWords.texts },
-  { id: 'announcement', build: facts => announcement(facts), texts: announcementWords.texts },
+  {
+    id: 'analysisReport',
+    build: facts => analysisReport(facts),
+    texts: analysisReportWords.texts,
+    rows: 'plan',
+    prints: ['agency', 'place', 'writerName', 'writerPosition'],
+  },
+  {
+    id: 'sevenTopicsPlan',
+    build: facts => sevenTopicsPlan(facts),
+    texts: sevenTopicsPlanWords.texts,
+    rows: 'plan',
+    prints: ['agency', 'place'],
+  },
+  {
+    id: 'followUpReport',
+    build: facts => followUpReport(facts),
+    texts: followUpReportWords.texts,
+    rows: 'followUp',
+    prints: [...MEMO, 'place'],
+  },
+  {
+    id: 'measuresReport',
+    build: facts => measuresReport(facts),
+    texts: measuresReportWords.texts,
+    rows: 'plan',
+    prints: ['agency', 'place', 'day'],
+  },
+  { id: 'oitMemo', build: facts => oitMemo(facts), texts: oitMemoWords.texts, prints: MEMO },
+  {
+    id: 'announcement',
+    build: facts => announcement(facts),
+    texts: announcementWords.texts,
+    rows: 'plan',
+    prints: ['agency', 'day', 'chiefName', 'chiefPosition'],
+  },
 ] as const satisfies readonly DocumentKind[];
+
+/** What the picture of the result is made of. */
+export const POSTER: DocumentNeeds = { texts: posterWords.texts, prints: ['agency', 'place'] };

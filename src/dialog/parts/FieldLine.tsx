@@ -1,9 +1,11 @@
 // One field of documents by its name.
+
+import type { FieldName as Name } from '../../documents/fieldNames';
 import { Button } from '../../page/parts/Button';
 import { TextField } from '../../page/parts/Field';
 import { LONGEST_NAME } from '../../wire/limits';
 import { useDesk } from '../desk';
-import { type TextField as Name, WAYS } from '../textFields';
+import { WAYS } from '../textFields';
 
 export function FieldLine({ name }: { name: Name }) {
   const { words, fields, change, material } = useDesk();

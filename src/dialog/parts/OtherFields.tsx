@@ -1,8 +1,9 @@
 // All fields that do not stand above: what is filled in already, what other documents print, and how digits are written.
+
+import { FIELD_NAMES } from '../../documents/fieldNames';
 import { ChoiceField } from '../../page/parts/Field';
 import { DIGITS } from '../../wire/settings';
 import { useDesk } from '../desk';
-import { TEXT_FIELDS } from '../textFields';
 import { Chain } from './Chain';
 import { FieldLine } from './FieldLine';
 
@@ -13,7 +14,7 @@ export function OtherFields() {
   return (
     <details>
       <summary>{documents.others}</summary>
-      {TEXT_FIELDS.filter(name => !missing.includes(name)).map(name => (
+      {FIELD_NAMES.filter(name => !missing.includes(name)).map(name => (
         <FieldLine key={name} name={name} />
       ))}
       <Chain />
