@@ -4,6 +4,7 @@
 import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { CUSTOM_FUNCTIONS, type CustomFunction } from './customFunctions';
 import { type GlobalFunction, globalFunctions, stubs } from './stubs';
 
 export interface ServerFiles {
@@ -22,26 +23,26 @@ const APP = 'app_';
  * push refuses newer class members).
  */
 export async function serverFiles(root: string, plugins: Plugin[] = []): Promise<ServerFiles> {
-  const declared = globalFunctions(await readFile(`${root}src/main.ts`, 'utf8'));
-  const inCells = declared.filter(isCustom);
-  const others = declared.filter(one => !isCustom(one));
-  const shared = await sharedModules(root, inCells, others);
+  const others = globalFunctions(await readFile(`${root}src/main.ts`, 'utf8'));
+  const [ofCells, ofOthers] = [exportingCells(CUSTOM_FUNCTIONS), exporting(others)];
+  const shared = await sharedModules(root, ofCells, ofOthers);
   const modules = shared.map((path, index) => `import * as m${index} from './${path}';`).join('\n');
   const members = shared.map((_, index) => `m${index}`).join(', ');
   const code = await bundle(
     root,
     plugins,
-    `${modules}\n${exporting(inCells)}\nexport const ${SHARED} = [${members}];`,
+    `${modules}\n${ofCells}\nexport const ${SHARED} = [${members}];`,
     FUNCTIONS,
   );
-  const app = await bundle(root, [...plugins, takeShared(root, shared)], exporting(others), 'exported');
+  const app = await bundle(root, [...plugins, takeShared(root, shared)], ofOthers, 'exported');
   return {
-    code: `/** @OnlyCurrentDoc */\n${code}\n${stubs(inCells, FUNCTIONS)}`,
+    code: `/** @OnlyCurrentDoc */\n${code}\n${stubs(CUSTOM_FUNCTIONS, FUNCTIONS)}`,
     app: `function ${APP}() {\n${app}return exported;\n}\n${stubs(others, `${APP}()`)}`,
   };
 }
 
-const isCustom = ({ comment }: GlobalFunction): boolean => comment.includes('@customfunction');
+const exportingCells = (functions: readonly CustomFunction[]): string =>
+  functions.map(({ name, value, file }) => `export { ${value} as ${name} } from './${file}';`).join('\n');
 const exporting = (functions: readonly GlobalFunction[]): string =>
   `export { ${functions.map(({ name }) => name).join(', ')} } from './main';`;
 
@@ -66,14 +67,8 @@ async function bundle(
 }
 
 /** Modules below src/ that both files need, as paths from src/. */
-async function sharedModules(
-  root: string,
-  inCells: readonly GlobalFunction[],
-  others: readonly GlobalFunction[],
-): Promise<readonly string[]> {
-  const [code, app] = await Promise.all(
-    [inCells, others].map(functions => modulesOf(root, exporting(functions))),
-  );
+async function sharedModules(root: string, ofCells: string, ofOthers: string): Promise<readonly string[]> {
+  const [code, app] = await Promise.all([ofCells, ofOthers].map(contents => modulesOf(root, contents)));
   return [...(code ?? [])].filter(path => app?.has(path)).sort();
 }
 

@@ -1,9 +1,9 @@
-// README.md's table of functions: made from the comments that Sheets itself shows, between two markers.
+// README.md's table of functions: made from the words that Sheets itself shows, between two markers.
 import { readFileSync } from 'node:fs';
-import { globalFunctions } from '../build/stubs';
+import { CUSTOM_FUNCTIONS } from '../build/customFunctions';
 import { table } from './markdown';
 
-const BEGIN = '<!-- functions: written by `npm run generate` from src/main.ts -->';
+const BEGIN = '<!-- functions: written by `npm run generate` from src/domain/functions -->';
 const END = '<!-- end of functions -->';
 
 export const functionTable = { file: 'README.md', content };
@@ -16,12 +16,12 @@ function content(): string {
   return `${readme.slice(0, begin + BEGIN.length)}\n\n${functionRows()}\n\n${readme.slice(end)}`;
 }
 
-function functionRows(): string {
-  const declared = globalFunctions(readFileSync('src/main.ts', 'utf8'));
-  const custom = declared.filter(({ comment }) => comment.includes('@customfunction'));
-  const rows = custom.map(({ name, parameters, comment }) => {
-    const [, gives = '', example = ''] = /^\s*\*\s+(.*?) ตัวอย่าง: (=.*)$/m.exec(comment) ?? [];
-    return [`\`${name}(${parameters.join(', ')})\``, gives, `\`${example.trim()}\``];
-  });
-  return table(['สูตร', 'ให้ผล', 'ตัวอย่าง'], rows);
-}
+const functionRows = (): string =>
+  table(
+    ['สูตร', 'ให้ผล', 'ตัวอย่าง'],
+    CUSTOM_FUNCTIONS.map(({ name, parameters, gives, example }) => [
+      `\`${name}(${parameters.join(', ')})\``,
+      gives,
+      `\`${example}\``,
+    ]),
+  );

@@ -2,8 +2,8 @@
 // of; the year that is known, named in the sheet, or to be asked for.
 import { frameworkOf } from '../domain/framework/frameworks';
 import type { Framework } from '../domain/framework/node';
+import { filledPart, withoutOwnResults } from '../domain/functions/ownResults';
 import type { Grid } from '../domain/intake/grid';
-import { filledPart, withoutOwnResults } from '../domain/intake/ownResults';
 import { yearsOfTitle } from '../domain/intake/year';
 import { yearsNamed } from '../domain/intake/yearsNamed';
 import type { Reading } from '../wire/reading';

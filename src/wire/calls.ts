@@ -1,6 +1,7 @@
 // Exactly what the page may call on the server: what it sends and what comes back. The server checks what comes in; that
 // its answers fit is a matter of tests, so the page knows types alone and carries no schemas.
 import * as z from 'zod/mini';
+import { TABLE_FUNCTIONS } from '../domain/functions/table';
 import { changesSchema, materialSchema, savedBySchema } from './documents';
 import { LONGEST_TEXT } from './limits';
 import { pastedSchema } from './pasted';
@@ -124,7 +125,7 @@ export const CALLS = {
   insertFormula: {
     input: z.object({
       ...table.shape,
-      name: z.enum(['ITA_SCORE', 'ITA_GRADE', 'ITA_RANK', 'ITA_GAIN', 'ITA_CHECK', 'ITA_ITEMS']),
+      name: z.enum(TABLE_FUNCTIONS),
     }),
     answer: z.object({ cell: z.string(), formula: z.string() }),
   },

@@ -2,17 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'acorn';
-import { globalFunctions } from '../../scripts/build/stubs';
+import { CUSTOM_FUNCTIONS } from '../../scripts/build/customFunctions';
 import { CallLog } from '../../scripts/host/callLog';
 import { Code } from '../../scripts/host/code';
 import { Realm } from '../../scripts/host/realm';
-import { ROOT } from '../../scripts/root';
 import { CODE_FILE } from './bundle';
 
 const source = readFileSync(CODE_FILE, 'utf8');
-const declared = globalFunctions(readFileSync(`${ROOT}src/main.ts`, 'utf8')).filter(({ comment }) =>
-  comment.includes('@customfunction'),
-);
 const CONTRACT: Readonly<Record<string, readonly string[]>> = {
   ITA_SCORE: ['items', 'year', 'level'],
   ITA_GRADE: ['score', 'year', 'instruments'],
@@ -46,7 +42,7 @@ describe('Code.js', () => {
   });
 });
 
-describe.each(declared.map(({ name, parameters, comment }) => ({ name, parameters, comment })))(
+describe.each(CUSTOM_FUNCTIONS.map(({ name, parameters, comment }) => ({ name, parameters, comment })))(
   'the stub of $name',
   ({ name, parameters, comment }) => {
     test('has the parameters of the contract', () => {

@@ -1,19 +1,16 @@
 // Writing a formula for a score table into the selected cell. It is given the cells of the table and nothing else, so
 // that it may stand beside the table; and it is written only where its whole result finds empty cells.
 import { assess } from '../../domain/analysis/assessment';
-import { doubtsOf } from '../../domain/analysis/doubts';
-import { recoveries } from '../../domain/analysis/recovery';
 import { frameworkOf } from '../../domain/framework/frameworks';
 import type { Framework } from '../../domain/framework/node';
-import { leavesOf, nodesAt } from '../../domain/framework/tree';
+import { SHAPES, type TableFunction } from '../../domain/functions/table';
 import { addressOf, columnLetters } from '../../domain/intake/address';
 import type { Grid } from '../../domain/intake/grid';
 import { type Intake, readScores } from '../../domain/intake/read';
 import { recognise } from '../../domain/intake/recognised';
 import { type TableArea, tableArea } from '../../domain/intake/tableArea';
 import type { ColumnChoice } from '../../domain/intake/tables';
-import { toldOnce } from '../../domain/intake/toldOnce';
-import type { Answer, Input, Value } from '../../wire/calls';
+import type { Answer, Value } from '../../wire/calls';
 import { done, refuse } from '../answer';
 import { openFile } from '../file';
 import type { Place, Size, Workbook } from '../ports';
@@ -21,8 +18,6 @@ import { chosenBefore, findTable, readTable, type ScoreTable } from '../scoreTab
 import { sourceIdOf } from '../source';
 import { underLock } from '../underLock';
 import type { UseCase } from './useCase';
-
-type Name = Input<'insertFormula'>['name'];
 
 export const insertFormula: UseCase<'insertFormula'> = (world, { tab, year, name }) => {
   const { workbook, lock } = world;
@@ -102,24 +97,11 @@ function sameScores(a: Intake, b: Intake): boolean {
 }
 
 /** How many cells the result fills now. Scores that change may make a list longer: Sheets says so then in the cell. */
-function sizeOf(name: Name, framework: Framework, intake?: Intake): Size {
-  const indicators = nodesAt(framework, 'indicator').length;
-  const table = (rows: number, columns: number): Size => ({ rows: 1 + Math.max(1, rows), columns });
-  switch (name) {
-    case 'ITA_RANK':
-      return table(indicators, 5);
-    case 'ITA_ITEMS':
-      return table(leavesOf(framework.root).length, 5);
-    case 'ITA_GAIN':
-    case 'ITA_CHECK': {
-      if (!intake) return table(1, 1);
-      const assessment = assess(framework, intake);
-      if (name === 'ITA_CHECK') return table(toldOnce(doubtsOf(assessment, intake)).length, 6);
-      return table(recoveries(assessment).filter(({ points }) => points > 0).length + intake.refused.size, 5);
-    }
-    default:
-      return { rows: 1, columns: 1 };
-  }
+function sizeOf(name: TableFunction, framework: Framework, intake?: Intake): Size {
+  const shape = SHAPES[name];
+  if (shape.fills === 'argument') return { rows: 1, columns: 1 };
+  const read = intake && { intake, assessment: assess(framework, intake) };
+  return { rows: 1 + Math.max(1, shape.rows({ framework, read })), columns: shape.width };
 }
 
 /** A function in a cell gets values only: no number formats, no hidden rows. */

@@ -1,4 +1,5 @@
 // English words of the sidebar's view "help".
+import { functionHelp } from '../../functions';
 import type { InAnyLanguage } from '../../inAnyLanguage';
 import type { help as thai } from '../../th/views/help';
 
@@ -23,17 +24,7 @@ export const help: InAnyLanguage<typeof thai> = {
   insertNamed: p => `Insert ${p.name}`,
   inserted: p => `The formula is in cell ${p.cell}: ${p.formula}`,
   example: 'Example',
-  functions: {
-    ITA_SCORE: 'The total, or the score of an instrument, indicator or item that you name (not rounded)',
-    ITA_GRADE: 'The grade by the rules of the year',
-    ITA_RANK:
-      'Indicators from the highest score to the lowest, with pass or fail; scores alike to 2 decimals share a rank, so RANK() over unrounded cells may differ',
-    ITA_GAIN: 'How much of the total each repair gives back, largest first',
-    ITA_CHECK: 'What is wrong or doubtful in a table, with reasons and suggestions',
-    ITA_ITEMS: 'All items of a year; type scores into the next column',
-    ITA_PASS: 'Whether the score in one cell passes; type it beside the score',
-    ITA_THAI: 'Thai digits for official papers; type it beside the number',
-  },
+  functions: functionHelp.en,
   permissionsHeading: 'Permissions',
   permissions: {
     currentOnly: 'Read and write the open spreadsheet only; your other files are not seen.',

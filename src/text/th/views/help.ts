@@ -1,4 +1,5 @@
 // Words of the sidebar's view "help". Names of buttons and tabs stand in quotes, as they are written on them.
+import { functionHelp } from '../../functions';
 
 type Params = Readonly<Record<string, string | number>>;
 
@@ -22,17 +23,7 @@ export const help = {
   insertNamed: (p: Params) => `ใส่สูตร ${p.name}`,
   inserted: (p: Params) => `เขียนสูตรลงในเซลล์ ${p.cell} แล้ว: ${p.formula}`,
   example: 'ตัวอย่าง',
-  /** What each function gives. */
-  functions: {
-    ITA_SCORE: 'คะแนนรวม หรือคะแนนของแบบวัด ตัวชี้วัด หรือข้อที่ระบุ (ไม่ปัดเศษ)',
-    ITA_GRADE: 'ระดับผลการประเมินตามเกณฑ์ของปีนั้น',
-    ITA_RANK: 'อันดับตัวชี้วัดจากคะแนนสูงไปต่ำ พร้อมผลผ่านเกณฑ์ จัดจากทศนิยม 2 ตำแหน่ง อาจต่างจาก RANK() ของเซลล์ที่ไม่ปัดเศษ',
-    ITA_GAIN: 'แก้ข้อใดได้คะแนนรวมคืนเท่าใด เรียงจากมากไปน้อย',
-    ITA_CHECK: 'จุดที่ผิดพลาดหรือควรตรวจในตาราง พร้อมเหตุผลและค่าที่แนะนำ',
-    ITA_ITEMS: 'ข้อทั้งหมดของปี พิมพ์คะแนนในคอลัมน์ถัดไปได้',
-    ITA_PASS: 'คะแนนผ่านเกณฑ์หรือไม่ พิมพ์สูตรเองข้างคะแนน',
-    ITA_THAI: 'ตัวเลขไทย พิมพ์สูตรเองข้างตัวเลข',
-  },
+  functions: functionHelp.th,
   permissionsHeading: 'สิทธิ์ที่ขอ',
   permissions: {
     currentOnly: 'อ่านและเขียนเฉพาะแผ่นงานที่เปิดอยู่ ไม่เห็นไฟล์อื่นของท่าน',

@@ -1,7 +1,7 @@
 // What our own formulas show in a score tab is blanked before it is read; nothing that anybody typed is.
 import { describe, expect, test } from '@jest/globals';
 import { FRAMEWORK_YEARS } from '../../../src/domain/framework/frameworks';
-import { filledPart, withoutOwnResults } from '../../../src/domain/intake/ownResults';
+import { filledPart, withoutOwnResults } from '../../../src/domain/functions/ownResults';
 import { check } from '../../../src/functions/check';
 import { gain } from '../../../src/functions/gain';
 import { items } from '../../../src/functions/items';

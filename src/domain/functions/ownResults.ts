@@ -1,5 +1,6 @@
 // Cells that our own functions fill in a score tab. They show what was read from it, so they are never read as scores
 // themselves: a ranking beside the table would be a second column of scores.
+import { FUNCTION_NAMES, SHAPES, type Shape } from './table';
 
 type Values = readonly (readonly unknown[])[];
 type Line = readonly unknown[];
@@ -15,11 +16,18 @@ interface Size {
   readonly columns: number;
 }
 
-/** Not ITA_ITEMS: people type scores beside its codes. */
-const OURS = /\bITA_(?:SCORE|GRADE|RANK|GAIN|CHECK|PASS|THAI)\s*\(/i;
-const OF_TABLE = /\bITA_(RANK|GAIN|CHECK)\s*\(/i;
+/** Not those beside whose rows people type. */
+const OWN_RESULTS = FUNCTION_NAMES.filter(name => {
+  const shape = SHAPES[name];
+  return shape.fills === 'argument' || shape.isRow !== undefined;
+});
+const OURS = new RegExp(`\\b(?:${OWN_RESULTS.join('|')})\\s*\\(`, 'i');
+const OF_TABLE = new RegExp(
+  `\\b(${OWN_RESULTS.filter(name => SHAPES[name].fills === 'table').join('|')})\\s*\\(`,
+  'i',
+);
 /** A call: what ARRAYFORMULA puts before it, its name, its arguments, and what follows. */
-const OF_RANGE = /^=[\s+]*(ARRAYFORMULA\s*\(.*?)?\bITA_(\w+)\s*\(([^()]*)\)(.*)$/i;
+const OF_RANGE = /^=[\s+]*(ARRAYFORMULA\s*\(.*?)?\b(ITA_\w+)\s*\(([^()]*)\)(.*)$/i;
 /** A function that may make one value of many; those that are named here go cell by cell. */
 const GATHERS =
   /\b(?!(?:ARRAYFORMULA|IF|IFERROR|IFNA|ROUND|ROUNDUP|ROUNDDOWN|TEXT|TRIM|VALUE)\b)[A-Z.]+\s*\(/i;
@@ -37,30 +45,9 @@ const RANGE = /^\$?([A-Z]{1,3})\$?(\d*):\$?([A-Z]{1,3})\$?(\d*)$/i;
 const ALONE: Size = { rows: 1, columns: 1 };
 
 const isText = (cell: unknown): boolean => typeof cell === 'string' && cell !== '';
-const isNumberOrBlank = (cell: unknown): boolean => typeof cell === 'number' || cell === '';
-
-/**
- * How wide the tables are that functions give, and what tells a row of theirs from one that somebody typed right below.
- */
-const TABLES: Readonly<Record<string, { readonly width: number; fits(line: Line): boolean }>> = {
-  RANK: {
-    width: 5,
-    fits: ([rank, id, name, score, result]) =>
-      isNumberOrBlank(rank) && id !== '' && isText(name) && isNumberOrBlank(score) && isText(result),
-  },
-  GAIN: {
-    width: 5,
-    fits: ([code, name, score, points, sum]) =>
-      (code === '' || /\d/.test(String(code))) &&
-      isText(name) &&
-      (points === '' ? sum === '' && typeof score === 'string' : [points, sum].every(isNumberOrBlank)),
-  },
-  CHECK: {
-    width: 6,
-    fits: ([row, column, , , sentence]) =>
-      isNumberOrBlank(row) && isNumberOrBlank(column) && isText(sentence),
-  },
-};
+/** The shape of a function's result, however its name is written. */
+const shapeOf = (name = ''): Shape | undefined =>
+  (SHAPES as Readonly<Record<string, Shape | undefined>>)[name.toUpperCase()];
 
 /**
  * The values of a tab, blank where formulas of ours show what they make of the same tab. What they make of another tab
@@ -133,17 +120,18 @@ function sizeOf({ row, column, formula }: Anchor, values: Values, formulas: Valu
   // An error, or a result to come, fills one cell; what stands around it is somebody's own.
   if (typeof shown === 'string' && /^(?:#|Loading)/.test(shown)) return ALONE;
   const call = withoutTabs(formula);
-  const table = TABLES[OF_TABLE.exec(call)?.[1]?.toUpperCase() ?? ''];
-  if (!table) return sizeOfRange(call);
-  const end = column + table.width;
+  const shape = shapeOf(OF_TABLE.exec(call)?.[1]);
+  if (shape?.fills !== 'table') return sizeOfRange(call);
+  const { width, isRow } = shape;
+  const end = column + width;
   const line = (at: number): Line => values[at]?.slice(column, end) ?? [];
   const isSpilled = (at: number, from: number): boolean =>
-    line(at).length === table.width && !formulas[at]?.slice(from, end).some(other => other !== '');
+    line(at).length === width && !formulas[at]?.slice(from, end).some(other => other !== '');
   if (!isSpilled(row, column + 1) || !line(row).every(isText)) return ALONE;
   let next = row + 1;
-  while (isSpilled(next, column) && table.fits(line(next))) next++;
+  while (isSpilled(next, column) && isRow?.(line(next))) next++;
   // Below its head each of these tables has a row at least.
-  return next === row + 1 ? ALONE : { rows: next - row, columns: table.width };
+  return next === row + 1 ? ALONE : { rows: next - row, columns: width };
 }
 
 /** Of functions that give a cell for each cell of an argument. */
@@ -151,12 +139,12 @@ function sizeOfRange(call: string): Size {
   const [, around, name = '', given = '', after = ''] = OF_RANGE.exec(call) ?? [];
   // Only where nothing else is made of it does a result spill.
   if (around === undefined ? after.trim() !== '' : GATHERS.test(around)) return ALONE;
-  const at = name.toUpperCase() === 'SCORE' ? 2 : 0;
-  const [, from, top, to, bottom] = RANGE.exec(given.split(/[,;]/)[at]?.trim() ?? '') ?? [];
+  const shape = shapeOf(name);
+  if (shape?.fills !== 'argument') return ALONE;
+  const [, from, top, to, bottom] = RANGE.exec(given.split(/[,;]/)[shape.at]?.trim() ?? '') ?? [];
   if (!from || !to) return ALONE;
   const columns = Math.abs(columnOf(to) - columnOf(from)) + 1;
-  // A table of items has one grade.
-  if (name.toUpperCase() === 'GRADE' && columns > 1) return ALONE;
+  if (shape.isOneForTable && columns > 1) return ALONE;
   const rows = bottom ? Math.abs(Number(bottom) - Number(top || 1)) + 1 : Number.POSITIVE_INFINITY;
   return { rows, columns };
 }
