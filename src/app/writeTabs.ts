@@ -79,7 +79,7 @@ export function writeTabs(world: World, file: OpenFile, asked: Asked): Answer<Wr
 
   const { record, marked } = withMarked(file.record, read.value, asked.marks);
   const today = clock.today();
-  const { facts: ofScores, result } = factsOf(read.value, file.settings, record, marked, today);
+  const { facts: ofScores, built, result } = factsOf(read.value, file.settings, record, marked, today);
   const save = saving(world, file.saved);
 
   const lastPlan = isRead('plan', asked.writes) ? lastPlanOf(workbook, record, key) : undefined;
@@ -93,9 +93,10 @@ export function writeTabs(world: World, file: OpenFile, asked: Asked): Answer<Wr
     progress: progressOfPlan(editable.rowsOf('plan'), planYear(facts), today),
   };
   const generated = GENERATED_TABS.filter(([kind]) => asked.writes.includes(kind)).map(
-    ([kind, { content, look }]) => {
-      const cells = content(withProgress);
-      return { found: own.found.get(kind) as Found, cells, look: look(cells, withProgress) };
+    ([kind, { build }]) => {
+      const made = built.get(kind) ?? build(facts);
+      const { content: cells, look } = made.complete?.(withProgress) ?? made;
+      return { found: own.found.get(kind) as Found, cells, look };
     },
   );
   const stale = generated.filter(({ found: tab, cells }) => needsUpdate(tab, cells));
@@ -118,7 +119,7 @@ export function writeTabs(world: World, file: OpenFile, asked: Asked): Answer<Wr
   const newEditable = editable.updates.map(({ write }) => write(workbook));
   const updates = stale.map(({ found: tab, cells, look }) => {
     dialogs.progress(appName, progress.writing({ name: th.tabs.names[tab.tab.kind] }));
-    return updateTab(workbook, tab, cells, look, source.id);
+    return updateTab(workbook, tab, cells, look(), source.id);
   });
   const newTabs = [...newEditable, ...updates.map(({ tab }) => tab)];
   save(

@@ -3,7 +3,7 @@ import { addressOf } from '../../domain/intake/address';
 import { type Finding, severityOf } from '../../domain/intake/finding';
 import { th } from '../../text/th';
 import { FIRST_ROWS, type GeneratedTab } from './definition';
-import type { Facts } from './facts';
+import type { ResultFacts } from './facts';
 import { type CellOut, type CellStyle, fitting, type TabContent, type TabLook } from './tab';
 
 /** Rows that are styled in advance: the number of findings changes from run to run. */
@@ -13,7 +13,7 @@ const WIDTHS = [100, 100, 100, 560, 130];
 /** The column of addresses, which are links. */
 const ADDRESS = 0;
 
-function content({ doubts, assessment }: Facts): TabContent {
+function contentOf({ doubts, assessment }: ResultFacts): TabContent {
   const root = assessment.framework.root.id;
   const rows = doubts.map((finding): CellOut[] => [
     placeOf(finding),
@@ -25,7 +25,7 @@ function content({ doubts, assessment }: Facts): TabContent {
   return [[...th.tabs.check.header], ...(rows.length > 0 ? rows : [['', '', '', th.nothingFound, '']])];
 }
 
-function look(rows: TabContent, { doubts }: Facts): TabLook {
+function look(rows: TabContent, { doubts }: ResultFacts): TabLook {
   const area = { row: 1, column: 0, rows: Math.max(PREPARED_ROWS, rows.length), columns: STYLES.length };
   return {
     styles: [STYLES.map(() => 'heading')],
@@ -56,6 +56,8 @@ export const checkTab: GeneratedTab = {
   serves: 'assessment',
   head: th.tabs.check.header,
   headRows: FIRST_ROWS,
-  content,
-  look,
+  build: facts => {
+    const content = contentOf(facts);
+    return { content, look: () => look(content, facts) };
+  },
 };

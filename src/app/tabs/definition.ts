@@ -3,7 +3,7 @@ import type { ColumnTable, RowCells, TableNeeds } from '../../domain/editableTab
 import type { Measures, OwnMeasure } from '../../domain/plan/measure';
 import type { CalendarDay } from '../../domain/thai/months';
 import type { TabKind } from '../../wire/reading';
-import type { Facts } from './facts';
+import type { Facts, ResultFacts } from './facts';
 import type { TabContent, TabLook } from './tab';
 
 /** Rows in which the head of a tab may stand where nothing of ours is above it, but somebody may have put a title there. */
@@ -24,8 +24,14 @@ export interface GeneratedTab extends Definition {
   readonly head: readonly string[];
   /** Rows in which its head may stand, from the top. */
   readonly headRows: number;
-  readonly content: (facts: Facts) => TabContent;
-  readonly look: (content: TabContent, facts: Facts) => TabLook;
+  readonly build: (facts: ResultFacts) => BuiltTab;
+}
+
+export interface BuiltTab {
+  readonly content: TabContent;
+  readonly look: () => TabLook;
+  /** The same with what is no part of the result: names, the day, the plan. */
+  readonly complete?: (facts: Facts) => Pick<BuiltTab, 'content' | 'look'>;
 }
 
 export interface EditableTab<Id extends string = string> extends Definition {

@@ -7,11 +7,16 @@ import type { LastPlan } from '../../domain/plan/lastPlan';
 import type { PlanCount } from '../../domain/plan/progress';
 import type { Settings } from '../../wire/settings';
 
-export interface Facts {
+/** What a result says, whatever the office and its tab are called. */
+export interface ResultFacts {
   readonly assessment: Assessment;
   readonly intake: Intake;
   readonly doubts: readonly Finding[];
   readonly cutoffs: Cutoffs;
+}
+
+/** All that tabs are made of. */
+export interface Facts extends ResultFacts {
   /** Name of the office; '' until it is set. */
   readonly agency: string;
   /** The names of the units that measures name, where they differ from the usual ones. */
@@ -22,8 +27,8 @@ export interface Facts {
   readonly sourceName: string;
   /** The day on which the result last changed, in words. */
   readonly changed: string;
-  /** How far the plan is today; nothing where that is not known. It is no part of the result. */
+  /** How far the plan is today; nothing where that is not known. */
   readonly progress?: PlanCount | undefined;
-  /** The plan of the year before, if there is one. It is no part of the result either. */
+  /** The plan of the year before, if there is one. */
   readonly lastPlan?: LastPlan | undefined;
 }

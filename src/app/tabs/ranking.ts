@@ -5,7 +5,7 @@ import { instrumentOf } from '../../domain/framework/tree';
 import { round2 } from '../../domain/scoring/round';
 import { th } from '../../text/th';
 import { FIRST_ROWS, type GeneratedTab } from './definition';
-import type { Facts } from './facts';
+import type { ResultFacts } from './facts';
 import type { CellOut, CellStyle, TabContent, TabLook } from './tab';
 
 const STYLES: readonly CellStyle[] = [
@@ -20,7 +20,7 @@ const STYLES: readonly CellStyle[] = [
 ];
 const WIDTHS = [100, 100, 240, 100, 100, 120, 120, 120];
 
-function content({ assessment, cutoffs }: Facts): TabContent {
+function contentOf({ assessment, cutoffs }: ResultFacts): TabContent {
   const rows = rankIndicators(assessment, cutoffs.pass).map(({ rank, indicator, passed }): CellOut[] => {
     const { node, score } = indicator;
     const known = rank !== undefined && score !== undefined;
@@ -61,6 +61,8 @@ export const rankingTab: GeneratedTab = {
   serves: 'assessment',
   head: th.tabs.ranking.header,
   headRows: FIRST_ROWS,
-  content,
-  look,
+  build: facts => {
+    const content = contentOf(facts);
+    return { content, look: () => look(content) };
+  },
 };

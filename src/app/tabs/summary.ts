@@ -1,23 +1,19 @@
 // The tab that goes to the chief: total, grade, instruments, indicators with their chart, sub-indicators, what about the
-// year is to be checked, how far the plan is, and what
-// came of the plan before.
-
+// year is to be checked, how far the plan is, and what came of the plan before.
 import { knownPercent } from '../../domain/analysis/knownPercent';
 import type { Level } from '../../domain/framework/node';
 import { uncertaintiesOf } from '../../domain/framework/uncertain';
-import { outcomesOf } from '../../domain/plan/lastPlan';
-import { ROW_STATES } from '../../domain/plan/progress';
 import type { NodeScore } from '../../domain/scoring/rollUp';
 import { round2 } from '../../domain/scoring/round';
 import { th } from '../../text/th';
 import { scoreLine } from '../../text/th/scoreLine';
 import { lineWords } from '../lineWords';
-import { cellText } from './cellText';
-import type { GeneratedTab } from './definition';
-import type { Facts } from './facts';
-import type { CellOut, CellStyle, TabContent, TabLook } from './tab';
+import type { BuiltTab, GeneratedTab } from './definition';
+import type { Facts, ResultFacts } from './facts';
+import { COLUMNS, HEADING, type Line, plain } from './summaryLine';
+import { outcomeLines, progressLines } from './summaryPlan';
+import type { CellOut, TabLook } from './tab';
 
-const COLUMNS = 6;
 const WIDTHS = [170, 300, 100, 100, 100, 130];
 /** Empty rows that the chart lies over, and the height of a row in pixels. */
 const CHART_ROWS = 22;
@@ -26,29 +22,17 @@ const ROW_HEIGHT = 21;
 const VERDICT_COLUMNS = [1, 5];
 const NAMED = 5;
 
-interface Line {
-  readonly cells: readonly CellOut[];
-  readonly style: readonly CellStyle[];
-  /** What the line is, where something is built on it. */
-  readonly is?: 'indicators';
-}
-
-const plain = (...styles: readonly CellStyle[]): readonly CellStyle[] =>
-  Array.from({ length: COLUMNS }, (_, column) => styles[column] ?? 'text');
-
-const HEADING = plain('heading', 'heading', 'heading', 'heading', 'heading', 'heading');
 const NODE = plain('centred', 'text', 'number', 'number', 'centred', 'centred');
 
-function content(facts: Facts): TabContent {
-  return linesOf(facts).map(({ cells }) =>
-    Array.from({ length: COLUMNS }, (_, column) => cells[column] ?? ''),
-  );
+function built(lines: readonly Line[], indicators: number): BuiltTab {
+  return {
+    content: lines.map(({ cells }) => Array.from({ length: COLUMNS }, (_, column) => cells[column] ?? '')),
+    look: () => look(lines, indicators),
+  };
 }
 
-function look(_content: TabContent, facts: Facts): TabLook {
-  const lines = linesOf(facts);
+function look(lines: readonly Line[], indicators: number): TabLook {
   const first = lines.findIndex(({ is }) => is === 'indicators');
-  const indicators = facts.assessment.nodes.filter(({ node }) => node.level === 'indicator').length;
   return {
     styles: lines.map(({ style }) => style),
     widths: WIDTHS,
@@ -82,19 +66,44 @@ export const summaryTab: GeneratedTab = {
   reads: 'plan',
   head: th.tabs.summary.instruments,
   headRows: HEAD_ROWS,
-  content,
-  look,
+  build: facts => {
+    const lines = resultLines(facts);
+    const indicators = facts.assessment.nodes.filter(({ node }) => node.level === 'indicator').length;
+    return {
+      ...built(lines, indicators),
+      complete: all => {
+        const named = lines.map(line => withName(line, all));
+        // What tells of the plan comes and goes with it, so nothing stands below.
+        return built([...named, ...progressLines(all), ...outcomeLines(all)], indicators);
+      },
+    };
+  },
 };
 
-function linesOf(facts: Facts): readonly Line[] {
-  const { assessment, intake, agency, sourceName, changed } = facts;
+/** A line with the name or the day that belongs into it. */
+function withName(line: Line, { agency, changed, sourceName }: Facts): Line {
+  const [label = '', , ...others] = line.cells;
+  switch (line.is) {
+    case 'agency':
+      return agency === '' ? line : { ...line, cells: [agency] };
+    case 'changed':
+      return { ...line, cells: [label, changed] };
+    case 'source':
+      return { ...line, cells: [label, sourceName, ...others] };
+    default:
+      return line;
+  }
+}
+
+function resultLines(facts: ResultFacts): readonly Line[] {
+  const { assessment, intake } = facts;
   const { total, grade, passed, framework } = assessment;
   const words = th.tabs.summary;
   const blank: Line = { cells: [], style: plain() };
   const isComplete = total.state === 'complete';
   return [
     { cells: [words.title({ year: framework.year })], style: plain('title') },
-    { cells: [agency === '' ? words.noAgency : agency], style: plain('subtitle') },
+    { cells: [words.noAgency], style: plain('subtitle'), is: 'agency' },
     blank,
     isComplete
       ? { cells: [words.total, shown(total)], style: plain('label', 'big') }
@@ -120,19 +129,17 @@ function linesOf(facts: Facts): readonly Line[] {
     { cells: [...words.subIndicators], style: HEADING },
     ...linesAt(facts, 'subIndicator'),
     blank,
-    { cells: [words.changed, changed], style: plain('label', 'text') },
+    { cells: [words.changed, ''], style: plain('label', 'text'), is: 'changed' },
     {
-      cells: [words.source, sourceName, lineWords(scoreLine, intake.scoreLines)],
+      cells: [words.source, '', lineWords(scoreLine, intake.scoreLines)],
       style: plain('label', 'text'),
+      is: 'source',
     },
     ...uncertainLines(facts),
-    // They come and go with the plan, so nothing stands below them.
-    ...progressLines(facts),
-    ...outcomeLines(facts),
   ];
 }
 
-function linesAt({ assessment, cutoffs }: Facts, level: Level): readonly Line[] {
+function linesAt({ assessment, cutoffs }: ResultFacts, level: Level): readonly Line[] {
   const nodes = assessment.nodes.filter(({ node }) => node.level === level);
   const weights = nodes.reduce((sum, { node }) => sum + node.weight, 0);
   return nodes.map(at => ({
@@ -160,7 +167,7 @@ function flagOf({ state, score }: NodeScore, cutoff: number): string {
 
 const coverage = (at: NodeScore): CellOut => (at.state === 'excluded' ? '–' : `${knownPercent(at)}%`);
 
-function uncertainLines({ assessment }: Facts): readonly Line[] {
+function uncertainLines({ assessment }: ResultFacts): readonly Line[] {
   return uncertaintiesOf(assessment.framework).map(({ about, items }, index) => {
     const named = items.slice(0, NAMED);
     const params = { count: items.length, named: named.join(', '), more: items.length - named.length };
@@ -169,47 +176,4 @@ function uncertainLines({ assessment }: Facts): readonly Line[] {
       style: plain('label', 'muted'),
     };
   });
-}
-
-/** Every state has its line, so that lines keep their looks when numbers change. */
-function progressLines({ progress }: Facts): readonly Line[] {
-  if (!progress) return [];
-  const words = th.tabs.summary;
-  const line = (name: string, count: number): Line => ({
-    cells: ['', name, count, `${Math.round((count / progress.rows) * 100)}%`],
-    style: plain('label', 'text', 'centred', 'centred'),
-  });
-  return [
-    { cells: [], style: plain() },
-    { cells: [...words.progress], style: HEADING },
-    ...ROW_STATES.map(state => line(words.states[state], progress.byState[state])),
-    line(words.rows, progress.rows),
-    ...(progress.unreadTimes > 0 ? [line(words.unreadTimes, progress.unreadTimes)] : []),
-  ];
-}
-
-/** What the plan of the year before promised, and what the new scores show. */
-function outcomeLines({ lastPlan, assessment }: Facts): readonly Line[] {
-  const outcomes = lastPlan ? outcomesOf(lastPlan, assessment) : [];
-  if (!lastPlan || outcomes.length === 0) return [];
-  const words = th.tabs.summary;
-  return [
-    { cells: [], style: plain() },
-    { cells: [words.outcome({ year: lastPlan.fiscalYear })], style: plain('label') },
-    { cells: [...words.outcomes], style: HEADING },
-    ...outcomes.map(({ row, id, before, after }) => {
-      const now = after === undefined ? undefined : round2(after);
-      return {
-        cells: [
-          id ?? cellText(row('code')),
-          cellText(row('point')),
-          before ?? '',
-          now ?? '',
-          before === undefined || now === undefined ? '' : round2(now - before),
-          cellText(row('status')),
-        ],
-        style: plain('centred', 'text', 'number', 'number', 'number', 'centred'),
-      };
-    }),
-  ];
 }
