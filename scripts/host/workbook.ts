@@ -71,6 +71,16 @@ export class Workbook {
     return ++this.#entries;
   }
 
+  /** How many ids were given to tabs and to entries, for whoever writes the whole workbook down. */
+  get given(): readonly [tabs: number, entries: number] {
+    return [this.#tabs, this.#entries];
+  }
+
+  set given([tabs, entries]: readonly [tabs: number, entries: number]) {
+    this.#tabs = tabs;
+    this.#entries = entries;
+  }
+
   /** Of every tab. */
   get cellCount(): number {
     return this.sheets.reduce((count, sheet) => count + sheet.maxRows * sheet.maxColumns, 0);
