@@ -11,6 +11,8 @@ export interface Made {
   readonly marked: readonly string[];
   /** Columns that were chosen. */
   readonly chosen: { readonly code: number; readonly score: number } | null;
+  /** What was typed that documents are made of. */
+  readonly told: readonly string[];
   /** What putting the plan back did, done by the build itself on a copy; null where nothing is kept. */
   readonly restored: {
     readonly restored: number;

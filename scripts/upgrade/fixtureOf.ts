@@ -7,6 +7,7 @@ import type { Clerk } from './clerk';
 import type { Fixture, Made, Placed } from './fixture';
 import type { Product } from './product';
 import { countOf, headsOf, rowsBelow, type Standing, shownIn } from './seen';
+import { textsIn } from './textsIn';
 
 export function fixtureOf(clerk: Clerk, build: string, scene: string): Fixture {
   const { workbook, product, settings, fields } = clerk;
@@ -44,9 +45,16 @@ function madeOf(clerk: Clerk, product: Product, of: { tab: number; year: number 
     ...of,
     marked: clerk.marked.get(place) ?? [],
     chosen: clerk.chosen.get(place) ?? null,
+    told: toldIn(product.call(workbook.clone(), 'openDocuments', of), clerk),
     restored: reading.planBefore === null ? null : restoredOf(clerk, product, of),
     undone: reading.undoable === 0 ? null : undoneOf(workbook, product, of.tab),
   };
+}
+
+/** The texts that stand in the lines of plan and follow-up that documents are made of. */
+function toldIn(material: unknown, { typed }: Clerk): string[] {
+  const texts = textsIn(material);
+  return [...new Set(typed.map(({ shows }) => shows).filter(text => texts.has(text)))];
 }
 
 /** What putting the plan back changes in it, the columns apart that go with the day. */
