@@ -62,6 +62,17 @@ export function recordLosses(after: Workbook, { ours }: Fixture): string[] {
   });
 }
 
+/** New tabs that are named like one that was there, and keep nothing that was typed over. */
+export function doubledTabs(before: Workbook, after: Workbook, { typed }: Fixture): string[] {
+  const names = before.sheets.map(({ name }) => name);
+  const over = typed.filter(({ item }) => Object.keys(item).length === 0);
+  return after.sheets
+    .filter(({ id }) => !before.sheetById(id))
+    .filter(({ name }) => names.some(old => name.startsWith(old)))
+    .filter(sheet => !over.some(standing => countOf(sheet, standing) > 0))
+    .map(({ name }) => `doubled: ${name}`);
+}
+
 /** Tabs of the office's own, which no run may touch at all. */
 export function otherTabLosses(before: Workbook, after: Workbook, { ours }: Fixture): string[] {
   const others = before.sheets.filter(({ name }) => ours.every(own => own.name !== name));

@@ -60,8 +60,8 @@ export function fields(product: Product): Clerk {
     chief: { name: 'นายผู้ลงนาม ตัวอย่าง', position: 'นายกเทศมนตรีตำบลตัวอย่าง' },
     // More than the record has room for: it stands beside the file alone.
     texts: {
-      'oitMemo.origin': `ตามที่ {หน่วยงาน} ${'ได้รับแจ้งผลการประเมิน '.repeat(60)}`,
-      'followUpReport.origin': `ตามแผน ${'ที่ประกาศไว้ '.repeat(60)}`,
+      'oitMemo.origin': `ตามที่ {หน่วยงาน} ${'ได้รับแจ้งผลการประเมิน '.repeat(150)}`,
+      'followUpReport.origin': `ตามแผน ${'ที่ประกาศไว้ '.repeat(250)}`,
       round: 'half',
     },
   });
