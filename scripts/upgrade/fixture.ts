@@ -23,7 +23,7 @@ export interface Made {
   readonly undone: { readonly restored: number; readonly cells: readonly Placed[] } | null;
 }
 
-/** What a cell of a score tab shows. */
+/** What a cell of a tab shows. */
 export interface Placed {
   readonly row: number;
   readonly column: number;
@@ -45,6 +45,8 @@ export interface Fixture {
   readonly ours: readonly OfProduct[];
   readonly typed: readonly Standing[];
   readonly made: readonly Made[];
+  /** What cells show that call a function of the product, by the name of the tab. */
+  readonly computed: { readonly [tab: string]: readonly Placed[] };
   /** What was saved of the settings and of the fields for documents. */
   readonly settings: { readonly [name: string]: unknown };
   readonly fields: { readonly [name: string]: unknown };

@@ -28,10 +28,22 @@ export function fixtureOf(clerk: Clerk, build: string, scene: string): Fixture {
     ours: recorded.map(({ kind, id, source, year }) => ({ kind, name: nameOf(id), tab: source, year })),
     typed,
     made: results.map(({ source, year }) => madeOf(clerk, product, { tab: source, year })),
+    computed: computedIn(workbook),
     settings,
     fields,
     workbook: archive(workbook),
   };
+}
+
+function computedIn(workbook: Workbook): Fixture['computed'] {
+  const cells = workbook.sheets.map(sheet => [
+    sheet.name,
+    sheet
+      .entries()
+      .filter(({ cell }) => cell.formula?.startsWith('=ITA_') || cell.spillOf !== undefined)
+      .map(({ row, column, cell }) => ({ row, column, shows: shownIn(cell) })),
+  ]);
+  return Object.fromEntries(cells.filter(([, placed]) => placed?.length)) as Fixture['computed'];
 }
 
 function madeOf(clerk: Clerk, product: Product, of: { tab: number; year: number }): Made {

@@ -1,6 +1,7 @@
 // A built product at work on a workbook in the local host: the menu's command and the calls of its pages.
 import { readFileSync } from 'node:fs';
 import { Code } from '../host/code';
+import { evaluateWorkbook } from '../host/evaluateWorkbook';
 import { type Finished, runFunction } from '../host/execute';
 import type { Workbook } from '../host/workbook';
 
@@ -29,6 +30,11 @@ export class Product {
     if (finished.outcome !== 'done' || told?.title !== FINISHED)
       throw new Error(`the run did not end well: ${JSON.stringify([finished.outcome, told])}`);
     return finished;
+  }
+
+  /** What Sheets does by itself: computes every cell that calls a function of the product. */
+  evaluate(workbook: Workbook): void {
+    evaluateWorkbook(workbook, this.#code);
   }
 
   /** The value of a call that must succeed. */

@@ -2,6 +2,7 @@
 import { Clerk } from './clerk';
 import type { Product } from './product';
 import { analysed, EIGHT, filled, SCORES, YEAR } from './scenes/filled';
+import { formulas } from './scenes/formulas';
 import { measures } from './scenes/measures';
 import { columns, fields, restored, settings, suggested, twoYears } from './scenes/others';
 
@@ -12,6 +13,7 @@ export const SCENES: Readonly<Record<string, (product: Product) => Clerk>> = {
   twoYears,
   settings,
   fields,
+  formulas,
   columns,
   restored,
   suggested,

@@ -1,6 +1,5 @@
 // A cell of a table that people fill in, told by what they see: the tab, what names the row, the words at the head of the
 // column. Nothing here knows of hidden ids, so it holds for the tabs of any build.
-import { columnName } from '../host/address';
 import type { Cell } from '../host/cell';
 import { displayed } from '../host/display';
 import type { Sheet } from '../host/sheet';
@@ -55,6 +54,3 @@ export function headsOf(
 
 export const rowsBelow = (sheet: Sheet, head: number): number[] =>
   Array.from({ length: Math.max(0, sheet.lastRow - head) }, (_, index) => head + 1 + index);
-
-/** Where a cell is, for messages. */
-export const placeOf = (row: number, column: number): string => `${columnName(column)}${row}`;

@@ -53,7 +53,7 @@ test('there are files of both builds from before, with every scene', () => {
   const scenes = NAMES.map(name => name.split(' '));
   for (const build of ['ce6d72c', 'd021253'])
     expect(scenes.filter(([of]) => of === build).map(([, scene]) => scene)).toEqual(
-      'columns copy fields filled first measures restored settings suggested twoYears'.split(' '),
+      'columns copy fields filled first formulas measures restored settings suggested twoYears'.split(' '),
     );
 });
 
@@ -102,6 +102,21 @@ describe.each(NAMES)('the file of %s', name => {
     }
   });
 });
+
+test.each(NAMES.filter(name => name.endsWith(' formulas')))(
+  'the cells of %s compute what they did under its own build',
+  name => {
+    const file = fixture(name);
+    const workbook = opened(file);
+    today.evaluate(workbook);
+    const computed = Object.entries(file.computed).map(([tab, cells]) => [
+      tab,
+      cells.map(cell => ({ ...cell, shows: shownIn(workbook.sheet(tab)?.peek(cell.row, cell.column)) })),
+    ]);
+    expect(computed).toHaveLength(1);
+    expect(Object.fromEntries(computed)).toEqual(file.computed);
+  },
+);
 
 describe('the law would tell', () => {
   const file = fixture('d021253 filled');

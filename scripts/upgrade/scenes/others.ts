@@ -47,6 +47,9 @@ export function settings(product: Product): Clerk {
   return clerk;
 }
 
+/** As people fill up a line of a form. */
+const DOTS = '.'.repeat(2_500);
+
 export function fields(product: Product): Clerk {
   const clerk = analysed(product);
   clerk.saveFields({
@@ -60,8 +63,8 @@ export function fields(product: Product): Clerk {
     chief: { name: 'นายผู้ลงนาม ตัวอย่าง', position: 'นายกเทศมนตรีตำบลตัวอย่าง' },
     // More than the record has room for: it stands beside the file alone.
     texts: {
-      'oitMemo.origin': `ตามที่ {หน่วยงาน} ${'ได้รับแจ้งผลการประเมิน '.repeat(150)}`,
-      'followUpReport.origin': `ตามแผน ${'ที่ประกาศไว้ '.repeat(250)}`,
+      'oitMemo.origin': `ตามที่ {หน่วยงาน} ${'ได้รับแจ้งผลการประเมิน '.repeat(40)}${DOTS}`,
+      'followUpReport.origin': `ตามแผน ${'ที่ประกาศไว้ '.repeat(40)}${DOTS}`,
       round: 'half',
     },
   });
