@@ -6,14 +6,8 @@ import type { Workbook } from '../../scripts/host/workbook';
 import type { Fixture } from '../../scripts/upgrade/fixture';
 import { countOf, headsOf, rowsBelow, type Standing, shownIn } from '../../scripts/upgrade/seen';
 import { readRecord } from '../../src/app/record';
-import {
-  type ColumnTable,
-  columnsIn,
-  FOLLOW_UP_COLUMNS,
-  LIBRARY_COLUMNS,
-  ownerOf,
-  PLAN_COLUMNS,
-} from '../../src/domain/plan/columns';
+import { type ColumnTable, columnsIn, ownerOf } from '../../src/domain/editableTable/table';
+import { FOLLOW_UP_COLUMNS, LIBRARY_COLUMNS, PLAN_COLUMNS } from '../../src/domain/plan/columns';
 
 /** The tabs that people fill in, by kind. */
 const SHARED: Readonly<Record<string, ColumnTable<string>>> = {
