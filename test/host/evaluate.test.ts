@@ -242,12 +242,13 @@ describe('a workbook', () => {
   test.each([
     ['itself', { A1: '=TWICE(A1)' }, ['A1']],
     ['each other', { A1: '=TWICE(B1)', B1: '=TWICE(A1)' }, ['A1', 'B1']],
-    ['what it spills', { A1: '=TABLE(A3, 1)', A3: 3 }, []],
+    // No circle, but its result finds A3 filled.
+    ['what it would spill over', { A1: '=TABLE(A3, 1)', A3: 3 }, ['A1']],
     ['the area of its own spill', { A1: '=TWICE(A2:A3)', A3: 3 }, ['A1']],
     ['constants in a circle', { A1: '=SHOW(B1)', B1: '=TABLE(1, 1)', C1: '=SHOW(C1:C2)' }, ['C1']],
   ])('a formula that reads %s', (_, cells, circular) => {
     const at = chain(cells);
-    for (const cell of circular) expect([cell, at(cell)]).toEqual([cell, '#REF!']);
+    expect(Object.keys(cells).filter(cell => at(cell) === '#REF!')).toEqual(circular);
   });
 
   test('a formula beside a circle is not drawn into it', () => {
