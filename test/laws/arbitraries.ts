@@ -53,6 +53,13 @@ export const anyFramework: fc.Arbitrary<Framework> = fc
     confidence: { weights: 'sourced', structure: 'sourced', grades: 'sourced' },
   }));
 
+/** Steps of a range of real numbers. */
+const STEPS = 2 ** 31 - 1;
+
+/** Real numbers spread evenly. fc.double tries every magnitude: nine of ten that it gives are below 1e-10. */
+export const anyReal = (min: number, max: number): fc.Arbitrary<number> =>
+  fc.integer({ min: 0, max: STEPS }).map(step => min + (step / STEPS) * (max - min));
+
 /** Points with two decimals, as they are printed. */
 export const anyPoints = fc.integer({ min: 0, max: 10_000 }).map(hundredths => hundredths / 100);
 

@@ -6,6 +6,7 @@ import type { Framework, FrameworkNode } from '../../src/domain/framework/node';
 import { severityOf } from '../../src/domain/intake/finding';
 import { type Intake, readScores } from '../../src/domain/intake/read';
 import { isNear, namedBy, vocabularyOf } from '../../src/domain/intake/vocabulary';
+import { anyReal } from './arbitraries';
 import { anyBreaking, type Breaking } from './brokenText';
 
 const frameworks = new Map(FRAMEWORK_YEARS.map(year => [year, frameworkOf(year) as Framework]));
@@ -84,7 +85,7 @@ function tableOfIndicators(
 /** A name typed differently: a few characters left out, or a word put in. */
 const anyTyping: fc.Arbitrary<Breaking> = fc
   .record({
-    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    at: anyReal(0, 1),
     out: fc.integer({ min: 0, max: 5 }),
     put: fc.constantFrom('', 'การ', 'งาน', 'ใน', 'ของ', 'ด้าน', 'ผล'),
   })

@@ -6,6 +6,7 @@ import { leavesOf } from '../../src/domain/framework/tree';
 import type { Grid } from '../../src/domain/intake/grid';
 import { type Intake, readScores } from '../../src/domain/intake/read';
 import { toThaiDigits } from '../../src/domain/thai/digits';
+import { anyReal } from './arbitraries';
 
 const frameworks = FRAMEWORK_YEARS.map(year => frameworkOf(year) as Framework);
 const anyFramework = fc.constantFrom(...frameworks);
@@ -67,7 +68,7 @@ const groupCode = fc.constantFrom(
 
 const points = fc.oneof(
   fc.constantFrom(0, 100, 97.41, 0.9741, 974.1, 101, -5, 1, 50),
-  fc.double({ min: 0, max: 100, noNaN: true }),
+  anyReal(0, 100),
   fc.integer({ min: 0, max: 10_000 }).map(hundredths => hundredths / 100),
 );
 const scoreText = fc
