@@ -56,8 +56,9 @@ export function likeAnother(node: FrameworkNode, names: Names, vocabulary: Vocab
     if (isGroup(node)) return likeliest(text, vocabulary);
     return slippedTitle(text, node, vocabulary) ?? [];
   });
-  const [other] = likely.filter(group => !holds(group, node));
-  if (!other || likely.includes(node)) return undefined;
+  // One that is as like its own name and another's may be either.
+  const [other] = likely.filter(group => group !== node && !holds(group, node) && !holds(node, group));
+  if (!other) return undefined;
   const params = { code: node.id, other: other.id, name: other.name };
   return doubt('titleOfAnother', params, [other.id, node.id]);
 }

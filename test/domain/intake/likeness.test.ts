@@ -103,3 +103,10 @@ describe('slippedTitle', () => {
     }
   });
 });
+
+test('a name as like that of its number as of another indicator is asked about, with both suggested', () => {
+  const asked = read([['ตัวชี้วัดที่ 10 การแก้งานหาการทุจริต', 64.75]]);
+  expect(asked.doubts[0]).toMatchObject({ code: 'titleOfAnother', row: 0, suggestions: ['5', '10'] });
+  const plain = read([['ตัวชี้วัดที่ 10 การป้องกันทุจริต', 64.75]]);
+  expect(plain.doubts.map(({ code }) => code)).not.toContain('titleOfAnother');
+});
