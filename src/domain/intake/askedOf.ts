@@ -5,7 +5,7 @@ import type { FindingCode, FindingParams } from './finding';
 import type { Cell } from './gridCell';
 import type { Identity } from './identity';
 import { officesIn } from './offices';
-import type { Table } from './tables';
+import type { Table } from './table';
 
 export interface Asked {
   readonly code: FindingCode;

@@ -1,28 +1,16 @@
 // Rows that one head governs, from one head to the next. A head may have two lines: merged cells above, the words of the
 // single columns below.
 import { toArabicDigits } from '../thai/digits';
+import type { Block } from './block';
 import { shownText } from './cell';
 import type { Row } from './grid';
 import type { Cell } from './gridCell';
-import { headerRoles, isNo, roleOfHeader, withVerdicts } from './header';
+import { headerRoles, isNo, withVerdicts } from './header';
+import { roleOfHeader } from './headRole';
 import type { Role } from './headWords';
 import { isOffice } from './offices';
 import { isAboveTable, isCalledYear, isTitleRow } from './titleRows';
 import { yearIn, yearOfHead } from './year';
-
-export interface Block {
-  /** None for the rows above the first header. */
-  readonly header: Row | undefined;
-  /** The upper line of a head of two. */
-  readonly above?: Row;
-  /** By position in the rows. */
-  readonly roles: readonly (Role | undefined)[];
-  /** The fiscal year (B.E.) that the head names, by position in the rows. */
-  readonly years: readonly (number | undefined)[];
-  /** The words of both lines of the head, by position in the rows. */
-  readonly words: readonly string[];
-  readonly rows: readonly Row[];
-}
 
 type OpenBlock = { -readonly [K in keyof Block]: Block[K] } & { readonly rows: Row[] };
 

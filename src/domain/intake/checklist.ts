@@ -3,7 +3,7 @@
 import type { Cell } from './gridCell';
 import type { Identity } from './identity';
 import { wordFor } from './scoreWords';
-import type { Table } from './tables';
+import type { Table } from './table';
 import type { UnitDoubts } from './unitRows';
 
 /** A lone word among points is asked about by itself. */

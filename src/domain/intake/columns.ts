@@ -2,7 +2,7 @@
 // decides, all candidates are given, to be asked about.
 import type { FrameworkNode } from '../framework/node';
 import { holds } from '../framework/tree';
-import type { Block } from './blocks';
+import type { Block } from './block';
 import { besideFullMarks, holdsScores } from './fullMarks';
 import type { Row } from './grid';
 import type { Role } from './headWords';

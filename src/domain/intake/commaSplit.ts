@@ -2,7 +2,7 @@
 // holds what may stand behind a point.
 import type { Cell } from './gridCell';
 import type { Identity } from './identity';
-import type { Table } from './tables';
+import type { Table } from './table';
 import { type UnitDoubts, type UnitRow, unitRows } from './unitRows';
 
 const LEAST = 2;

@@ -2,13 +2,13 @@
 // word; the later one is suggested.
 import { shapeOf } from '../framework/shape';
 import { holds } from '../framework/tree';
-import type { Block } from './blocks';
+import type { Block } from './block';
 import type { Cell } from './gridCell';
 import type { Identity } from './identity';
 import type { Profile } from './profile';
 import { sharesOf } from './scales';
 import { readScore } from './score';
-import type { Table } from './tables';
+import type { Table } from './table';
 import { type UnitDoubts, type UnitRow, unitRows } from './unitRows';
 import type { Vocabulary } from './vocabulary';
 

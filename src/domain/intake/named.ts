@@ -3,7 +3,7 @@ import type { FrameworkNode } from '../framework/node';
 import { toArabicDigits } from '../thai/digits';
 import { nameKey } from '../thai/fold';
 import { type CodeReading, refused } from './codeReading';
-import { roleOfHeader } from './header';
+import { roleOfHeader } from './headRole';
 import { namedBy, type Vocabulary } from './vocabulary';
 
 const BEFORE =

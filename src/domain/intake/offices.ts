@@ -1,6 +1,6 @@
 // Tables that hold the scores of several offices: a column for each, or the office's name in every row.
 import type { FrameworkNode } from '../framework/node';
-import type { Block } from './blocks';
+import type { Block } from './block';
 import type { Row } from './grid';
 import type { Cell } from './gridCell';
 

@@ -14,7 +14,7 @@ import {
   type Scale,
   sharesOf,
 } from './scales';
-import type { Table } from './tables';
+import type { Table } from './table';
 import type { UnitDoubts, UnitRow } from './unitRows';
 import type { Vocabulary } from './vocabulary';
 

@@ -8,7 +8,7 @@ import type { FindingCode, FindingParams } from './finding';
 import type { Cell } from './gridCell';
 import type { Identity } from './identity';
 import { readScore } from './score';
-import type { Table } from './tables';
+import type { Table } from './table';
 import type { UnitDoubts } from './unitRows';
 
 export interface PrintedTotal {

@@ -5,7 +5,8 @@ import { shownText } from './cell';
 import { type Grid, type Row, readGrid } from './grid';
 import type { Cell } from './gridCell';
 import { isGroupName, isItemCode } from './profile';
-import { type ColumnChoice, findTables, type Table } from './tables';
+import type { Table } from './table';
+import { type ColumnChoice, findTables } from './tables';
 import { upright } from './turned';
 import { vocabularyOf } from './vocabulary';
 

@@ -7,9 +7,10 @@ import { rollUp } from '../scoring/rollUp';
 import type { FindingCode } from './finding';
 import { fullMarksIn } from './fullMarks';
 import type { Cell } from './gridCell';
+import { inPercent } from './inPercent';
 import { isSurvey } from './parts';
-import type { Table } from './tables';
-import { inPercent, type UnitDoubts, type UnitRow } from './unitRows';
+import type { Table } from './table';
+import type { UnitDoubts, UnitRow } from './unitRows';
 import type { Vocabulary } from './vocabulary';
 
 /** Full marks of the rows of one level, if they are what a guess says. */

@@ -4,8 +4,8 @@ import { toArabicDigits } from '../thai/digits';
 import type { Reading } from './cell';
 import type { FindingCode } from './finding';
 import { asDigits, fromOtherDigits } from './glyphs';
+import { inPercent } from './inPercent';
 import { wordFor } from './scoreWords';
-import { inPercent } from './unitRows';
 
 export type ScoreReading =
   | { readonly kind: 'blank' }

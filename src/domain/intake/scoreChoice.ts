@@ -1,6 +1,6 @@
 // Which of the columns that may hold scores is meant. What a head says of other years and other offices decides, and what
 // cannot be a score by its numbers; whatever is then left is asked about, never guessed.
-import type { Block } from './blocks';
+import type { Block } from './block';
 import type { FindingCode } from './finding';
 import type { Row } from './grid';
 import { areOffices, ofOffices } from './offices';

@@ -1,5 +1,5 @@
 // Which columns of the sheet scores were read from, so that every result can name them.
-import type { Table } from './tables';
+import type { Table } from './table';
 
 export interface ScoreLine {
   /** A row of the sheet, where the table lies on its side. */

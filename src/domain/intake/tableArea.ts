@@ -3,7 +3,8 @@ import type { Framework } from '../framework/node';
 import type { Place } from './entries';
 import { type Grid, readGrid } from './grid';
 import type { Cell } from './gridCell';
-import { findTables, type Table } from './tables';
+import type { Table } from './table';
+import { findTables } from './tables';
 import { upright } from './turned';
 import { vocabularyOf } from './vocabulary';
 

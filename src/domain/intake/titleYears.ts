@@ -5,7 +5,7 @@ import type { Framework, FrameworkNode } from '../framework/node';
 import type { Finding } from './finding';
 import type { Row } from './grid';
 import { Cell } from './gridCell';
-import type { Table } from './tables';
+import type { Table } from './table';
 import { type Vocabulary, vocabularyOf } from './vocabulary';
 import { inRuns } from './yearsWith';
 

@@ -2,7 +2,8 @@
 import type { FrameworkNode } from '../framework/node';
 import { type Row, transpose } from './grid';
 import { Cell } from './gridCell';
-import { headerRoles, roleOfHeader } from './header';
+import { headerRoles } from './header';
+import { roleOfHeader } from './headRole';
 import type { Role } from './headWords';
 import type { Vocabulary } from './vocabulary';
 

@@ -5,11 +5,12 @@ import { checklistDoubts } from './checklist';
 import { commaDoubts } from './commaSplit';
 import type { Cell } from './gridCell';
 import type { Identity } from './identity';
+import { inPercent } from './inPercent';
 import { doubtInstruments, doubtParts } from './partDoubts';
 import { isSurvey, type Part, partOf } from './parts';
 import { columnScale, doubtAll, hasFullMarks, likelyScales } from './scales';
-import type { Table } from './tables';
-import { inPercent, type UnitDoubts, type UnitRow, unitRows } from './unitRows';
+import type { Table } from './table';
+import { type UnitDoubts, type UnitRow, unitRows } from './unitRows';
 import type { Vocabulary } from './vocabulary';
 
 /** More than any share that an instrument has of the total: without a score below it, there is no such doubt. */

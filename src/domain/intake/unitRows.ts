@@ -3,7 +3,7 @@ import type { FrameworkNode } from '../framework/node';
 import type { FindingCode, FindingParams } from './finding';
 import type { Cell } from './gridCell';
 import type { Identity } from './identity';
-import type { Table } from './tables';
+import type { Table } from './table';
 
 export interface UnitRow {
   /** Position in the table. */
@@ -39,10 +39,4 @@ export function unitRows(table: Table, identities: readonly Identity[]): readonl
     if (reading.kind === 'number' ? reading.percent : SAYS_PERCENT.test(cell.text)) return [];
     return [{ at, node: identity.node, cell, points }];
   });
-}
-
-/** Points of a unit in percent, as they could be written; nothing for what is no number of it. */
-export function inPercent(points: number, unit: number): readonly number[] {
-  const percent = Math.round((points / unit) * 10_000 + 1e-6) / 100;
-  return percent <= 100 ? [percent] : percent < 100.2 ? [100] : [];
 }

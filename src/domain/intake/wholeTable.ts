@@ -1,10 +1,10 @@
 // What only the whole table can tell: whether its bare numbers are indicators, and its ambiguous names items.
 import type { FrameworkNode } from '../framework/node';
 import type { Cell } from './gridCell';
-import { roleOfHeader } from './header';
+import { roleOfHeader } from './headRole';
 import type { Role } from './headWords';
 import type { Doubt, Identity } from './identity';
-import type { Table } from './tables';
+import type { Table } from './table';
 import type { Vocabulary } from './vocabulary';
 
 /** Decides about the rows that cannot be identified one by one. */

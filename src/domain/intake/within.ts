@@ -3,9 +3,9 @@
 import type { FrameworkNode } from '../framework/node';
 import type { Row } from './grid';
 import type { Cell } from './gridCell';
-import { roleOfHeader } from './header';
+import { roleOfHeader } from './headRole';
 import type { Identity } from './identity';
-import type { Table } from './tables';
+import type { Table } from './table';
 import type { Vocabulary } from './vocabulary';
 
 /** Rows under the name of an instrument, which are taken for indicators by their number alone. */

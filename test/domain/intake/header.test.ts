@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readGrid } from '../../../src/domain/intake/grid';
-import { headerRoles, roleOfHeader } from '../../../src/domain/intake/header';
+import { headerRoles } from '../../../src/domain/intake/header';
+import { roleOfHeader } from '../../../src/domain/intake/headRole';
 import { vocabularyOf } from '../../../src/domain/intake/vocabulary';
 import { framework } from '../../bundle/offices';
 

@@ -2,7 +2,8 @@
 // indicators in order without a name.
 import { toArabicDigits } from '../../thai/digits';
 import type { Vocabulary } from '../vocabulary';
-import { type Line, plainLine } from './lines';
+import type { Line } from './line';
+import { plainLine } from './lines';
 import { countersIn } from './marks';
 import { startOf } from './start';
 

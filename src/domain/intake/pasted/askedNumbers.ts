@@ -2,7 +2,8 @@
 // a rank. They become cells in which the number is asked about, because the last number of a line is not always the score.
 import { toArabicDigits } from '../../thai/digits';
 import { namedBy, type Vocabulary } from '../vocabulary';
-import { type Line, plainLine } from './lines';
+import type { Line } from './line';
+import { plainLine } from './lines';
 import { startOf } from './start';
 import { isResult } from './tail';
 

@@ -1,18 +1,14 @@
 // Rows of lines that tabs or bars part. A row that the page or the clipboard broke over several lines is joined again.
+
 import { Cell } from '../gridCell';
-import { roleOfHeader } from '../header';
+import { roleOfHeader } from '../headRole';
 import type { Vocabulary } from '../vocabulary';
+import type { ColumnRow } from './columnRow';
 import { withoutContents } from './contents';
-import type { Line } from './lines';
+import type { Line } from './line';
 import { isPageNumber } from './marks';
 import { stretchesOf } from './stretches';
 import { type Candidate, candidateOf } from './tail';
-
-/** A row of cells, and the lines that it was made of. */
-export interface ColumnRow {
-  readonly cells: string[];
-  readonly lines: number[];
-}
 
 /** What the last head row says of the columns. */
 interface Heads {

@@ -2,8 +2,8 @@
 import { toArabicDigits } from '../../thai/digits';
 import { Cell } from '../gridCell';
 import type { Vocabulary } from '../vocabulary';
-import type { ColumnRow } from './columnRows';
-import type { Line } from './lines';
+import type { ColumnRow } from './columnRow';
+import type { Line } from './line';
 
 /** Fewer rows may be anything. */
 const LEAST_ROWS = 3;

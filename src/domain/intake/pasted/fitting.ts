@@ -7,7 +7,7 @@ import type { Cell } from '../gridCell';
 import type { Intake } from '../read';
 import { readScore } from '../score';
 import { isNumeric, LOST } from '../signs';
-import type { Table } from '../tables';
+import type { Table } from '../table';
 import { namedBy, type Vocabulary } from '../vocabulary';
 import { asGroup, readRows, rowsOf, subjectOf, withoutCode } from './clean';
 import type { Draft } from './draft';

@@ -3,7 +3,8 @@
 import { toArabicDigits } from '../../thai/digits';
 import { namedBy, type Vocabulary } from '../vocabulary';
 import { isMark } from './inWords';
-import { type Line, passedOver, plainLine } from './lines';
+import type { Line } from './line';
+import { passedOver, plainLine } from './lines';
 import { startOf } from './start';
 
 const NUMBER = '[0-9๐-๙]{1,3}(?:[.,][0-9๐-๙]+)?%?';

@@ -4,7 +4,7 @@ import type { FrameworkNode } from '../../framework/node';
 import { toArabicDigits } from '../../thai/digits';
 import { wordFor } from '../scoreWords';
 import { namedBy, type Vocabulary } from '../vocabulary';
-import type { Line } from './lines';
+import type { Line } from './line';
 import { startOf } from './start';
 
 const CODED = /^[(]?[A-Za-z]\s?[0-9๐-๙]{1,2}(?![0-9๐-๙]).*\s*[^\s.]$/;

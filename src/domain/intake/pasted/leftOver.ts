@@ -4,7 +4,7 @@ import type { FrameworkNode } from '../../framework/node';
 import { toArabicDigits } from '../../thai/digits';
 import { namedBy, type Vocabulary } from '../vocabulary';
 import type { Draft } from './draft';
-import type { Line } from './lines';
+import type { Line } from './line';
 import { isPageNumber, isTitle } from './marks';
 import { type Start, startOf } from './start';
 

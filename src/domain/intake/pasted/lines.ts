@@ -1,20 +1,11 @@
 // Pasted text as lines, each with the cells that its own separators make: tabs, bars, or several spaces.
+
 import { plainText } from '../../thai/fold';
 import { withoutSenders } from './chat';
 import { withoutTables } from './html';
 import { withoutTears } from './joined';
+import type { Line } from './line';
 import { separated } from './separated';
-
-export interface Line {
-  /** As a reader sees it. */
-  readonly text: string;
-  /** Parted by tabs or bars, blank ones kept; otherwise by several spaces; one for a plain line; none for a blank one. */
-  readonly cells: readonly string[];
-  /** Tabs or bars part its cells, so that each has its column. */
-  readonly hasColumns: boolean;
-  /** A rule of a drawn table. */
-  readonly isRule: boolean;
-}
 
 const LINE_END = /\r\n?|[\f\v\u0085\u2028\u2029]/g;
 const SPACE = /[^\S\n\t]/g;

@@ -4,7 +4,7 @@ import type { FrameworkNode } from '../../framework/node';
 import { nameKey } from '../../thai/fold';
 import type { Vocabulary } from '../vocabulary';
 import { contentLines } from './contents';
-import type { Line } from './lines';
+import type { Line } from './line';
 import { LooseRow } from './looseRow';
 import { countersIn, headsIn, isPageNumber, isTitle, pageHeaders, stackedHeads } from './marks';
 import { meantBy } from './meant';

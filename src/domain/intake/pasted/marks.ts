@@ -1,8 +1,8 @@
 // Lines that belong to the paper and not to the table: page numbers, page headers, column heads, titles.
 import { toArabicDigits } from '../../thai/digits';
-import { roleOfHeader } from '../header';
+import { roleOfHeader } from '../headRole';
 import type { Role } from '../headWords';
-import type { Line } from './lines';
+import type { Line } from './line';
 import { tailOf } from './tail';
 import { yearsInTitle } from './years';
 

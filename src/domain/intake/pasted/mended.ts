@@ -3,7 +3,7 @@ import type { Vocabulary } from '../vocabulary';
 import { withAskedLines } from './askedLines';
 import { withHeadsOver } from './headsOver';
 import { withWords } from './inWords';
-import type { Line } from './lines';
+import type { Line } from './line';
 import { withoutPages } from './pages';
 import { withOneRow } from './rowsInLine';
 import { withPairedScores } from './scoreColumn';

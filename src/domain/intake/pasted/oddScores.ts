@@ -5,7 +5,8 @@ import { toArabicDigits } from '../../thai/digits';
 import { readCell } from '../cell';
 import { readScore } from '../score';
 import { namedBy, type Vocabulary } from '../vocabulary';
-import { type Line, plainLine } from './lines';
+import type { Line } from './line';
+import { plainLine } from './lines';
 import { formAtEnd, type ScoreForm, withoutLeading } from './scoreForm';
 import { type Start, startOf } from './start';
 

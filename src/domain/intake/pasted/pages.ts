@@ -3,7 +3,8 @@
 import type { FrameworkNode } from '../../framework/node';
 import { toArabicDigits } from '../../thai/digits';
 import type { Vocabulary } from '../vocabulary';
-import { type Line, passedOver, plainLine } from './lines';
+import type { Line } from './line';
+import { passedOver, plainLine } from './lines';
 import { startOf } from './start';
 
 const WITH_PAGE =

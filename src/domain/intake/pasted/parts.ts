@@ -1,7 +1,7 @@
 // Results of several years in one text: rows under a title of another year than the one read are no rows of it.
 import { titledYear } from '../year';
 import type { Draft } from './draft';
-import type { Line } from './lines';
+import type { Line } from './line';
 import { LONGEST_TITLE } from './years';
 
 /** The drafts of the year; of each other one's, the first is kept as a doubt, so that it is seen. */

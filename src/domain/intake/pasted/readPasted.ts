@@ -6,7 +6,8 @@ import { type RowReading, readingsOf, rowsOf, subjectOf, withoutCode } from './c
 import { columnRows } from './columnRows';
 import type { Draft, PastedRow } from './draft';
 import { leftOver } from './leftOver';
-import { type Line, linesOf } from './lines';
+import type { Line } from './line';
+import { linesOf } from './lines';
 import { looseDrafts } from './looseDrafts';
 import { looseRows } from './looseRows';
 import { headsIn, isPageNumber, isTitle } from './marks';

@@ -2,10 +2,11 @@
 // ได้คะแนน 98 คะแนน", "การใช้อำนาจ ........ 98". Each score becomes a line with cells: what it is of, the score, the rest.
 import { toArabicDigits } from '../../thai/digits';
 import { nameKey } from '../../thai/fold';
-import { roleOfHeader } from '../header';
+import { roleOfHeader } from '../headRole';
 import { namedBy, type Vocabulary } from '../vocabulary';
 import { withAskedNumber } from './askedNumbers';
-import { type Line, plainLine } from './lines';
+import type { Line } from './line';
+import { plainLine } from './lines';
 import { oddCells, oddRows } from './oddScores';
 import { startOf } from './start';
 import { candidateOf } from './tail';

@@ -3,7 +3,8 @@
 import type { FrameworkNode } from '../../framework/node';
 import { wordFor } from '../scoreWords';
 import type { Vocabulary } from '../vocabulary';
-import { type Line, plainLine } from './lines';
+import type { Line } from './line';
+import { plainLine } from './lines';
 import { countersIn, isPageNumber, isTitle } from './marks';
 import { type Start, startOf } from './start';
 import { candidateOf, tailOf } from './tail';

@@ -1,6 +1,6 @@
 // Lines whose cells commas or semicolons part, as files of spreadsheets have them: only where several lines that stand
 // together make rows of one table, so that a comma in a sentence parts nothing.
-import { roleOfHeader } from '../header';
+import { roleOfHeader } from '../headRole';
 import { candidateOf } from './tail';
 
 const MAY_PART = /[,;]\s*"?[0-9๐-๙]|"\s*[,;]\s*"/;

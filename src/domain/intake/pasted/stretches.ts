@@ -1,7 +1,7 @@
 // Which rows in columns may be one table: prose between them parts them, short lines are the heads of parts.
-import { roleOfHeader } from '../header';
-import type { ColumnRow } from './columnRows';
-import type { Line } from './lines';
+import { roleOfHeader } from '../headRole';
+import type { ColumnRow } from './columnRow';
+import type { Line } from './line';
 
 /** A longer line between rows is prose. */
 const LONGEST_HEAD = 100;

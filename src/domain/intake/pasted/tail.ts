@@ -3,7 +3,7 @@ import { toArabicDigits } from '../../thai/digits';
 import { nameKey, skeletonOf } from '../../thai/fold';
 import { readCell } from '../cell';
 import { isPart, readScore } from '../score';
-import type { Line } from './lines';
+import type { Line } from './line';
 
 /** A text that may be a score, as it was pasted. */
 export interface Candidate {

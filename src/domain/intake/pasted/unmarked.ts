@@ -3,7 +3,8 @@
 import { toArabicDigits } from '../../thai/digits';
 import { namedBy, type Vocabulary } from '../vocabulary';
 import { behindTime } from './chat';
-import { cellsAtEnd, type Line, plainLine } from './lines';
+import type { Line } from './line';
+import { cellsAtEnd, plainLine } from './lines';
 import { startOf } from './start';
 
 const MARKS = '[-–—•*▪■●○◦‣·∙➢➤►▶➔❖◆\uf000-\uf0ff]';

@@ -3,7 +3,8 @@
 import type { FrameworkNode } from '../../framework/node';
 import { nameKey } from '../../thai/fold';
 import type { Vocabulary } from '../vocabulary';
-import { type Line, plainLine } from './lines';
+import type { Line } from './line';
+import { plainLine } from './lines';
 import { isPageNumber } from './marks';
 import { tailOf } from './tail';
 

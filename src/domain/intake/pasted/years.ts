@@ -1,6 +1,7 @@
 // Which fiscal years pasted text is about, before any framework is chosen.
 import { yearsOfTitle } from '../year';
-import { type Line, linesOf } from './lines';
+import type { Line } from './line';
+import { linesOf } from './lines';
 
 /** A longer line is prose, which speaks of other years too. */
 export const LONGEST_TITLE = 200;
