@@ -6,7 +6,7 @@ import { namedBy, type Vocabulary } from '../vocabulary';
 import type { Draft } from './draft';
 import type { Line } from './line';
 import { isPageNumber, isTitle } from './marks';
-import { type Start, startOf } from './start';
+import { LIST_MARKS, nodeIn, type Start, startOf } from './start';
 
 /** A longer line is prose. */
 const LONGEST = 120;
@@ -139,18 +139,6 @@ function besideIn(
   return undefined;
 }
 
-/** The node whose name or code a text begins with, whatever follows; marks of lists stand in front of it. */
-function nodeIn(text: string, vocabulary: Vocabulary): FrameworkNode | undefined {
-  const words = text.replace(LIST_MARKS, '').trim().split(' ').slice(0, MOST_WORDS);
-  for (let count = words.length; count > 0; count--) {
-    const start = startOf(words.slice(0, count).join(' '), vocabulary);
-    if (start?.node && start.by !== 'doubtful') return start.node;
-  }
-  return undefined;
-}
-
-const LIST_MARKS = /^[^A-Za-zก-ฮเ-ไ0-9๐-๙]+/;
-const MOST_WORDS = 8;
 /** Where a name may end. */
 const ENDS = /[\s;:=,/|.…_(]+/g;
 /** A word such as "แก้ไข" in front of a row. */

@@ -8,7 +8,7 @@ import type { Line } from './line';
 import { LooseRow } from './looseRow';
 import { countersIn, headsIn, isPageNumber, isTitle, pageHeaders, stackedHeads } from './marks';
 import { meantBy } from './meant';
-import { numberedStart, type Start, startOf } from './start';
+import { nodeIn, numberedStart, type Start, startOf } from './start';
 import { saidIn, type Tail, tailOf } from './tail';
 
 /** Lines between the code of a row and its score. */
@@ -85,8 +85,21 @@ class Walker {
       const isSure = !this.row?.awaitsScore || this.follows(start, this.row);
       const cells = tail && !start.fromNumber ? tail.head : line.cells;
       this.begin(start, start.fromNumber ? undefined : tail, cells, at, isSure);
-    } else if (this.row?.add(line.text, at, tail, this.commentsLast) !== true && tail)
+    } else if (this.isOfAnother(tail)) this.end();
+    else if (this.row?.add(line.text, at, tail, this.commentsLast) !== true && tail)
       this.keepOrphan(tail, at);
+  }
+
+  /**
+   * A line that begins with another name or code has no score for a group's row, nor for one that waits for its score: it
+   * is asked about. In the remark of an item it may be a mention.
+   */
+  private isOfAnother(tail: Tail | undefined): boolean {
+    const { row } = this;
+    if (!row || !tail || tail.head.length === 0) return false;
+    if (!row.awaitsScore && (!row.node || row.node.level === 'item')) return false;
+    const node = nodeIn(tail.head.join(' '), this.vocabulary);
+    return node !== undefined && node !== row.node;
   }
 
   private readingOf(

@@ -130,3 +130,17 @@ function wordEnds(text: string): readonly number[] {
   }
   return ends.length < MOST_WORDS ? [...ends, text.length] : ends;
 }
+
+/** The node whose name or code a text begins with, whatever follows; marks of lists stand in front of it. */
+export function nodeIn(text: string, vocabulary: Vocabulary): FrameworkNode | undefined {
+  const words = text.replace(LIST_MARKS, '').trim().split(' ').slice(0, MOST_LEADING);
+  for (let count = words.length; count > 0; count--) {
+    const start = startOf(words.slice(0, count).join(' '), vocabulary);
+    if (start?.node && start.by !== 'doubtful') return start.node;
+  }
+  return undefined;
+}
+
+/** Words that a name or code is looked for in. */
+const MOST_LEADING = 8;
+export const LIST_MARKS = /^[^A-Za-zก-ฮเ-ไ0-9๐-๙]+/;

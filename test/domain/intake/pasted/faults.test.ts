@@ -142,6 +142,13 @@ describe('a line that is no row', () => {
     expect(paste('การใช้อำนาจ 98\nการ ๆ ๆ 33.33\nการใช้งบประมาณ 97.41').scores).toEqual({ 2: 97.41, 3: 98 });
   });
 
+  test('gives no score to the group above it, whose name it does not begin with', () => {
+    const text = 'EIT แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก 100 100\nOIT แบบวัดการเปิดเผยข้อมูลสาธารณะ 100 91.00';
+    const { pasted, scores } = paste(text);
+    expect(scores).toEqual({ EIT: 100 });
+    expect(pasted.lines[1]).toMatchObject({ as: 'doubt', id: 'OIT', points: null });
+  });
+
   test('is a remark that names a code in brackets', () => {
     expect(rowsOf('O12 รายงาน (ดู O11) 0.00\nO13 คู่มือ 100.00')).toEqual([
       ['O12', 0],
