@@ -5,6 +5,8 @@ import { type Area, type Cell, hasContent } from './cell';
 export interface Line {
   readonly cells: readonly (Readonly<Cell> | undefined)[];
   readonly loose: boolean;
+  /** The last column with content, once somebody asked. */
+  width?: number;
 }
 
 interface LooseLine extends Line {
@@ -113,15 +115,12 @@ function copyOf(line: Line): Line {
   return { cells: line.cells.map(cell => cell && { ...cell }), loose: false };
 }
 
-const widths = new WeakMap<Line, number>();
-
 /** Last column of a line with content. A line that nobody may change is looked through once. */
 function contentWidth(line: Line | undefined): number {
   if (!line) return 0;
-  const known = line.loose ? undefined : widths.get(line);
-  if (known !== undefined) return known;
+  if (!line.loose && line.width !== undefined) return line.width;
   let width = line.cells.length;
   while (width > 0 && !hasContent(line.cells[width - 1])) width--;
-  widths.set(line, width);
+  line.width = width;
   return width;
 }
