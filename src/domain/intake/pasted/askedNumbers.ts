@@ -9,7 +9,7 @@ import { isResult } from './tail';
 
 /** A number between words, two at the end of a line, or one behind words for something else. */
 const MAY_ASK =
-  /\s[0-9๐-๙]{1,3}(?:\.[0-9๐-๙]+)?%?\s*(?:[^\s0-9๐-๙.,%/…]|\s[0-9๐-๙]{1,3}%?$)|(?:ปี|ก่อน|เดิม|เป้าหมาย|เต็ม|เฉลี่ย).*\s[0-9๐-๙.]+$/;
+  /\s[0-9๐-๙]{1,3}(?:\.[0-9๐-๙]+)?%?\s*(?:[^\s0-9๐-๙.,%/…]|\s[0-9๐-๙]{1,3}%?$)|(?:ปี|ก่อน|เดิม|เป้าหมาย|เต็ม|เฉลี่ย|คาด|หัก|ขาด|กว่า|ไม่ถึง|ไม่เกิน|ขึ้น|ลดลง).*\s[0-9๐-๙.]+$/;
 /** A longer line is prose. */
 const LONGEST = 200;
 const NUMBER = /(?<=\s)\d{1,3}(?:\.\d{1,2})?(?=%?(?:\s|$)|[→⇒]|->)/g;
@@ -20,6 +20,11 @@ const MOST_NUMBERS = 4;
 /** Another year's, another's, or no one's score. */
 const OTHERS =
   /^[\s(]*(?:[-–=]*[>→⇒]|จากเดิม|เดิม|(?:ของ)?ปีก่อน|ปีที่แล้ว|(?:ปี|พ\.?ศ\.?)[ก-๎.\s]*25\d\d|ค่าเฉลี่ย|เฉลี่ย|(?:ค่า)?เป้าหมาย|(?:คะแนน)?เต็ม)/;
+/** What is missing, what is hoped for, and by how much a score differs. */
+const NO_SCORE =
+  /^[\s(]*(?:คาด(?:ว่า|การณ์|หวัง)?|(?:ถูก)?หัก|ขาด|(?:ต่ำ|สูง|มาก|น้อย)กว่า|ไม่ถึง|ไม่เกิน|(?:เพิ่ม|สูง)ขึ้น|ลดลง)(?:\s|อีก|ไป|จะ|ได้|คะแนน|ร้อยละ)*$/;
+/** "คะแนนเต็ม 100 คะแนน ได้", in front of the score. */
+const GOT_OF_FULL = /^[\s(]*(?:คะแนน)?เต็ม\s*100\s*(?:คะแนน)?[\s,)]*(?:ได้รับ|ได้)(?:คะแนน)?$/;
 /** "คะแนนปี 2565: 94.19": a score of this year that does not say what it is of. */
 const OF_YEAR = /^(?:ผล)?คะแนน[ก-๎\s]*(?:ปี|พ\.?ศ\.?)[ก-๎.\s]*(25\d\d)\s*[:=]?\s*\S+$/;
 const OUT_OF = /^(?:จาก|\/)\s*(?:คะแนนเต็ม\s*)?100(?:\s*คะแนน)?$/;
@@ -40,12 +45,11 @@ function askedIn(text: string, arabic: string, vocabulary: Vocabulary): Line | u
       .slice(index + raw.length)
       .replace(/^%/, '')
       .trim();
+    const other = rest === '' || rest === 'คะแนน' ? ofOther(of, raw, vocabulary) : [];
     const cells =
-      rest === ''
-        ? ofOther(of, raw, vocabulary)
-        : isOf(of, raw, vocabulary)
-          ? cellsOf(of, raw, rest, vocabulary)
-          : [];
+      other.length > 0 || rest === '' || !isOf(of, raw, vocabulary)
+        ? other
+        : cellsOf(of, raw, rest, vocabulary);
     if (
       rest === '' &&
       raw.includes('.') &&
@@ -94,7 +98,8 @@ function ofOther(text: string, raw: string, vocabulary: Vocabulary): readonly st
   for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
     const behind = toArabicDigits(text.slice(at + 1));
     const of = text.slice(0, at);
-    if (!OTHERS.test(behind) || !isOf(of, raw, vocabulary)) continue;
+    if (!(OTHERS.test(behind) || NO_SCORE.test(behind)) || !isOf(of, raw, vocabulary)) continue;
+    if (GOT_OF_FULL.test(behind)) return [of, raw];
     const [year] = /25\d\d/.exec(behind) ?? [];
     const isThis = Number(year) === vocabulary.framework.year;
     const isItem = startOf(of, vocabulary)?.node?.level === 'item';

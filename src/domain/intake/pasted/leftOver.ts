@@ -18,7 +18,12 @@ const SCORE = /(?<![\d/–-]|\d[.,])(?:\d{1,2}\.\d{2}|100(?:\.0{1,2})?)(?![\d/]|
 const NUMBER = /\d{1,3}(?:[.,]\d{1,4})?/g;
 /** What may stand between a name and its number, or behind it. */
 const BETWEEN =
-  /^(?:[\s\d.,:;=/|%?>–—…·_"'()-]|แก้ไขเป็น|แก้ไข|แก้เป็น|แก้|เป็น|ใหม่|ได้รับ|ได้|คะแนน|ร้อยละ|เท่ากับ|คือ|ครับ|ค่ะ|คะ|นะ)+$/;
+  /^(?:[\s\d.,:;=/|%?>–—…·_"'()-]|แก้ไขเป็น|แก้ไข|แก้เป็น|แก้|ต้อง|เป็น|ใหม่|จาก|ไม่ใช่|พิมพ์ผิด|ที่ถูกต้อง|ที่ถูก|ได้รับ|ได้|คะแนน|ร้อยละ|เท่ากับ|คือ|ครับ|ค่ะ|คะ|นะ)+$/;
+/** Between a number and the name behind it. */
+const UNIT = /^\s*(?:คะแนน|%|เปอร์เซ็นต์)/;
+/** "แก้ 98.00 เป็น 97.50": a row that is named by its score alone. */
+const CORRECTED =
+  /(?:แก้|เปลี่ยน|ปรับ)[^\d]{0,40}(?<!\d)(\d{1,3}(?:\.\d+)?)[^\d]{0,20}(?:เป็น|[→⇒]|[-=]>)[^\d]{0,20}(\d{1,3}(?:\.\d+)?)(?![\d/.])/;
 const LONE = /^\d{1,3}(?:\.\d+)?$/;
 /** A lower whole number may be a weight, a page or a count. */
 const LEAST_SCORE = 20;
@@ -64,7 +69,14 @@ export function leftOver(
     if (named && !told.has(named.node) && !known.has(named.node))
       return [draftOf(named.node, named.numbers, text, at)];
     const plain = plainlyIn(text, vocabulary);
-    if (!plain || told.has(plain.node)) return [];
+    if (!plain) {
+      const [, wrong, right = ''] = CORRECTED.exec(arabic) ?? [];
+      const meant = [...known].filter(
+        ([node, { score }]) => score !== '' && Number(score) === Number(wrong) && !told.has(node),
+      );
+      return Number(wrong) === Number(right) ? [] : meant.map(([node]) => draftOf(node, [right], text, at));
+    }
+    if (told.has(plain.node)) return [];
     const row = known.get(plain.node);
     const isOther = row
       ? isSecond(plain.numbers, row)
@@ -84,7 +96,7 @@ function scoreIn(text: string, arabic: string, vocabulary: Vocabulary): Found | 
   const [first] = found;
   if (first?.index === undefined) return undefined;
   const behind = text.slice(first.index + first[0].length);
-  const node = nodeIn(text.slice(0, first.index), vocabulary) ?? nodeIn(behind, vocabulary);
+  const node = nodeIn(text.slice(0, first.index), vocabulary) ?? nodeIn(behind.replace(UNIT, ''), vocabulary);
   return node && { node, numbers: found.map(([number]) => number) };
 }
 

@@ -114,6 +114,16 @@ export class LooseRow {
     return true;
   }
 
+  get lastLine(): number {
+    return this.lines[this.lines.length - 1] ?? this.firstLine;
+  }
+
+  /** Whether a number below the row's own may be its score just as well: last year's above this year's. */
+  mayHave({ points = 0 }: Candidate): boolean {
+    const own = this.found.first?.points;
+    return this.found.hasLone && points >= LEAST_SCORE && own !== undefined && points !== own;
+  }
+
   /** A second score that may as well be this row's. */
   doubt(candidate: Candidate): void {
     this.found.add(candidate, 'alone');

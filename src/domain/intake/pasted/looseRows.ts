@@ -191,6 +191,9 @@ class Walker {
     // Two rows and then two scores: the first score is hardly the second row's.
     const [before, last] = this.rows.slice(-2);
     if (before?.awaitsScore && last) last.doubt(tail.candidate);
+    const above = last ?? before;
+    const isNext = this.lines.slice((above?.lastLine ?? at) + 1, at).every(({ text }) => text === '');
+    if (isNext && above?.mayHave(tail.candidate)) above.doubt(tail.candidate);
     const nothing: Start = { code: '', text: '', node: undefined, by: 'doubtful' };
     this.rows.push(new LooseRow(nothing, tail, [], at, true, true, () => false, this.vocabulary));
   }

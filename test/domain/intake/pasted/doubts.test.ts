@@ -144,3 +144,48 @@ describe('long text', () => {
     expect(paste(text).intake.scores.size).toBe(0);
   });
 });
+
+describe('a number that is not the score', () => {
+  test.each(['ถูกหัก', 'ขาดอีก', 'คาดว่าจะได้', 'ต่ำกว่า', 'เพิ่มขึ้น'])('is asked about behind "%s"', words => {
+    expect(linesOf(`O8 Q&A ${words} 100\nO8 Q&A ${words} 100 คะแนน`)).toEqual([
+      ['doubt', 'O8', null],
+      ['doubt', 'O8', null],
+    ]);
+  });
+
+  test('is asked about no more where the words are a remark', () => {
+    expect(paste('O8 Q&A ขาดช่องทางถามตอบ 0').scores).toEqual({ O8: 0 });
+  });
+
+  test('is the full mark in front of what was got', () => {
+    expect(paste('O5 ข้อมูลการติดต่อ คะแนนเต็ม 100 คะแนน ได้ 0 คะแนน').scores).toEqual({ O5: 0 });
+    expect(paste('การใช้อำนาจ (คะแนนเต็ม 100) ได้ 98.00').scores).toEqual({ 3: 98 });
+    expect(paste('O5 เต็ม 100 ได้รับ 0').scores).toEqual({ O5: 0 });
+  });
+});
+
+describe('two numbers below a name', () => {
+  test.each(['\n', '\n\n'])('are both in doubt, as last year and this year may be', between => {
+    const cells = [
+      'ตัวชี้วัด',
+      'ปี 2564',
+      'ปี 2565',
+      'การใช้อำนาจ',
+      '95.11',
+      '98.00',
+      'การใช้งบประมาณ',
+      '91.11',
+      '92.00',
+    ];
+    const { pasted, scores } = paste(cells.join(between));
+    expect(scores).toEqual({});
+    expect(pasted.counts).toMatchObject({ scored: 0, doubts: 4 });
+  });
+
+  test('leave the first one be where the second is none, or the same', () => {
+    expect(paste('การใช้อำนาจ\n95.11\n1.20\nการใช้งบประมาณ\n91.11\n91.11').scores).toEqual({
+      2: 91.11,
+      3: 95.11,
+    });
+  });
+});
