@@ -23,7 +23,7 @@ import type { Table } from './table';
 import { unitDoubts } from './unit';
 import type { UnitDoubt, UnitDoubts } from './unitRows';
 import type { Vocabulary } from './vocabulary';
-import { inTable, takenByNumber, takenUnknown } from './wholeTable';
+import { continued, inTable, takenByNumber, takenUnknown } from './wholeTable';
 import { numberedWithin } from './within';
 import { yearDiffers } from './yearsNamed';
 import { yearsWith } from './yearsWith';
@@ -64,7 +64,7 @@ export class TableReader {
 
   read(found: Table): void {
     const doubtful = found.rows.map(row => this.identityOf(row, found));
-    const settled = doubtful.map(inTable(doubtful, found, this.vocabulary));
+    const settled = continued(doubtful.map(inTable(doubtful, found, this.vocabulary)), found);
     const identities = numberedWithin(doubtful, settled, found, this.rows, this.vocabulary);
     const table = withoutDecimals(found, identities);
     const asked = askedOf(table, identities);

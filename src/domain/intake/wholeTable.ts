@@ -1,5 +1,6 @@
 // What only the whole table can tell: whether its bare numbers are indicators, and its ambiguous names items.
 import type { FrameworkNode } from '../framework/node';
+import type { Row } from './grid';
 import type { Cell } from './gridCell';
 import { roleOfHeader } from './headRole';
 import type { Role } from './headWords';
@@ -30,6 +31,34 @@ export function inTable(
     }
     return identity;
   };
+}
+
+/**
+ * The identities with those of rows below a merged code, which are of the row above: "การใช้อำนาจ | เป้าหมาย | 95" and
+ * "| ผล | 98". One such row alone may be anything.
+ */
+export function continued(
+  identities: readonly Identity[],
+  { rows, code, scores, texts }: Table,
+): readonly Identity[] {
+  const says = (row: Row, column: number): boolean =>
+    row[column]?.isBlank === false && row[column]?.names.length === 0;
+  let above: { readonly row: Row; readonly node: FrameworkNode } | undefined;
+  const found = new Map<number, FrameworkNode>();
+  for (const [at, row] of rows.entries()) {
+    const identity = identities[at];
+    if (identity?.kind === 'node') above = { row, node: identity.node };
+    else if (row[code]?.isBlank !== true || identity?.kind !== 'other') above = undefined;
+    const first = identity?.kind === 'node' ? undefined : above;
+    const isScored = row[scores[0] ?? -1]?.points !== undefined;
+    if (first && isScored && texts.some(text => says(first.row, text) && says(row, text)))
+      found.set(at, first.node);
+  }
+  if (new Set(found.values()).size < 2) return identities;
+  return identities.map((identity, at) => {
+    const node = found.get(at);
+    return node ? { kind: 'node', node } : identity;
+  });
 }
 
 /**

@@ -327,3 +327,29 @@ describe('readScores', () => {
     ]);
   });
 });
+
+describe('rows below a merged code', () => {
+  const merged = (first: unknown, second: unknown): unknown[][] => [
+    ['ตัวชี้วัด', '', 'คะแนน'],
+    ['การใช้งบประมาณ', first, 95],
+    ['', second, 97.41],
+    ['การใช้อำนาจ', first, 96],
+    ['', second, 98],
+  ];
+
+  test.each([
+    ['เป้าหมาย', 'ผล'],
+    ['ส่วนที่ 1', 'ส่วนที่ 2'],
+    ['ประเทศ', 'หน่วยงาน'],
+  ])('are of the row above, so that neither score is used: %s, %s', (first, second) => {
+    const { scores, refused, findings } = read(merged(first, second));
+    expect([...scores]).toEqual([]);
+    expect([...refused]).toEqual(['2', '3']);
+    expect(new Set(findings.map(({ code }) => code))).toEqual(new Set(['duplicateDiffers']));
+  });
+
+  test('are of no row where nothing stands beside the code, or it is one alone', () => {
+    expect([...read(merged('', 'ข้อคำถาม')).scores.values()]).toEqual([95, 96]);
+    expect([...read(merged('เป้าหมาย', 'ผล').slice(0, 4)).scores.values()]).toEqual([95, 96]);
+  });
+});
