@@ -2,6 +2,7 @@
 // word; the later one is suggested.
 import { shapeOf } from '../framework/shape';
 import { holds } from '../framework/tree';
+import { toArabicDigits } from '../thai/digits';
 import type { Block } from './block';
 import type { Cell } from './gridCell';
 import type { Identity } from './identity';
@@ -59,6 +60,23 @@ export function correctionDoubts(
       doubts.set(row.at, { code: 'scoreBeside', suggestions, params: { other, name } });
     }
   }
+}
+
+/** "แก้เป็น 93.64", "อุทธรณ์แล้วได้ 100 คะแนน" in a remark. */
+const CORRECTED =
+  /(?:แก้|ปรับ|อุทธรณ์|ชี้แจง|ทบทวน)[^\d\n]{0,30}(?:เป็น|ได้|คะแนน|ร้อยละ)\s*(100|0|\d{1,2}\.\d{1,2})\s*(?:คะแนน|%)?\s*$/;
+
+/** Remarks that give a score another value. */
+export function remarkDoubts(table: Table, identities: readonly Identity[], doubts: UnitDoubts): void {
+  const rows = table.comments.length > 0 ? unitRows(table, identities) : [];
+  for (const column of table.comments)
+    for (const { at, points } of rows) {
+      const [, raw] = CORRECTED.exec(toArabicDigits(table.rows[at]?.[column]?.text ?? '')) ?? [];
+      const other = Number(raw);
+      if (raw === undefined || doubts.has(at) || Math.abs(other - points) < 1e-9) continue;
+      const name = table.header?.[column]?.text ?? '';
+      doubts.set(at, { code: 'scoreBeside', suggestions: [other], params: { other, name } });
+    }
 }
 
 function numberIn(cell: Cell): number | undefined {

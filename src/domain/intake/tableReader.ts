@@ -4,7 +4,7 @@ import { type Asked, askedOf, headAt, unreadColumns } from './askedOf';
 import { shownText } from './cell';
 import type { CodeReading } from './codeReading';
 import { withoutDecimals } from './commaSplit';
-import { correctionDoubts } from './corrections';
+import { correctionDoubts, remarkDoubts } from './corrections';
 import { type Settlement, settle } from './entries';
 import type { FindingCode } from './finding';
 import { FindingLog } from './findingLog';
@@ -88,6 +88,7 @@ export class TableReader {
     const levels = new Set<Level>();
     const units = unitDoubts(table, identities, this.vocabulary);
     if (table.corrections.length > 0) correctionDoubts(table, identities, this.vocabulary, units);
+    remarkDoubts(table, identities, units);
     this.identities = identities;
     table.rows.forEach((row, index) => {
       this.readRow(row, table, identities[index] as Identity, levels, units.get(index));

@@ -51,3 +51,15 @@ describe('another number beside a few of the scores', () => {
     expect(told(table('', first(98.5)))).toEqual([['scoreBeside', 1, 1, 98.5]]);
   });
 });
+
+describe('a remark that gives a score another value', () => {
+  test.each(['แก้เป็น 92.14', 'อุทธรณ์แล้วได้ ๙๒.๑๔ คะแนน', 'ปรับคะแนนเป็น 92.14'])('is asked about: %s', remark => {
+    const values = table('หมายเหตุ', indicator => (indicator === 9 ? remark : ''));
+    expect(told(values)).toEqual([['scoreBeside', 9, 1, 92.14]]);
+    expect(told(values.map((row, at) => (at === 9 ? [row[0], 92.14, row[2]] : row)))).toEqual([]);
+  });
+
+  test.each(['แก้ไขเอกสารเป็น 2 ฉบับ', 'ปีก่อนได้ 92.14', 'แก้เป็น 80.14', 'ปรับปรุง 5 ข้อ'])('is none: %s', remark => {
+    expect(told(table('หมายเหตุ', indicator => (indicator === 9 ? remark : '')))).toEqual([]);
+  });
+});
