@@ -66,6 +66,7 @@ export const SEVERITY = {
   hiddenRows: 'warning',
   yearDiffers: 'warning',
   otherAssessment: 'warning',
+  notAResult: 'warning',
   disagreement: 'warning',
   totalIsSum: 'warning',
   itemsIgnored: 'warning',

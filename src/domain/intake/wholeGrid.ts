@@ -16,6 +16,10 @@ interface Read {
 /** Words that only other assessments with the same letters use: schools', and hospitals'. */
 const OTHER_ASSESSMENT = /OBEC|สพฐ|สถานศึกษา|เขตพื้นที่การศึกษา|MOIT/i;
 
+/** Words above a table of what is hoped for, lost, or the scores of many offices together. */
+const NO_RESULT =
+  /เป้าหมาย|คาดการณ์|คาดว่าจะ|ประมาณการ|ประเมินตนเอง|ถูกหัก|เฉลี่ย.*(?:ประเทศ|จังหวัด|อำเภอ)|target|forecast/i;
+
 export function ofWholeGrid(grid: Grid, rows: readonly Row[], year: number, read: Read): readonly Finding[] {
   const found: Finding[] = [];
   const add = (code: FindingCode, params: FindingParams): void => {
@@ -41,7 +45,14 @@ export function ofWholeGrid(grid: Grid, rows: readonly Row[], year: number, read
   if (named.size > 0 && !named.has(year) && !isTold) add('yearDiffers', yearDiffers(year, [...named]));
   const word = [...titles, ...read.titles].map(text => OTHER_ASSESSMENT.exec(text)?.[0]).find(Boolean);
   if (word !== undefined && read.places.size > 0) add('otherAssessment', { name: word });
+  const title = others.map(row => ((row[0]?.row ?? 0) < top ? textsIn(row) : [])).find(isNoResult)?.[0];
+  if (title !== undefined && read.places.size > 0) add('notAResult', { name: title });
   return found;
 }
+
+/** A note of several sentences may speak of targets beside the result. */
+const LONGEST_TITLE = 120;
+const isNoResult = ([text = '', ...others]: readonly string[]): boolean =>
+  others.length === 0 && text.length <= LONGEST_TITLE && NO_RESULT.test(text);
 
 const textsIn = (row: Row): readonly string[] => row.flatMap(({ text }) => (text === '' ? [] : [text]));

@@ -100,6 +100,8 @@ export const findings: InAnyLanguage<typeof thai> = {
     `The table says fiscal year ${p.named}${p.unknown ? ` (the rules of ${p.unknown} are not known yet)` : ''}, but the rules of ${p.year} are applied. Check the fiscal year.`,
   otherAssessment: p =>
     `The table says "${p.name}", which belongs to another assessment with similar codes. Check that these are ITA scores of your office.`,
+  notAResult: p =>
+    `The title above the table says "${short(p.name)}", so these may not be scores that your office received. If they are, correct the title; if not, use the table of results.`,
   disagreement: p =>
     `The table gives ${name(p.code)} ${p.entered}, but the scores below it make ${p.computed}. The computed score is used.${p.how ? ` ${p.entered} is the plain mean of all rows, without weights.` : ''}`,
   totalIsSum: p =>
