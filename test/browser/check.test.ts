@@ -10,6 +10,7 @@ import { framework, openData } from '../bundle/offices';
 import { openPage, sidebarOf } from './browser';
 import { askAbout, DOUBTFUL, openCheck, told, valueAt } from './doubtful';
 import { enterFrame, focused, pressByKeyboard, tabTo } from './keyboard';
+import { expectShown } from './shown';
 import { expectSound, goTo, hold, press, readOpenTab, sent } from './sidebar';
 
 const { start, check, frame: around } = WORDS.th.sidebar;
@@ -114,7 +115,8 @@ describe('a suggested value', () => {
 
   test('waits with its question while the file is locked', async () => {
     let isLocked = true;
-    const one = await openCheck(officeWorkbook(DOUBTFUL), ({ args }) =>
+    const workbook = officeWorkbook(DOUBTFUL);
+    const one = await openCheck(workbook, ({ args }) =>
       args[0] === 'applySuggestions' && isLocked
         ? { kind: 'runs', options: { lockedElsewhere: true } }
         : undefined,
@@ -122,9 +124,11 @@ describe('a suggested value', () => {
     await askAbout(one, 'B3');
     await press(one.frame, ask.write);
     await one.frame.getByText(WORDS.th.refusals.locked()).waitFor();
+    expect(valueAt(workbook, 3, 2)).toBe(974.1);
     isLocked = false;
     await press(one.frame, calls.retry);
     await told(one, check.applied({ count: 1 }));
+    expect(valueAt(workbook, 3, 2)).toBe(97.41);
   });
 });
 
@@ -267,7 +271,7 @@ test('a cell that cannot be reached any more is said to be gone', async () => {
   const officer = new Officer(workbook);
   officer.deleteTab(officer.tab(SOURCE));
   await press(frame, check.goTo({ cell: 'B3' }));
-  await frame.getByText(WORDS.th.refusals.tabGone()).waitFor();
+  await expectShown(frame.getByText(WORDS.th.refusals.tabGone()));
 });
 
 test('every state can be read by everyone, in both languages and at any size, whatever cells say', async () => {
@@ -298,6 +302,12 @@ test('the keyboard reaches the way on before the findings', async () => {
   const { page, frame } = await openCheck(officeWorkbook(DOUBTFUL));
   await enterFrame(frame);
   await tabTo(page, frame, 'button', check.toResult);
+  const before = await frame.locator('main :focus').evaluate(way => {
+    const findings = [...document.querySelectorAll('.finding')];
+    return findings.map(one => Boolean(way.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING));
+  });
+  expect(before.length).toBeGreaterThan(3);
+  expect(before).not.toContain(false);
   await page.keyboard.press('Enter');
   await frame.getByRole('heading', { name: WORDS.th.sidebar.result.title, level: 1 }).waitFor();
 });

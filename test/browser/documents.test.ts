@@ -19,6 +19,7 @@ import {
 } from './documentsWindow';
 import { answerDialog, chooseMenu, tabAppears } from './grid';
 import { focused, pressByKeyboard, tabTo } from './keyboard';
+import { expectGone, expectShown } from './shown';
 import { goTo, hold, press, readOpenTab, sent } from './sidebar';
 
 const { documents, calls, refusals } = DIALOG_WORDS.th;
@@ -69,7 +70,7 @@ describe('from the score tab', () => {
     one.workbook.active = 1;
     await press(one.frame, sidebar.tabs.documents.make);
     const dialog = await dialogOf(one.page);
-    await dialog.getByRole('heading', { name: documents.title({ tab: SOURCE, year: 2565 }) }).waitFor();
+    await expectShown(dialog.getByRole('heading', { name: documents.title({ tab: SOURCE, year: 2565 }) }));
   });
 
   test('the result arrives as a picture of an A4 page', async () => {
@@ -248,7 +249,8 @@ describe('where something is refused', () => {
       HTMLCanvasElement.prototype.toBlob = done => done(null);
     });
     await press(dialog, documents.picture);
-    await dialog.getByText(documents.notMade).waitFor();
+    await expectShown(dialog.getByText(documents.notMade));
+    expect(await dialog.getByRole('button', { name: documents.print }).isEnabled()).toBe(true);
   });
 
   test('the year is asked for where the tab names none', async () => {
@@ -259,7 +261,7 @@ describe('where something is refused', () => {
     await dialog.getByLabel(documents.year.label).selectOption('2565');
     await press(dialog, documents.year.go);
     await deskIn(dialog);
-    await dialog.getByRole('heading', { name: documents.title({ tab: SOURCE, year: 2565 }) }).waitFor();
+    await expectShown(dialog.getByRole('heading', { name: documents.title({ tab: SOURCE, year: 2565 }) }));
   });
 
   test('a tab without scores is told with what to do, and may be read again', async () => {
@@ -267,45 +269,52 @@ describe('where something is refused', () => {
     const theirs = workbook.sheets[1];
     workbook.active = 1;
     const one = await openWindow(workbook);
-    await one.dialog.getByText(refusals.noItems({ tab: theirs?.name ?? '' })).waitFor();
-    await one.dialog.getByText(documents.close).waitFor();
+    const refusal = one.dialog.getByText(refusals.noItems({ tab: theirs?.name ?? '' }));
+    await expectShown(refusal);
+    await expectShown(one.dialog.getByText(documents.close));
     theirs?.fill(1, 1, [['ประจำปีงบประมาณ พ.ศ. 2565'], ['ข้อ', 'คะแนน'], ['O1', 100]]);
     await press(one.dialog, calls.retry);
     await deskIn(one.dialog);
+    await expectGone(refusal);
   });
 
   test('a connection that fails is told, and opening can be repeated', async () => {
     let fails = true;
-    const { dialog } = await openWindow(plannedOffice(), {
+    const one = await openWindow(plannedOffice(), {
       failing: ({ args }) =>
         args[0] === 'openDocuments' && fails ? { kind: 'fails', message: 'NetworkError' } : undefined,
     });
-    await dialog.getByText(calls.failures.callFailed).waitFor();
+    const { dialog } = one;
+    await expectShown(dialog.getByText(calls.failures.callFailed));
     fails = false;
     await press(dialog, calls.retry);
     await deskIn(dialog);
+    expect(sent(one, 'openDocuments')).toHaveLength(2);
   });
 });
 
 test('what a document lacks is said when it is chosen', async () => {
   const { dialog } = await openDesk(officeWorkbook());
   const noPlan = dialog.getByText(documents.lacks.noPlan());
-  await noPlan.waitFor();
+  await expectShown(noPlan);
   await choose(dialog, 'poster');
-  await noPlan.waitFor({ state: 'detached' });
+  await expectGone(noPlan);
   await choose(dialog, 'announcement');
-  await noPlan.waitFor();
+  await expectShown(noPlan);
 });
 
 test('digits and the reporting round change the document at once', async () => {
   const { dialog } = await openDesk();
   await choose(dialog, 'followUpReport');
-  await dialog.locator('.sheet', { hasText: 'รอบ ๑๒ เดือน' }).first().waitFor();
+  const sheet = (round: string) => dialog.locator('.sheet', { hasText: round });
+  await expectShown(sheet('รอบ ๑๒ เดือน'));
   await dialog.getByLabel(documents.round.label).selectOption('half');
-  await dialog.locator('.sheet', { hasText: 'รอบ ๖ เดือน' }).first().waitFor();
+  await expectShown(sheet('รอบ ๖ เดือน'));
+  expect(await sheet('รอบ ๑๒ เดือน').count()).toBe(0);
   await dialog.getByText(documents.others).click();
   await dialog.getByLabel(documents.digits.label).selectOption('arabic');
-  await dialog.locator('.sheet', { hasText: 'รอบ 6 เดือน' }).first().waitFor();
+  await expectShown(sheet('รอบ 6 เดือน'));
+  expect(await sheet('รอบ ๖ เดือน').count()).toBe(0);
 });
 
 test('what is printed is the paper alone, with what was typed last', async () => {

@@ -5,8 +5,10 @@ import { Workbook } from '../../scripts/host/workbook';
 import { type Fault, PERMISSION_DENIED } from '../../scripts/preview/fault';
 import { axe } from './axe';
 import { type Open, type OpenOptions, openPage } from './browser';
+import { cell } from './grid';
 import { focused, tabTo } from './keyboard';
 import { hasHorizontalScroll, thaiFontIsUsed, zoomText } from './looks';
+import { expectGone } from './shown';
 
 const PAGE = `<html lang="th"><head><title>ลอง</title></head><body style="margin:0"><main>
   <h1>ทดลอง</h1><button>หนึ่ง</button><button>สอง</button></main></body></html>`;
@@ -98,6 +100,7 @@ describe('a call', () => {
     const one = await open();
     await call(one, 'write', '"สวัสดี"');
     await one.page.locator('td.current', { hasText: 'สวัสดี' }).waitFor();
+    expect(await cell(one.page, 'B2').innerText()).toBe('สวัสดี');
   });
 
   test('may ask in the page around, or take an answer that was given before', async () => {
@@ -149,7 +152,7 @@ describe('a call that is made to go wrong', () => {
 test('google.script.host.close closes the sidebar', async () => {
   const { page, frame } = await open();
   await frame.evaluate('google.script.host.close()');
-  await page.locator('iframe').waitFor({ state: 'detached' });
+  await expectGone(page.locator('iframe'));
 });
 
 describe('the harness catches', () => {

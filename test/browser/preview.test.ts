@@ -6,6 +6,7 @@ import { SANDBOX } from '../../scripts/preview/frame';
 import { ROOT } from '../../scripts/root';
 import { openPage, sidebarOf } from './browser';
 import { answerDialog, cell, chooseMenu, tabAppears, tabNames, type } from './grid';
+import { expectShown } from './shown';
 
 const example = (): Promise<Workbook> => loadWorkbook(`${ROOT}examples/office-2565.xlsx`);
 
@@ -88,9 +89,9 @@ describe('a cell', () => {
   test('shows an error for a formula that the host cannot compute', async () => {
     const { page } = await openPage({ workbook: small() });
     await type(page, 'A5', '=A2+1');
-    await cell(page, 'A5').filter({ hasText: '#N/A' }).waitFor();
+    await expectShown(cell(page, 'A5').filter({ hasText: '#N/A' }));
     await type(page, 'A6', '=UNKNOWN(A2)');
-    await cell(page, 'A6').filter({ hasText: '#NAME?' }).waitFor();
+    await expectShown(cell(page, 'A6').filter({ hasText: '#NAME?' }));
   });
 
   test('can be reached and edited by keyboard, and Escape leaves it as it was', async () => {
@@ -169,11 +170,12 @@ describe('the menu', () => {
 
 describe('the file', () => {
   test('can be set back to its beginning', async () => {
-    const { page } = await openPage({ workbook: small() });
+    const { page, workbook } = await openPage({ workbook: small() });
     await type(page, 'A2', '50');
     await cell(page, 'B2').filter({ hasText: 'ไม่ผ่านเกณฑ์' }).waitFor();
     await page.getByRole('button', { name: 'คืนค่าเริ่มต้น' }).click();
     await cell(page, 'A2').filter({ hasText: '90' }).waitFor();
+    expect(workbook.activeSheet.value(2, 1)).toBe(90);
   });
 
   test('can be copied: what belonged to the script project stays behind', async () => {
@@ -200,7 +202,8 @@ test('a change from outside is seen after it was told', async () => {
   const { page, workbook, session } = await openPage({ workbook: small() });
   workbook.activeSheet.put(2, 1, { value: 10 });
   session.changed();
-  await cell(page, 'B2').filter({ hasText: 'ไม่ผ่านเกณฑ์' }).waitFor();
+  await expectShown(cell(page, 'B2').filter({ hasText: 'ไม่ผ่านเกณฑ์' }));
+  expect(await cell(page, 'A2').innerText()).toBe('10');
 });
 
 test('nothing listens any more after the page was closed', async () => {

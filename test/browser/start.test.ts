@@ -13,6 +13,7 @@ import { framework } from '../bundle/offices';
 import { type Open, openPage } from './browser';
 import { enterFrame, focused, pressByKeyboard, tabTo } from './keyboard';
 import { hasHorizontalScroll } from './looks';
+import { expectShown } from './shown';
 import { expectSound, goTo, hold, press, sent } from './sidebar';
 
 const { start, check, frame: around, help, settings } = WORDS.th.sidebar;
@@ -363,19 +364,22 @@ describe('what goes wrong', () => {
   test('an empty tab is said to be one', async () => {
     const { frame } = await open(newFile());
     await press(frame, ways.read);
-    await frame.getByText(WORDS.th.refusals.noItems({ tab: 'ชีต1' })).waitFor();
+    await expectShown(frame.getByText(WORDS.th.refusals.noItems({ tab: 'ชีต1' })));
   });
 
   test('a held lock can be waited for', async () => {
-    const one = await open(newFile(), (call, index) =>
+    const workbook = newFile();
+    const one = await open(workbook, (call, index) =>
       call.args[0] === 'makeSample' && index < 2
         ? { kind: 'runs', options: { lockedElsewhere: true } }
         : undefined,
     );
     await press(one.frame, ways.sample);
     await one.frame.getByText(WORDS.th.refusals.locked()).waitFor();
+    expect(workbook.sheets).toHaveLength(1);
     await press(one.frame, calls.retry);
     await checked(one);
+    expect(workbook.sheets).toHaveLength(2);
   });
 
   test('several accounts are told of, the text is still there, and a retry goes on', async () => {
@@ -386,6 +390,7 @@ describe('what goes wrong', () => {
     await openBox(one, report());
     await press(one.frame, paste.read);
     await one.frame.getByText(calls.failures.severalAccounts).waitFor();
+    expect(await one.frame.getByLabel(paste.label).inputValue()).toBe(report());
     isRefused = false;
     await press(one.frame, calls.retry);
     await one.frame.getByText(paste.rows({ rows: 35, scored: 35 })).waitFor();

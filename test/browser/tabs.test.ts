@@ -8,6 +8,7 @@ import { officeWorkbook, ownTab, SOURCE, valuesOf } from '../app/workbooks';
 import { published2565 } from '../bundle/offices';
 import { type Open, openPage } from './browser';
 import { enterFrame, focused, pressByKeyboard } from './keyboard';
+import { expectShown } from './shown';
 import { expectSound, goTo, press, readOpenTab, sent } from './sidebar';
 
 const { start, tabs, frame: around, help } = WORDS.th.sidebar;
@@ -67,13 +68,14 @@ describe('a second time', () => {
     await press(first.frame, tabs.make);
     await first.frame.getByText(tabs.finished).waitFor();
     await press(first.frame, tabs.again);
-    await first.frame.getByText(tabs.allUnchanged).waitFor();
+    await expectShown(first.frame.getByText(tabs.allUnchanged));
     await first.close();
 
     const officer = new Officer(workbook);
     officer.openTab(officer.tab(SOURCE));
     const { frame } = await openTabs(workbook);
-    await frame.getByText(tabs.willUpdate({ tab: tabs.names.summary })).waitFor();
+    await expectShown(frame.getByText(tabs.willUpdate({ tab: tabs.names.summary })));
+    expect(await frame.getByText(tabs.willMake).count()).toBe(0);
   });
 
   test('what was typed into one of our tabs is kept in a copy, which is named', async () => {
@@ -113,7 +115,7 @@ describe('a step that fails', () => {
     const { frame } = await openTabs(workbook);
     new Officer(workbook).deleteTab(new Officer(workbook).tab(SOURCE));
     await press(frame, tabs.make);
-    await frame.getByText(WORDS.th.refusals.sourceGone()).waitFor();
+    await expectShown(frame.getByText(WORDS.th.refusals.sourceGone()));
   });
 });
 
@@ -141,10 +143,12 @@ test('work goes on while another view is open, and pressing twice starts it once
 
 describe('scores that are not complete', () => {
   test('make a provisional total, and tabs all the same', async () => {
-    const { frame } = await openTabs(officeWorkbook(published2565().slice(0, 5)));
+    const workbook = officeWorkbook(published2565().slice(0, 5));
+    const { frame } = await openTabs(workbook);
     await frame.getByText(/คะแนนรวมจึงเป็นค่าชั่วคราว/).waitFor();
     await press(frame, tabs.make);
     await frame.getByText(tabs.finished).waitFor();
+    for (const kind of ORDER) expect(ownTab(workbook, kind)?.lastRow).toBeGreaterThan(1);
   });
 
   test('but none at all lead back to the data', async () => {
@@ -156,7 +160,7 @@ describe('scores that are not complete', () => {
     );
     await frame.getByText(tabs.noScores).waitFor();
     await press(frame, tabs.check);
-    await frame.getByRole('heading', { name: WORDS.th.sidebar.check.title, level: 1 }).waitFor();
+    await expectShown(frame.getByRole('heading', { name: WORDS.th.sidebar.check.title, level: 1 }));
   });
 });
 

@@ -9,6 +9,7 @@ import { SANDBOX } from '../../scripts/preview/frame';
 import { dialogOf, type Open, openPage, sidebarOf } from './browser';
 import { answerDialog, cell, chooseMenu, type } from './grid';
 import { focused } from './keyboard';
+import { expectGone } from './shown';
 
 const pageOf = (heading: string, buttons: Readonly<Record<string, string>>): string =>
   `<html lang="th"><head><title>ลอง</title><style>h1 { color: rgb(1, 2, 3) }</style></head><body><main>
@@ -61,8 +62,7 @@ async function opened(): Promise<Open & { readonly dialog: Frame }> {
   return { ...one, dialog: await dialogOf(one.page) };
 }
 
-const gone = (page: Page): Promise<void> =>
-  page.locator('iframe[name=dialog]').waitFor({ state: 'detached' });
+const gone = (page: Page): Promise<void> => expectGone(page.locator('iframe[name=dialog]'));
 
 const getsFocus = (frame: Frame): Promise<unknown> => frame.waitForFunction(() => document.hasFocus());
 
@@ -198,10 +198,11 @@ describe('a dialog is closed', () => {
 
 describe('a call of a dialog', () => {
   test('changes the sheet beneath', async () => {
-    const { page, dialog } = await opened();
+    const { page, dialog, workbook } = await opened();
     await press(dialog, 'เขียน');
     await cell(page, 'B2').filter({ hasText: 'เขียนแล้ว' }).waitFor();
     await dialog.waitForFunction(() => document.title === 'เขียนแล้ว');
+    expect(workbook.activeSheet.value(2, 2)).toBe('เขียนแล้ว');
   });
 
   test('asks above it, and its page has the focus afterwards', async () => {
@@ -214,13 +215,14 @@ describe('a call of a dialog', () => {
   });
 
   test('is asked above another dialog that opens meanwhile', async () => {
-    const { page, frame, session } = await open();
+    const { page, frame, session, workbook } = await open();
     await frame.evaluate('google.script.run.ask()');
     await page.locator('dialog:not(.window)').waitFor();
     await session.call({ name: 'showHelp', args: [] });
     await dialogOf(page);
     await answerDialog(page, 'ไม่ใช่');
     await cell(page, 'B2').filter({ hasText: 'เก็บไว้' }).waitFor();
+    expect(workbook.activeSheet.value(2, 2)).toBe('เก็บไว้');
   });
 });
 
