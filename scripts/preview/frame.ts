@@ -29,8 +29,16 @@ export function frameRules(origin: string): string {
   ].join('; ');
 }
 
-/** Makes the frame's page of the project's page. */
-export async function framePage(code: Code): Promise<(content: string) => string> {
+const made = new WeakMap<Code, Promise<(content: string) => string>>();
+
+/** Makes the frame's page of the project's page. Bundled once for each code: tests start many servers. */
+export function framePage(code: Code): Promise<(content: string) => string> {
+  const known = made.get(code) ?? makeFrame(code);
+  made.set(code, known);
+  return known;
+}
+
+async function makeFrame(code: Code): Promise<(content: string) => string> {
   const names = new Realm(code, { authMode: 'FULL' }).functionNames();
   const bundle = await build({
     entryPoints: [`${ROOT}scripts/preview/client/googleScript.ts`],

@@ -8,10 +8,13 @@ const WINDOW = { width: 600, height: 400 };
 
 type Opened = Page & { readonly key: number };
 
+/** Pages of all files so far: a key names one page alone, whatever file is open by then. */
+let keys = 0;
+
 export class Pages {
   #sidebar: Opened | undefined;
   #window: Opened | undefined;
-  #opened = 0;
+  readonly #keys = new Set<number>();
 
   get sidebarContent(): string | undefined {
     return this.#sidebar?.content;
@@ -28,6 +31,11 @@ export class Pages {
       ...(sidebar && { sidebar: { key: sidebar.key, title: sidebar.title } }),
       ...(window && { window: windowView(window) }),
     };
+  }
+
+  /** Whether the page is one of these, open or not. */
+  hasOpened(key: number): boolean {
+    return this.#keys.has(key);
   }
 
   /** What an execution asked to be shown. */
@@ -52,7 +60,9 @@ export class Pages {
 
   #opening(pages: readonly Page[]): Opened | undefined {
     const page = pages.at(-1);
-    return page && { ...page, key: ++this.#opened };
+    if (!page) return undefined;
+    this.#keys.add(++keys);
+    return { ...page, key: keys };
   }
 }
 

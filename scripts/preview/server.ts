@@ -3,41 +3,46 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { workbookBytes } from '../host/save';
+import { Files } from './files';
 import { framePage, frameRules } from './frame';
 import { PAGE_RULES, previewPage } from './page';
-import { Session, type SessionOptions } from './session';
+import type { Session, SessionOptions } from './session';
 import type { Action, Call } from './wire';
 
 export interface Preview {
   readonly url: string;
+  /** Of the file that is open now. */
   readonly session: Session;
+  /** Opens another file in its place: the page shows it, and late calls of the last one's pages still reach that one. */
+  begin(options: SessionOptions): Session;
   close(): Promise<void>;
 }
 
 /** `port` 0 is any free one. Fails as `listen` does when the port is taken. */
 export async function startPreview(options: SessionOptions & { readonly port?: number }): Promise<Preview> {
-  const session = new Session(options);
+  const files = new Files(options);
   const page = await previewPage();
   const frame = await framePage(options.code);
   const handlers: Readonly<Record<string, Handler>> = {
     'GET /': (_, response) => html(response, page, PAGE_RULES),
     'GET /sidebar': (request, response) =>
-      html(response, frame(session.sidebarContent ?? ''), frameRules(originOf(request))),
+      html(response, frame(files.now.sidebarContent ?? ''), frameRules(originOf(request))),
     'GET /dialog': (request, response) =>
-      html(response, frame(session.dialogContent ?? ''), frameRules(originOf(request))),
-    'GET /events': (_, response) => stream(session, response),
+      html(response, frame(files.now.dialogContent ?? ''), frameRules(originOf(request))),
+    'GET /events': (_, response) => stream(files, response),
     'GET /workbook.xlsx': async (_, response) => {
+      const session = files.now;
       const name = encodeURIComponent(`${session.workbook.name}.xlsx`);
       response.setHeader('content-disposition', `attachment; filename*=UTF-8''${name}`);
       response.setHeader('content-type', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
       response.end(await workbookBytes(session.workbook));
     },
     'POST /do': async (request, response) => {
-      await session.act(JSON.parse(await bodyOf(request)) as Action);
+      await files.now.act(JSON.parse(await bodyOf(request)) as Action);
       response.writeHead(204).end();
     },
     'POST /call': async (request, response) => {
-      const reply = await session.call(JSON.parse(await bodyOf(request)) as Call);
+      const reply = await files.of(pageOf(request)).call(JSON.parse(await bodyOf(request)) as Call);
       response.setHeader('content-type', 'application/json');
       response.end(JSON.stringify(reply));
     },
@@ -54,7 +59,10 @@ export async function startPreview(options: SessionOptions & { readonly port?: n
   });
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    session,
+    get session() {
+      return files.now;
+    },
+    begin: next => files.open(next),
     close: () =>
       new Promise(resolve => {
         server.close(() => resolve());
@@ -81,6 +89,10 @@ async function handle(
   await handler(request, response);
 }
 
+/** The key that stands behind the address of a frame and of its calls; a page that is opened alone has none. */
+const pageOf = ({ url = '' }: IncomingMessage): number =>
+  Number(new URL(url, 'http://local').search.slice(1));
+
 const originOf = ({ headers }: IncomingMessage): string => `http://${headers.host}`;
 
 function html(response: ServerResponse, page: string, rules: string): void {
@@ -89,10 +101,10 @@ function html(response: ServerResponse, page: string, rules: string): void {
   response.end(page);
 }
 
-function stream(session: Session, response: ServerResponse): void {
+function stream(files: Files, response: ServerResponse): void {
   response.writeHead(200, { 'content-type': 'text/event-stream' });
-  const send = () => response.write(`data: ${JSON.stringify(session.view())}\n\n`);
-  response.on('close', session.onChange(send));
+  const send = () => response.write(`data: ${JSON.stringify(files.now.view())}\n\n`);
+  response.on('close', files.onChange(send));
   send();
 }
 

@@ -34,7 +34,10 @@ const LEAVES_CELLS: readonly Action['do'][] = [
   'closeWindow',
 ];
 
+let sessions = 0;
+
 export class Session {
+  readonly id = ++sessions;
   readonly workbook: Workbook;
   /** Every call of google.script.run so far. */
   readonly calls: Call[] = [];
@@ -76,6 +79,7 @@ export class Session {
     const { workbook } = this;
     const { sheet, refusals } = sheetView(workbook);
     return {
+      session: this.id,
       file: workbook.name,
       tabs: workbook.sheets.map(({ id, name, tabColor }) => ({
         id,
@@ -90,6 +94,17 @@ export class Session {
       ...(this.#dialogs.shownToast && { toast: this.#dialogs.shownToast }),
       warnings: [...refusals, ...this.refusals],
     };
+  }
+
+  /** Whether it has opened the page, which may be closed by now. */
+  hasOpened(page: number): boolean {
+    return this.#pages.hasOpened(page);
+  }
+
+  /** Both pages go, as when the person leaves the file. */
+  closePages(): void {
+    this.#pages.closeAll();
+    this.#tell();
   }
 
   /** Calls the listener after every change; gives a function that ends that. */

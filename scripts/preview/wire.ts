@@ -3,6 +3,8 @@
 
 /** Everything that the page shows, sent whole after each change. */
 export interface View {
+  /** Another one when another file is opened in the same page: nothing of the last one stays. */
+  readonly session: number;
   readonly file: string;
   readonly tabs: readonly TabView[];
   readonly sheet: SheetView;

@@ -1,5 +1,5 @@
 // The real pages of sidebar and dialog in a real browser, with a workbook that the test holds in its hands: the preview's
-// server runs in the test's own process. One browser for each test file, one page for each test.
+// server runs in the test's own process. One browser for each test file, one workbook and one session for each test.
 import { afterAll, afterEach, jest } from '@jest/globals';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/browser/launch';
@@ -8,7 +8,7 @@ import type { Code } from '../../scripts/host/code';
 import type { Answer } from '../../scripts/host/ui';
 import type { Workbook } from '../../scripts/host/workbook';
 import type { Failing } from '../../scripts/preview/fault';
-import { startPreview } from '../../scripts/preview/server';
+import { type Preview, startPreview } from '../../scripts/preview/server';
 import type { Session } from '../../scripts/preview/session';
 import type { Call } from '../../scripts/preview/wire';
 import { builtCode } from '../../scripts/start/builtCode';
@@ -29,7 +29,10 @@ export interface Open {
   readonly guard: Guard;
   /** Fails when there was a request beyond the page and its calls. */
   expectNoRequests(): void;
+  /** Leaves the workbook. The page and its server are kept for the next one. */
   close(): Promise<void>;
+  /** The same, and page and server go, too. */
+  end(): Promise<void>;
 }
 
 export interface OpenOptions {
@@ -47,9 +50,17 @@ export interface OpenOptions {
 jest.setTimeout(30_000);
 
 let browser: Promise<Browser> | undefined;
+let built: Promise<Code> | undefined;
 const opened = new Set<Open>();
-/** Pages that were closed, for the next test: each server is another origin, so nothing is left in them. */
-const free: Page[] = [];
+/** What was closed, for the next test: its page shows that one's workbook in another session, and in frames of its own. */
+const free: Seat[] = [];
+
+/** A page of the browser and the server that it shows. */
+interface Seat {
+  readonly page: Page;
+  readonly preview: Preview;
+  readonly code: Code;
+}
 
 afterEach(async () => {
   await Promise.all([...opened].map(one => one.close()));
@@ -57,25 +68,21 @@ afterEach(async () => {
 
 afterAll(async () => {
   await (await browser)?.close();
+  await Promise.all(free.map(({ preview }) => preview.close()));
   browser = undefined;
   free.length = 0;
 });
 
 /** Opens the page and waits for the sidebar's first view. It is closed after the test, or when it cannot be opened. */
 export async function openPage({ size, code, ...options }: OpenOptions): Promise<Open> {
-  // The browser first, and nothing that is open is left: a server that nobody closes keeps the process from ending.
-  const page = free.pop() ?? (await newPage());
-  const preview = await startPreview({ ...options, code: code ?? (await builtCode()) });
-  const { session, url } = preview;
-  const close = async (): Promise<void> => {
-    page.removeAllListeners();
-    await page.goto('about:blank').finally(preview.close);
-    free.push(page);
-  };
+  built ??= builtCode();
+  const seat = await seatFor({ ...options, code: code ?? (await built) }, size);
+  const { page, preview } = seat;
   try {
-    await page.setViewportSize(size ?? { width: 1280, height: 800 });
+    const { session, url } = preview;
     const watched = guard(page, new URL(url).origin);
-    await page.goto(url);
+    if (page.url() === url) await page.locator(`main[data-session="${session.id}"]`).waitFor();
+    else await page.goto(url);
     const one: Open = {
       page,
       frame: await sidebarOf(page),
@@ -88,16 +95,50 @@ export async function openPage({ size, code, ...options }: OpenOptions): Promise
           throw new Error(`the page asked for more than its calls:\n${watched.requests.join('\n')}`);
       },
       async close() {
-        opened.delete(one);
-        await close();
+        if (opened.delete(one)) await leave(seat);
+      },
+      async end() {
+        if (opened.delete(one)) await end(seat);
       },
     };
     opened.add(one);
     return one;
   } catch (error) {
-    await close();
+    await end(seat);
     throw error;
   }
+}
+
+async function seatFor(
+  options: OpenOptions & { readonly code: Code },
+  size = { width: 1280, height: 800 },
+): Promise<Seat> {
+  const at = free.findIndex(({ code }) => code === options.code);
+  const [known] = at < 0 ? [] : free.splice(at, 1);
+  // The browser first, and nothing that is open is left: a server that nobody closes keeps the process from ending.
+  const page = known?.page ?? (await newPage());
+  await page.setViewportSize(size);
+  if (!known) return { page, preview: await startPreview(options), code: options.code };
+  known.preview.begin(options);
+  return known;
+}
+
+/** Its frames go first: what they still send when they go belongs to their own workbook. */
+async function leave(seat: Seat): Promise<void> {
+  const { page, preview } = seat;
+  page.removeAllListeners();
+  preview.session.closePages();
+  try {
+    if (page.url() === preview.url) await page.locator('iframe').waitFor({ state: 'detached' });
+    free.push(seat);
+  } catch {
+    await end(seat);
+  }
+}
+
+async function end({ page, preview }: Seat): Promise<void> {
+  page.removeAllListeners();
+  await page.close().finally(preview.close);
 }
 
 /** The sidebar's frame when its first view is there; after it was closed and opened, or after a reset, ask again. */

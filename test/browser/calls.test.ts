@@ -155,7 +155,7 @@ describe('a call that hangs', () => {
     await heading(frame, WORDS.th.sidebar.result.title);
     const before = await frame.locator('main').innerText();
     new Officer(workbook).renameTab(new Officer(workbook).tab(SOURCE), 'ชื่อใหม่');
-    const answered = page.waitForResponse(/\/call$/);
+    const answered = page.waitForResponse(/\/call\?/);
     open();
     await (await answered).finished();
     await frame.evaluate(

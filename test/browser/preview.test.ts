@@ -206,9 +206,9 @@ test('a change from outside is seen after it was told', async () => {
   expect(await cell(page, 'A2').innerText()).toBe('10');
 });
 
-test('nothing listens any more after the page was closed', async () => {
-  const { page, close } = await openPage({ workbook: small() });
+test('nothing listens any more after the page has ended', async () => {
+  const { page, end } = await openPage({ workbook: small() });
   const url = page.url();
-  await close();
+  await end();
   await expect(fetch(url)).rejects.toThrow('fetch failed');
 });

@@ -37,7 +37,7 @@ export function App({ view, isLost }: { readonly view: View; readonly isLost: bo
     <>
       <Bar view={view} perform={perform} isWorking={isWorking} />
       <div class="middle">
-        <main>
+        <main data-session={view.session}>
           <Grid key={view.sheet.id} view={view} perform={perform} focus={grid} />
           <Notes warnings={view.warnings} failure={isLost ? words.lost : failure} />
           <Tabs tabs={view.tabs} perform={perform} />

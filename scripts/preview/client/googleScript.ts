@@ -39,7 +39,11 @@ function handler(given: unknown): Handler {
 }
 
 async function send(name: string, args: readonly unknown[], handlers: Handlers): Promise<void> {
-  const reply = await fetch('/call', { method: 'POST', body: JSON.stringify({ name, args }) })
+  // Behind the address stands which page this is: its calls belong to the file that it was opened for.
+  const reply = await fetch(`/call${location.search}`, {
+    method: 'POST',
+    body: JSON.stringify({ name, args }),
+  })
     .then(response => response.json() as Promise<Reply>)
     .catch((): Reply => ({ error: 'NetworkError: Connection failure due to HTTP 0' }));
   // Out of the promise: what a handler throws is an error of the page.

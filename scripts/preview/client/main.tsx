@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import type { View } from '../wire';
 import { App } from './App';
-import { watch } from './server';
+import { begin, watch } from './server';
 import { words } from './words';
 
 const place = document.getElementById('app');
@@ -10,11 +10,12 @@ if (!place) throw new Error('the page has no place for the preview');
 
 let latest: View | undefined;
 const show = (isLost: boolean): void => {
-  if (latest) render(<App view={latest} isLost={isLost} />, place);
+  if (latest) render(<App key={latest.session} view={latest} isLost={isLost} />, place);
 };
 
 watch(
   view => {
+    if (latest?.session !== view.session) begin();
     latest = view;
     document.title = `${view.file} – ${words.page}`;
     show(false);

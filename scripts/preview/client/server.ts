@@ -9,6 +9,11 @@ export function watch(show: (view: View) => void, lost: () => void): void {
 
 let last: Promise<unknown> = Promise.resolve();
 
+/** What is done from now on waits for nothing that was done before. */
+export function begin(): void {
+  last = Promise.resolve();
+}
+
 /** An answer does not wait for the command that asks for it. Rejects with what the server says. */
 export function act(action: Action): Promise<void> {
   const sent = action.do === 'answer' ? post(action) : last.then(() => post(action));
