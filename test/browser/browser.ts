@@ -152,12 +152,15 @@ async function frameOf(page: Page, name: 'sidebar' | 'dialog'): Promise<Frame> {
   const frame = await element?.contentFrame();
   if (!frame) throw new Error(`the ${name} is not open`);
   await frame.locator('main').first().waitFor();
-  // What a view does after it is drawn, such as taking the focus, is done by then.
-  await frame.evaluate(
-    () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
-  );
+  await drawn(frame);
   return frame;
 }
+
+/** What a view does after it is drawn, such as taking the focus, is done by then. */
+const drawn = (frame: Frame): Promise<unknown> =>
+  frame.evaluate(
+    () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
+  );
 
 async function newPage(): Promise<Page> {
   const context = await (await launched()).newContext({ locale: 'th-TH', reducedMotion: 'reduce' });
