@@ -10,7 +10,7 @@ interface Violation {
 }
 
 interface Axe {
-  run(context: object): Promise<{ readonly violations: readonly Violation[] }>;
+  run(context: object, options: object): Promise<{ readonly violations: readonly Violation[] }>;
 }
 
 let source: string | undefined;
@@ -21,10 +21,12 @@ export async function axe(frame: Frame): Promise<string[]> {
     createRequire(`${process.cwd()}/package.json`).resolve('axe-core/axe.min.js'),
     'utf8',
   );
-  await frame.evaluate(source);
+  // Once for each document: a frame is asked in several states.
+  if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(source);
   const violations = await frame.evaluate(async () => {
     const { axe: rules } = window as unknown as { readonly axe: Axe };
-    return (await rules.run({ include: 'html' })).violations;
+    return (await rules.run({ include: 'html' }, { resultTypes: ['violations'], selectors: false }))
+      .violations;
   });
   return violations.map(
     ({ id, help, nodes }) =>

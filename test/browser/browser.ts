@@ -8,6 +8,8 @@ import type { Code } from '../../scripts/host/code';
 import type { Answer } from '../../scripts/host/ui';
 import type { Workbook } from '../../scripts/host/workbook';
 import type { Failing } from '../../scripts/preview/fault';
+import { framePage } from '../../scripts/preview/frame';
+import { previewPage } from '../../scripts/preview/page';
 import { type Preview, startPreview } from '../../scripts/preview/server';
 import type { Session } from '../../scripts/preview/session';
 import type { Call } from '../../scripts/preview/wire';
@@ -115,8 +117,11 @@ async function seatFor(
 ): Promise<Seat> {
   const at = free.findIndex(({ code }) => code === options.code);
   const [known] = at < 0 ? [] : free.splice(at, 1);
-  // The browser first, and nothing that is open is left: a server that nobody closes keeps the process from ending.
-  const page = known?.page ?? (await newPage());
+  // The browser first, and nothing that is open is left: a server that nobody closes keeps the process from ending. What
+  // a server sends is built meanwhile.
+  const [page] = known
+    ? [known.page]
+    : await Promise.all([newPage(), previewPage(), framePage(options.code)]);
   await page.setViewportSize(size);
   if (!known) return { page, preview: await startPreview(options), code: options.code };
   known.preview.begin(options);
