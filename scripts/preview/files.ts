@@ -18,7 +18,7 @@ export class Files {
 
   /** The file that a page was opened for. */
   of(page: number): Session {
-    return this.#before.find(one => one.hasOpened(page)) ?? this.#now;
+    return this.#before.find(one => one.pages.hasOpened(page)) ?? this.#now;
   }
 
   open(options: SessionOptions): Session {

@@ -9,6 +9,7 @@ import type { Workbook } from '../host/workbook';
 import { AddOn } from './addOn';
 import { doByHand } from './byHand';
 import { Dialogs } from './dialogs';
+import { failureOf } from './failure';
 import type { Failing } from './fault';
 import { legalResult } from './legal';
 import { Pages } from './pages';
@@ -41,11 +42,11 @@ export class Session {
   readonly workbook: Workbook;
   /** Every call of google.script.run so far. */
   readonly calls: Call[] = [];
+  readonly pages = new Pages();
   failing: Failing | undefined;
   readonly #addOn: AddOn;
   readonly #initial: Workbook;
   readonly #dialogs: Dialogs;
-  readonly #pages = new Pages();
   readonly #listeners = new Set<() => void>();
   readonly #menu: MenuView;
 
@@ -67,12 +68,12 @@ export class Session {
 
   /** The page that the sidebar shows; undefined when it is closed. */
   get sidebarContent(): string | undefined {
-    return this.#pages.sidebarContent;
+    return this.pages.sidebarContent;
   }
 
   /** The page that the dialog shows; undefined when none is open. */
   get dialogContent(): string | undefined {
-    return this.#pages.dialogContent;
+    return this.pages.dialogContent;
   }
 
   view(): View {
@@ -89,21 +90,16 @@ export class Session {
       })),
       sheet,
       menu: this.#menu,
-      ...this.#pages.view(),
+      ...this.pages.view(),
       dialogs: this.#dialogs.open,
       ...(this.#dialogs.shownToast && { toast: this.#dialogs.shownToast }),
       warnings: [...refusals, ...this.refusals],
     };
   }
 
-  /** Whether it has opened the page, which may be closed by now. */
-  hasOpened(page: number): boolean {
-    return this.#pages.hasOpened(page);
-  }
-
   /** Both pages go, as when the person leaves the file. */
   closePages(): void {
-    this.#pages.closeAll();
+    this.pages.closeAll();
     this.#tell();
   }
 
@@ -163,9 +159,9 @@ export class Session {
       case 'forget':
         return this.#dialogs.forget(action.toast);
       case 'closeSidebar':
-        return this.#pages.closeSidebar();
+        return this.pages.closeSidebar();
       case 'closeWindow':
-        return this.#pages.closeWindow(action.window);
+        return this.pages.closeWindow(action.window);
       case 'reset':
         return this.#reopen(this.#initial);
       case 'copy':
@@ -186,22 +182,17 @@ export class Session {
   #show({ ui }: Finished<unknown>): void {
     for (const toast of ui.toasts) this.#dialogs.toast(toast);
     for (const alert of ui.alerts) if (alert.buttons === 'OK') this.#dialogs.tell(alert.title, alert.message);
-    this.#pages.show(ui);
+    this.pages.show(ui);
   }
 
   /** Another state of the file, as a person finds it who opens it. */
   #reopen(file: Workbook): void {
     this.workbook.restore(file);
-    this.#pages.closeAll();
+    this.pages.closeAll();
     this.#show(this.#addOn.openSidebar());
   }
 
   #tell(): void {
     for (const listener of this.#listeners) listener();
   }
-}
-
-function failureOf({ outcome }: Finished<unknown>): string | undefined {
-  if (outcome === 'done') return undefined;
-  return outcome === 'killed' ? 'Exceeded maximum execution time' : outcome.threw;
 }
