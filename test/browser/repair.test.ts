@@ -10,7 +10,7 @@ import { WORDS } from '../../src/text/words';
 import { answered, call } from '../app/calls/called';
 import { officeWorkbook, ownTab, SOURCE, valuesOf } from '../app/workbooks';
 import { framework, indicators, openData, type Pair, published2565 } from '../bundle/offices';
-import { drawn, type Open, openPage } from './browser';
+import { type Open, openPage } from './browser';
 import { enterFrame, focused, pressByKeyboard, tabTo } from './keyboard';
 import { expectSound, goTo, hold, press, readOpenTab, sent } from './sidebar';
 
@@ -44,7 +44,6 @@ test('by keyboard alone items are ticked, the result changes at once, and they c
   const workbook = officeWorkbook();
   const one = await openPage({ workbook });
   const { page, frame } = one;
-  await page.clock.install();
   await enterFrame(frame);
   await pressByKeyboard(page, frame, 'button', start.ways.read);
   await frame.locator('nav button:enabled', { hasText: around.steps.repair }).waitFor();
@@ -66,8 +65,6 @@ test('by keyboard alone items are ticked, the result changes at once, and they c
     ['IIT 98.43', 'EIT 93.74', 'OIT 97.32'].map(text => expect.stringContaining(text)),
   );
   // Told once the slider rests.
-  await drawn(frame);
-  await page.clock.fastForward(700);
   await frame
     .getByText(repair.becomes({ before: published(), after: published({ O12: 100, 8: 100 }) }))
     .waitFor({ state: 'attached' });
