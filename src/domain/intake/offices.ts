@@ -4,14 +4,15 @@ import type { Block } from './block';
 import type { Row } from './grid';
 import type { Cell } from './gridCell';
 
+/** What names of local governments begin with: no unit of an office is called so. */
+const LOCALS = '(?:อบต|อบจ|ทต|ทม|ทน)\\.|องค์การบริหารส่วน|เทศบาล';
+const LOCAL = new RegExp(`^(?:${LOCALS})`);
 /** What names of offices begin with, and what the column or row of such names is called. */
-const OFFICE =
-  /^(?:(?:อบต|อบจ|ทต|ทม|ทน)\.|องค์การบริหารส่วน|เทศบาล|สำนักงาน|โรงเรียน|วิทยาลัย|มหาวิทยาลัย|โรงพยาบาล|กรม)\s*\S/;
+const OFFICE = new RegExp(`^(?:${LOCALS}|สำนักงาน|โรงเรียน|วิทยาลัย|มหาวิทยาลัย|โรงพยาบาล|กรม)\\s*\\S`);
 const OF_OFFICES = /^(?:ชื่อ|รายชื่อ)?(?:หน่วยงาน|อปท|องค์กรปกครองส่วนท้องถิ่น|โรงเรียน|สถานศึกษา|office|agency)/i;
 
 /** "ผลคะแนน อบต.ตัวอย่าง อำเภอ…", "หน่วยงาน: …"; a year or a place behind the name is no part of it. */
-const NAMED =
-  /(?:(?:อบต|อบจ|ทต|ทม|ทน)\.|องค์การบริหารส่วน|เทศบาล|โรงเรียน|วิทยาลัย|โรงพยาบาล|หน่วยงาน\s*:)\s*\S+|^(?:กรม|สำนักงาน)\S+/;
+const NAMED = new RegExp(`(?:${LOCALS}|โรงเรียน|วิทยาลัย|โรงพยาบาล|หน่วยงาน\\s*:)\\s*\\S+|^(?:กรม|สำนักงาน)\\S+`);
 
 /** The office that a title names. */
 export const officeNamed = (text: string): string | undefined =>
@@ -40,7 +41,8 @@ export function areOffices(columns: readonly number[], { header, rows }: Block):
 }
 
 /**
- * The names of the offices where a column holds one in every row and the rows speak of the same nodes over and over.
+ * The names of the offices where a column holds one in every row: of local governments, or of any where the rows speak of
+ * the same nodes over and over.
  *
  * @param nodes what each row is about
  */
@@ -51,9 +53,10 @@ export function officesIn(
 ): readonly Cell[] {
   const naming = columns.filter(column => rows.some(row => OFFICE.test(row[column]?.text ?? '')));
   const known = nodes.filter(node => node !== undefined);
-  if (naming.length === 0 || new Set(known).size * 2 > known.length) return [];
+  const isRepeated = new Set(known).size * 2 <= known.length;
   for (const column of naming) {
     const first = new Map<string, Cell>();
+    if (!isRepeated && !rows.every((row, at) => !nodes[at] || LOCAL.test(row[column]?.text ?? ''))) continue;
     rows.forEach((row, index) => {
       const cell = row[column];
       if (cell && nodes[index] && OFFICE.test(cell.text) && !first.has(cell.text)) first.set(cell.text, cell);
