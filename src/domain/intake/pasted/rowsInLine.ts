@@ -1,12 +1,12 @@
 // One line that says the scores of several items, or says a score in a sentence: "IIT 88.89 EIT 81.87", "การใช้อำนาจ
 // ได้คะแนน 98 คะแนน", "การใช้อำนาจ ........ 98". Each score becomes a line with cells: what it is of, the score, the rest.
 import { toArabicDigits } from '../../thai/digits';
-import { nameKey } from '../../thai/fold';
 import { roleOfHeader } from '../headRole';
-import { namedBy, type Vocabulary } from '../vocabulary';
+import type { Vocabulary } from '../vocabulary';
 import { withAskedNumber } from './askedNumbers';
 import type { Line } from './line';
 import { plainLine } from './lines';
+import { depthOf, OF_ITEM, type Subject, secondIn, subjectBefore } from './numberSubject';
 import { oddCells, oddRows } from './oddScores';
 import { startOf } from './start';
 import { candidateOf } from './tail';
@@ -16,9 +16,6 @@ const MAY_HOLD =
   /\d\.$|\d\.\d.*\d\.\d|(?:ได้|กับ|เป็น|ยละ|แนน|ลี่ย|ู่ที่|[.…·_]{2}|[:=])\s*[\d(]|\d\s*คะแนน|[\u0e00-\u0e4f]\d{1,3}$|(?:[\u0e00-\u0e4f]|[A-Za-z&][A-Za-z])\d{1,3}\.\d\d(?!\d)|\d\.\d+\)?\s+[^\d\s]|\d.*[\s,;][A-Za-z]\s?\d|\s\d+[\s,;]+(?:\d+[.)]?\s*)?(?:การ|คุณ|ประ|แบบ|มาต|ข้อมูล|ตัว|[A-Z]IT).*\d$/;
 /** No score: a part of a longer number, of a date, of a fraction. */
 const NUMBER = /(?<![\d/–-]|\d[.,])\d{1,3}(?:\.\d{1,6})?(?![\d/]|[.,]\d)/g;
-const LEADING =
-  /(?:[\s.…·_:=,;–—-]|มี|ได้รับ|ได้|ผลการประเมิน|ผล|ค่า|คะแนน|เฉลี่ย|เท่ากับ|คิดเป็น|ร้อยละ|อยู่ที่|เป็น|[([](?=$))+$/;
-const SAYS_SCORE = /(?:คะแนน|คิดเป็น|ร้อยละ|เท่ากับ)[\s:=]*$/;
 const UNIT =
   /^\s*[)\]]?\s*(?:(?:%|คะแนน|เปอร์เซ็นต์|เปอร์เซนต์)(?![\u0e00-\u0e4f]))?\s*(?:(?:\/|จาก)\s*(?:คะแนนเต็ม\s*)?100(?:\s*คะแนน)?)?[\s,;]*(?:และ|กับ)?\s*/;
 /** Sizes, sums of money, hours, numbers of paragraphs. */
@@ -27,15 +24,10 @@ const OTHER_WORD = /(?:ข้อ|ข้อที่|มาตรา|เวลา
 const WORD_OF_WHOLE = /(?:หน้า|รอบ|รอบที่|ไตรมาส|ครั้งที่|ปี)\s*$/;
 /** The letter of a code. */
 const IN_CODE = /(?:^|[^A-Za-z])[A-Za-z|]\s?$/;
-const OF_ITEM = /^\s*[A-Za-z]\s?[0-9๐-๙]/;
 /** "28.04 จาก 30": points of a weight. */
 const OF_WEIGHT = /\d\s*(?:\/|จาก|เต็ม)\s*(?:คะแนนเต็ม\s*)?(?!100(?!\d))\d/;
 /** A number in a remark that may as well be a score. */
 const OTHER_SCORE = /(?:^|[^\d.,/])(?:\d{1,3}\.\d+|100)(?![\d.,/])/;
-/** Letters by which the beginning of a title is known. */
-const LEAST_TITLE = 5;
-/** A longer text in front of a number is prose, even where it begins with a name. */
-const LONGEST_VAGUE = 100;
 const NAME_AND_SCORE = /[A-Za-zก-ฮ]{2}.*[0-9๐-๙]\.[0-9๐-๙]/;
 /** A shorter line is a code, or a score alone. */
 const SHORTEST = 8;
@@ -43,15 +35,9 @@ const SHORTEST = 8;
 const LONGEST = 600;
 const MOST_NUMBERS = 40;
 
-interface Piece {
-  readonly of: string;
+/** A number of the line, with what it is of. */
+interface Piece extends Subject {
   readonly raw: string;
-  /** The title is the whole name, so that a whole number behind it is no part of it. */
-  readonly isWhole: boolean;
-  isDoubted: boolean;
-  /** Other words stand in front of the number: it is hardly the score. */
-  readonly isVague?: boolean;
-  rest: string;
 }
 
 /** The lines, with those that hold several scores parted, and those that say one in a sentence as cells. */
@@ -136,7 +122,7 @@ function rowsIn(text: string, arabic: string, vocabulary: Vocabulary): readonly 
       continue;
     const isOther = OTHER_WORD.test(before) || (!raw.includes('.') && WORD_OF_WHOLE.test(before));
     if (OTHER_UNIT.test(behind) || (isOther && !/^[\s,;]*$/.test(behind))) continue;
-    const found = pieceOf(before, raw, pieces.length > 0, vocabulary);
+    const found = subjectBefore(before, raw, pieces.length > 0, vocabulary);
     if (!found) {
       others = others || raw.includes('.');
       continue;
@@ -186,76 +172,9 @@ function rowsIn(text: string, arabic: string, vocabulary: Vocabulary): readonly 
   return next === '' ? rows : [...rows, plainLine([next])];
 }
 
-/** Another code with its title, or in front of the number, behind the first one: the number may be of either. */
-function secondIn(
-  text: string,
-  vocabulary: Vocabulary,
-): { readonly before: string; readonly of: string } | undefined {
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
-    const of = text.slice(at + 1);
-    const before = text.slice(0, at);
-    if (!OF_ITEM.test(of) || depthOf(before) > 0) continue;
-    const start = startOf(of, vocabulary);
-    if (!start?.node || start.node === startOf(before, vocabulary)?.node) continue;
-    if (nameKey(start.node.name).startsWith(nameKey(start.text).slice(0, LEAST_TITLE))) return { before, of };
-  }
-  return undefined;
-}
-
-/** What a number is the score of; behind the first score of a line, a remark may stand in front of it. */
-function pieceOf(
-  before: string,
-  raw: string,
-  isLater: boolean,
-  vocabulary: Vocabulary,
-): (Omit<Piece, 'raw'> & { readonly isCut: boolean }) | undefined {
-  const plain = before.trim();
-  const cut = plain.replace(LEADING, '');
-  for (const of of plain === cut ? [plain] : [cut, plain]) {
-    const whole = wholeness(of, raw, vocabulary);
-    // "… ไม่ได้ 0.00": a remark may end in a word that leads to a score elsewhere.
-    if (whole === false && of !== plain && !SAYS_SCORE.test(plain)) continue;
-    if (whole !== undefined) return { of, isWhole: whole, isDoubted: false, rest: '', isCut: of !== plain };
-  }
-  if (!isLater)
-    return raw.includes('.') && plain.length <= LONGEST_VAGUE ? vagueOf(cut, vocabulary) : undefined;
-  for (let at = cut.indexOf(' '); at >= 0; at = cut.indexOf(' ', at + 1)) {
-    const of = cut.slice(at + 1);
-    const remark = cut.slice(0, at);
-    if (depthOf(remark) > 0) continue;
-    const whole = wholeness(of, raw, vocabulary);
-    if (whole !== undefined) return { of, isWhole: whole, isDoubted: !whole, rest: remark, isCut: false };
-  }
-  return undefined;
-}
-
-/** The name of a group, and words behind it that may say anything. */
-function vagueOf(text: string, vocabulary: Vocabulary): ReturnType<typeof pieceOf> {
-  for (let at = text.lastIndexOf(' '); at > 0; at = text.lastIndexOf(' ', at - 1)) {
-    const of = text.slice(0, at);
-    if (startOf(of, vocabulary)?.by === 'named')
-      return { of, isWhole: true, isDoubted: true, isVague: true, rest: text.slice(at + 1), isCut: true };
-  }
-  return undefined;
-}
-
-/** Whether a text is a code or name and nothing else; nothing where no score can be of it. */
-function wholeness(of: string, raw: string, vocabulary: Vocabulary): boolean | undefined {
-  const start = startOf(of, vocabulary);
-  if (!start || start.by === 'doubtful') return undefined;
-  if (start.by === 'sum' || start.by === 'named') return true;
-  const isScore = raw.includes('.') || Number(raw) === 0 || Number(raw) === 100;
-  const isNamed = start.node !== undefined && namedBy(vocabulary, start.text).includes(start.node);
-  if (isNamed) return true;
-  if (start.text === '') return start.node?.level !== 'item' || isScore ? true : undefined;
-  return isScore && start.node?.level === 'item' ? false : undefined;
-}
-
 /** A number that only an item could have, and that no item has. */
 const isNoScore = (before: string, raw: string): boolean =>
   IN_CODE.test(before) || (OF_ITEM.test(before) && Number(raw) !== 0 && Number(raw) !== 100);
 
 const numbersIn = (text: string): readonly string[] =>
   [...toArabicDigits(text).matchAll(NUMBER)].map(([number]) => number).slice(0, 2);
-
-const depthOf = (text: string): number => text.split(/[([]/).length - text.split(/[)\]]/).length;
