@@ -8,10 +8,10 @@ import { WORDS } from '../../src/text/words';
 import { officeWorkbook, SOURCE } from '../app/workbooks';
 import { framework, openData } from '../bundle/offices';
 import { openPage, sidebarOf } from './browser';
-import { askAbout, DOUBTFUL, openCheck, told, valueAt } from './doubtful';
+import { answerHeld, askAbout, DOUBTFUL, openCheck, told, valueAt } from './doubtful';
 import { enterFrame, focused, pressByKeyboard, tabTo } from './keyboard';
 import { expectShown } from './shown';
-import { expectSound, goTo, hold, press, readOpenTab, sent } from './sidebar';
+import { expectSound, goTo, press, readOpenTab, sent } from './sidebar';
 
 const { start, check, frame: around } = WORDS.th.sidebar;
 const { calls } = WORDS.th;
@@ -136,10 +136,7 @@ test('a repair that is under way when the view is left is made once, and told wh
   const workbook = officeWorkbook(DOUBTFUL);
   const one = await openCheck(workbook);
   const { frame } = one;
-  const open = hold(one, 'applySuggestions');
-  await askAbout(one, 'B3');
-  await press(frame, ask.write);
-  await frame.getByText(calls.working).waitFor();
+  const open = await answerHeld(one, 'B3');
   await goTo(frame, around.help);
   await goTo(frame, around.steps.check);
   await frame.getByText(calls.working).waitFor();

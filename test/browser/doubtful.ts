@@ -36,6 +36,15 @@ export const valueAt = (workbook: Workbook, row: number, column: number): unknow
 export const askAbout = ({ frame }: Open, cell: string): Promise<void> =>
   press(frame, `${check.use}: ${cell}`);
 
+/** Gives the suggested answer about a cell, whose writing waits until the test opens the gate. */
+export async function answerHeld(one: Open, cell: string): Promise<() => void> {
+  const open = hold(one, 'applySuggestions');
+  await askAbout(one, cell);
+  await press(one.frame, check.ask.write);
+  await one.frame.getByText(working).waitFor();
+  return open;
+}
+
 /** The status line, without which a repair would be unseen. */
 export const told = ({ frame }: Open, sentence: string): Promise<void> =>
   frame.getByRole('status').filter({ hasText: sentence }).first().waitFor();

@@ -7,12 +7,11 @@ import { WORDS } from '../../src/text/words';
 import { officeWorkbook, SOURCE } from '../app/workbooks';
 import { framework, openData } from '../bundle/offices';
 import type { Open } from './browser';
-import { askAbout, DOUBTFUL, openCheck, rereads, told, valueAt } from './doubtful';
+import { answerHeld, askAbout, DOUBTFUL, openCheck, rereads, told, valueAt } from './doubtful';
 import { focused } from './keyboard';
-import { expectSound, hold, press, sent } from './sidebar';
+import { expectSound, press, sent } from './sidebar';
 
 const { check, frame: around } = WORDS.th.sidebar;
-const { calls } = WORDS.th;
 const { ask } = check;
 
 const aboutB3 = ask.one({ value: 97.41, cell: 'B3', shown: '"974.1"' });
@@ -123,10 +122,7 @@ test('a question that is opened while another answer is written stays, and so do
   const workbook = officeWorkbook(DOUBTFUL);
   const one = await openCheck(workbook);
   const { frame } = one;
-  const open = hold(one, 'applySuggestions');
-  await askAbout(one, 'B3');
-  await press(frame, ask.write);
-  await frame.getByText(calls.working).waitFor();
+  const open = await answerHeld(one, 'B3');
   await askAbout(one, 'A6');
   open();
   await told(one, check.applied({ count: 1 }));
