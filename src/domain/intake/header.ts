@@ -24,7 +24,9 @@ export function headerRoles(row: Row, next?: Row): readonly (Role | undefined)[]
     row.map(cell => roleOfHeader(cell.text)),
   );
   const found = roles.filter(role => role !== undefined).length;
-  const telling = roles.includes('score') || roles.includes('code');
+  // "OIT | แบบวัดการเปิดเผยข้อมูลสาธารณะ | OIT" is a row about an instrument.
+  const named = row.some((cell, at) => !roles[at] && cell.names.length > 0);
+  const telling = roles.includes('score') || (roles.includes('code') && !named);
   if (telling && found >= 2 && found * 2 >= filled.length) return roles.map(offCodes(row, next));
   // "ผลการตรวจ" over "มี" and "ไม่มี".
   const isOverTicks = roles.some((role, at) => role === 'code' && next?.[at]?.isBlank === true);
