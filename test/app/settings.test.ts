@@ -1,6 +1,5 @@
 // Settings: kept through reloads, copies of the file, cut saves and whatever else stands in their places.
 import { describe, expect, jest, test } from '@jest/globals';
-import fc from 'fast-check';
 import { Officer } from '../../scripts/host/officer';
 import type { Workbook } from '../../scripts/host/workbook';
 import { readRecord } from '../../src/app/record';
@@ -8,6 +7,7 @@ import { type LoadedSettings, loadSettings, saveSettings, settingsOf } from '../
 import { th } from '../../src/text/th';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/wire/settings';
 import { settingsSchema } from '../../src/wire/settingsSchema';
+import fc from '../fastCheck';
 import { newFile } from './built';
 import { answered, call, callHere } from './calls/called';
 import { analyseBuilt, analyseHere, officeWorkbook, ownTab, SOURCE, valuesOf } from './workbooks';

@@ -1,9 +1,9 @@
 // Long texts beside the file: cut into pieces that fit, and whole again or not there at all.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { runHere } from '../../scripts/host/execute';
 import type { Workbook } from '../../scripts/host/workbook';
 import { texts } from '../../src/google/texts';
+import fc from '../fastCheck';
 import { newFile } from './built';
 
 /** Measured on Google. */

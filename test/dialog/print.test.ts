@@ -1,8 +1,8 @@
 // How measured blocks are shared out over pages: nothing is lost or said twice, and what belongs together stays together.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { type Fragment, type Measured, pagesOf, usedBy } from '../../src/dialog/print/pagesOf';
 import { linesOf, rowsOf, whole } from '../../src/dialog/print/parts';
+import fc from '../fastCheck';
 
 const HEIGHT = 100;
 

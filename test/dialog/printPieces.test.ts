@@ -1,11 +1,11 @@
 // Parts of blocks on pages are blocks themselves: their letters, rows and cells are those of the whole.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import type { Part } from '../../src/dialog/print/pagesOf';
 import { pieceOf } from '../../src/dialog/print/pieces';
 import { between } from '../../src/dialog/print/runs';
 import { rowsBetween } from '../../src/dialog/print/tablePart';
 import type { Run, Table, TableCell, TableRow } from '../../src/documents/tree';
+import fc from '../fastCheck';
 
 const written = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
 

@@ -1,7 +1,7 @@
 // Totals of the built bundle against effective weights written down here, over generated offices of every year.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { call } from '../bundle/bundle';
+import fc from '../fastCheck';
 
 interface Part {
   readonly codes: readonly (string | number)[];

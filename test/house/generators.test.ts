@@ -1,8 +1,8 @@
 // Generators give what the laws are about.
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { ROOT } from '../../scripts/root';
+import fc from '../fastCheck';
 import { anyPoints, anyReal } from '../laws/arbitraries';
 
 const FILES = readdirSync(`${ROOT}test`, { recursive: true, encoding: 'utf8' }).filter(name =>

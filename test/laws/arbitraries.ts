@@ -1,8 +1,9 @@
 // Generated frameworks and offices for the laws.
-import fc from 'fast-check';
+
 import type { Framework, FrameworkNode, Level } from '../../src/domain/framework/node';
 import { leavesOf } from '../../src/domain/framework/tree';
 import type { EnteredScores } from '../../src/domain/scoring/rollUp';
+import fc from '../fastCheck';
 
 const LEVELS: readonly Level[] = ['instrument', 'indicator', 'subIndicator', 'item'];
 

@@ -1,6 +1,6 @@
 // What printing and copying do to Thai text, done forward from the clean text: marks that fonts keep elsewhere, ำ in
 // pieces, tone marks lost, doubled or astray, spaces inside words, syllables twice.
-import fc from 'fast-check';
+import fc from '../fastCheck';
 
 /** A place may be hit or spared. */
 type Hit = () => boolean;

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { MEASURES } from '../../src/content/measures';
 import { FRAMEWORK_YEARS, frameworkOf } from '../../src/domain/framework/frameworks';
 import type { Framework, FrameworkNode } from '../../src/domain/framework/node';
 import { severityOf } from '../../src/domain/intake/finding';
 import { type Intake, readScores } from '../../src/domain/intake/read';
 import { isNear, namedBy, vocabularyOf } from '../../src/domain/intake/vocabulary';
+import fc from '../fastCheck';
 import { anyReal } from './arbitraries';
 import { anyBreaking, type Breaking } from './brokenText';
 

@@ -1,6 +1,5 @@
 // Laws of what-if, of the distance to a grade and of the way there, over generated frameworks and offices.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { type Assessment, assess } from '../../src/domain/analysis/assessment';
 import { gradeDistance } from '../../src/domain/analysis/gradeDistance';
 import { gradePath } from '../../src/domain/analysis/gradePath';
@@ -10,6 +9,7 @@ import type { Framework, FrameworkNode, GradeBand } from '../../src/domain/frame
 import { gradeOf } from '../../src/domain/scoring/grade';
 import type { EnteredScores } from '../../src/domain/scoring/rollUp';
 import { round2 } from '../../src/domain/scoring/round';
+import fc from '../fastCheck';
 import { anyFramework, anyOffice, anyPoints, withOffice } from './arbitraries';
 
 const band = (grade: string, min: number, floor?: number): GradeBand => ({

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { FRAMEWORK_YEARS, frameworkOf } from '../../src/domain/framework/frameworks';
 import type { Framework } from '../../src/domain/framework/node';
 import { leavesOf } from '../../src/domain/framework/tree';
 import type { Grid } from '../../src/domain/intake/grid';
 import { type Intake, readScores } from '../../src/domain/intake/read';
 import { toThaiDigits } from '../../src/domain/thai/digits';
+import fc from '../fastCheck';
 import { anyReal } from './arbitraries';
 
 const frameworks = FRAMEWORK_YEARS.map(year => frameworkOf(year) as Framework);

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { FRAMEWORK_YEARS, frameworkOf } from '../../src/domain/framework/frameworks';
 import type { Framework, FrameworkNode } from '../../src/domain/framework/node';
 import { leavesOf } from '../../src/domain/framework/tree';
@@ -7,6 +6,7 @@ import { type Pasted, readPasted } from '../../src/domain/intake/pasted/readPast
 import { type Intake, readScores } from '../../src/domain/intake/read';
 import { tabOf } from '../domain/intake/pasted/reading';
 import { NOISE, type PrintedRow, RENDERINGS } from '../domain/intake/pasted/renderings';
+import fc from '../fastCheck';
 
 const frameworks = FRAMEWORK_YEARS.map(year => frameworkOf(year) as Framework);
 const anyFramework = fc.constantFrom(...frameworks);

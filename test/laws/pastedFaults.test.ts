@@ -1,7 +1,7 @@
 // Tables rendered as faulty text and read back. The oracle is the table that was rendered: a score that is used is the
 // true one of its row, and a row that is not used is told of. Most renderings must be read as a whole.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import fc from '../fastCheck';
 import { READABLE, UNSURE } from './faultyTexts';
 import {
   allOrNothing,

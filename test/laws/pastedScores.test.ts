@@ -1,13 +1,13 @@
 // Lines of a name or code and a score in any form, read and written as a tab. The oracle is the list that the lines were
 // made from: a score that is used is the true one, and whatever is not used is told, in the page and in the tab.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { FRAMEWORK_YEARS, frameworkOf } from '../../src/domain/framework/frameworks';
 import type { Framework, FrameworkNode } from '../../src/domain/framework/node';
 import { leavesOf } from '../../src/domain/framework/tree';
 import { severityOf } from '../../src/domain/intake/finding';
 import { type Pasted, readPasted } from '../../src/domain/intake/pasted/readPasted';
 import { readScores } from '../../src/domain/intake/read';
+import fc from '../fastCheck';
 import { COUNTED, PLAIN_FORMS, UNSURE_FORMS, WEIGHTED } from './scoreForms';
 
 interface Row {

@@ -2,9 +2,9 @@
 // score that is used is the true one of its row, a row that is not used is told of, and what the text leaves open is not
 // used. Of texts that say what every score is of, nearly all rows are read.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import type { Framework, FrameworkNode } from '../../src/domain/framework/node';
 import { nodeById } from '../../src/domain/framework/tree';
+import fc from '../fastCheck';
 import {
   indicatorsOf,
   instrumentsOf,

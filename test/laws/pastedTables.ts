@@ -1,12 +1,12 @@
 // Tables of made-up scores for any year, and what is told of them when their text is pasted: the oracle of the laws of
 // pasted text is the table that a text was made of.
 import { expect } from '@jest/globals';
-import fc from 'fast-check';
 import { FRAMEWORK_YEARS, frameworkOf } from '../../src/domain/framework/frameworks';
 import type { Framework, FrameworkNode } from '../../src/domain/framework/node';
 import { leavesOf } from '../../src/domain/framework/tree';
 import { readRows } from '../../src/domain/intake/pasted/clean';
 import { readPasted } from '../../src/domain/intake/pasted/readPasted';
+import fc from '../fastCheck';
 import type { TrueRow } from './faultyTexts';
 
 export interface TrueTable {

@@ -1,6 +1,5 @@
 // Ranks against exact arithmetic, and whatever the order in which items are added up.
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { assess } from '../../src/domain/analysis/assessment';
 import { rankIndicators } from '../../src/domain/analysis/ranking';
 import { recoveries } from '../../src/domain/analysis/recovery';
@@ -9,6 +8,7 @@ import type { Framework, FrameworkNode } from '../../src/domain/framework/node';
 import { leavesOf, nodesAt, pathTo } from '../../src/domain/framework/tree';
 import { planPoints } from '../../src/domain/plan/points';
 import { rollUp } from '../../src/domain/scoring/rollUp';
+import fc from '../fastCheck';
 
 const framework = frameworkOf(2565) as Framework;
 const leaves = leavesOf(framework.root);

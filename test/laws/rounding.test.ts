@@ -1,7 +1,7 @@
 // Rounding against integer arithmetic: weighted sums as the assessment makes them, ties included.
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { points2, round2, roundTo } from '../../src/domain/scoring/round';
+import fc from '../fastCheck';
 
 test('a weighted sum of printed scores rounds as the exact sum does, half up', () => {
   const hundredths = fc.integer({ min: 0, max: 10_000 });

@@ -1,11 +1,11 @@
 // Tables with columns of numbers that are not the office's scores of the year: which column is read, and what it costs to
 // ask. The oracle is the office that each table was made from.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { leavesOf, nodesAt } from '../../src/domain/framework/tree';
 import { type Finding, severityOf } from '../../src/domain/intake/finding';
 import { readScores } from '../../src/domain/intake/read';
 import { framework } from '../bundle/offices';
+import fc from '../fastCheck';
 
 const YEAR = 2565;
 const of2565 = framework(YEAR);

@@ -1,6 +1,5 @@
 // Laws of the roll-up that hold for every framework and every office.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { assess } from '../../src/domain/analysis/assessment';
 import { rankIndicators } from '../../src/domain/analysis/ranking';
 import { recoveries } from '../../src/domain/analysis/recovery';
@@ -8,6 +7,7 @@ import type { Framework } from '../../src/domain/framework/node';
 import { leavesOf, pathTo } from '../../src/domain/framework/tree';
 import { effectiveWeights } from '../../src/domain/scoring/effectiveWeight';
 import { type EnteredScores, rollUp } from '../../src/domain/scoring/rollUp';
+import fc from '../fastCheck';
 import { anyOffice, completeOffice, withOffice } from './arbitraries';
 
 const complete = withOffice(completeOffice);

@@ -1,7 +1,6 @@
 // Time frames over all days: what is written is read again, what is read stays within the years that were named, and
 // nothing that a cell can hold makes the reader fail.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { type PlannedTime, readTimeFrame, type TimeFrame } from '../../src/domain/plan/timeFrame';
 import { readPlanTime } from '../../src/domain/plan/timeFrameCells';
 import { writeTimeFrame } from '../../src/domain/plan/timeFrameWriting';
@@ -13,6 +12,7 @@ import {
   lastDayOf,
   SHORT_MONTHS,
 } from '../../src/domain/thai/months';
+import fc from '../fastCheck';
 
 const anyDay: fc.Arbitrary<CalendarDay> = fc
   .record({ year: fc.integer({ min: 2400, max: 2699 }), month: fc.integer({ min: 1, max: 12 }) })

@@ -1,7 +1,6 @@
 // Offices whose scores count in another unit than percent. The office that a table was made from is the oracle: what is
 // read gives its total or an error, and following the suggestions gives its scores; the office in percent raises nothing.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { assess } from '../../src/domain/analysis/assessment';
 import { doubtsOf } from '../../src/domain/analysis/doubts';
 import { FRAMEWORK_YEARS, frameworkOf } from '../../src/domain/framework/frameworks';
@@ -9,6 +8,7 @@ import type { Framework, FrameworkNode } from '../../src/domain/framework/node';
 import { leavesOf, nodesAt } from '../../src/domain/framework/tree';
 import { type Finding, severityOf } from '../../src/domain/intake/finding';
 import { readScores } from '../../src/domain/intake/read';
+import fc from '../fastCheck';
 
 const frameworks = FRAMEWORK_YEARS.map(year => frameworkOf(year) as Framework);
 const UNITS: ReadonlySet<string> = new Set([

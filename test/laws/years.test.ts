@@ -1,7 +1,6 @@
 // A score is never used silently under the rules of another year. The oracle knows the frameworks' own items by id and
 // name, and the tables that were made; it shares nothing with the reader.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { readRecord } from '../../src/app/record';
 import { yearOf } from '../../src/app/source';
 import { assess } from '../../src/domain/analysis/assessment';
@@ -13,6 +12,7 @@ import { readScores } from '../../src/domain/intake/read';
 import { toThaiDigits } from '../../src/domain/thai/digits';
 import { DEFAULT_SETTINGS } from '../../src/wire/settings';
 import { framework } from '../bundle/offices';
+import fc from '../fastCheck';
 
 const HEADS = ['ข้อ', 'ประเด็นการตรวจ', 'คะแนน'];
 const ABOUT_YEARS: ReadonlySet<FindingCode> = new Set<FindingCode>([

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { proposalsOf } from '../../src/sidebar/views/check/proposals';
 import { aboutMany, aboutOne, canAsk } from '../../src/sidebar/views/check/questions';
 import type { ReadFinding } from '../../src/wire/reading';
+import fc from '../fastCheck';
 
 const FINDING: ReadFinding = {
   code: 'overHundred',

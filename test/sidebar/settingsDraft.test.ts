@@ -1,9 +1,9 @@
 // Settings as typed: what they stand for, and what is wrong with which field.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { checkDraft, draftOf, type SettingsDraft, settingsIn } from '../../src/sidebar/settingsDraft';
 import { DEFAULT_SETTINGS, type Settings, USUAL_UNITS } from '../../src/wire/settings';
 import { settingsSchema } from '../../src/wire/settingsSchema';
+import fc from '../fastCheck';
 
 const DRAFT = draftOf(DEFAULT_SETTINGS);
 

@@ -1,9 +1,9 @@
 // Whatever the page sends, and whichever call of a service fails, the answer is plain and the next call does its work.
 import { describe, expect, jest, test } from '@jest/globals';
-import fc from 'fast-check';
 import { fingerprint } from '../../../scripts/host/snapshot';
 import { CALLS, type CallName, type Input } from '../../../src/wire/calls';
 import { DEFAULT_SETTINGS } from '../../../src/wire/settings';
+import fc from '../../fastCheck';
 import { analyseHere, officeWorkbook, SOURCE } from '../workbooks';
 import { call, callAnyhow, callHere } from './called';
 

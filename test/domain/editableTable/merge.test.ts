@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { mergeTable, newRows, rowsAfter } from '../../../src/domain/editableTable/merge';
 import { columnsIn, ownerOf, type TableSheet } from '../../../src/domain/editableTable/table';
 import {
@@ -8,6 +7,7 @@ import {
   type PlanNeeds,
   type PlanRow,
 } from '../../../src/domain/plan/columns';
+import fc from '../../fastCheck';
 
 const IDS = PLAN_COLUMNS.map(({ id }) => id);
 const row = (key: string, more: Partial<PlanRow> = {}): PlanRow => ({

@@ -1,6 +1,5 @@
 // Putting back what a run replaced: exactly the table before, and never at the cost of what was typed since.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { mergeTable, rowsAfter } from '../../../src/domain/editableTable/merge';
 import { type ReplacedCell, replacedBy, restoring } from '../../../src/domain/editableTable/restore';
 import {
@@ -9,6 +8,7 @@ import {
   type PlanNeeds,
   type PlanRow,
 } from '../../../src/domain/plan/columns';
+import fc from '../../fastCheck';
 
 const COLUMNS: readonly (PlanColumn | undefined)[] = [
   'key',

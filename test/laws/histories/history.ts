@@ -1,7 +1,6 @@
 // The law of the officer's work: whatever people do to the tabs between runs, no cell that they typed is lost, and none
 // ends up with another item.
 import { expect, jest } from '@jest/globals';
-import fc from 'fast-check';
 import type { Area } from '../../../scripts/host/cell';
 import { Officer } from '../../../scripts/host/officer';
 import type { Sheet } from '../../../scripts/host/sheet';
@@ -10,6 +9,7 @@ import { type ColumnTable, columnsIn, ownerOf } from '../../../src/domain/editab
 import { FOLLOW_UP_COLUMNS, PLAN_COLUMNS } from '../../../src/domain/plan/columns';
 import { callHere } from '../../app/calls/called';
 import { analyseHere, officeWorkbook, ownTab, SOURCE, valuesOf } from '../../app/workbooks';
+import fc from '../../fastCheck';
 
 const HEAD_ROWS = 2;
 
