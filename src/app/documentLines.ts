@@ -1,13 +1,9 @@
 // The rows of plan and follow-up as documents print them: every cell as it stands, in the order of the tab.
 
-import { hasKeys, rowsIn } from '../domain/editableTable/rows';
-import type { ColumnTable, RowCells } from '../domain/editableTable/table';
-import {
-  FOLLOW_UP_COLUMNS,
-  type FollowUpColumn,
-  PLAN_COLUMNS,
-  type PlanColumn,
-} from '../domain/plan/columns';
+import { rowsIn, standingTable } from '../domain/editableTable/standing';
+import type { RowCells } from '../domain/editableTable/table';
+import type { Framework } from '../domain/framework/node';
+import type { FollowUpColumn, PlanColumn } from '../domain/plan/columns';
 import type { Material } from '../wire/documents';
 import type { AssessmentKey } from './assessmentKey';
 import { FOLLOW_UP_LINE, type FollowUpCells, followUpLines } from './followUpLines';
@@ -16,22 +12,36 @@ import { isOver, PLAN_LINE, type PlanLine } from './planLines';
 import type { Workbook } from './ports';
 import type { OwnTab, Record } from './record';
 import { cellText } from './tabs/cellText';
-import { byMatter } from './tabs/followUp';
+import type { EditableTab, IdentityFacts } from './tabs/definition';
+import { byMatter, followUpTab } from './tabs/followUp';
+import { planTab } from './tabs/plan';
 import { isEmpty } from './tabs/table';
 
-/** What stands in the tabs that were made of a score tab and year. */
+/**
+ * What stands in the tabs that were made of a score tab and year.
+ *
+ * @param framework of that year
+ */
 export function documentLines(
   workbook: Workbook,
   record: Record,
   key: AssessmentKey,
+  framework: Framework,
 ): Pick<Material, 'plan' | 'followUp' | 'withoutIds' | 'leftOut'> {
-  const read = <Id extends string, Line extends object>(
-    kind: OwnTab['kind'],
-    table: ColumnTable<Id>,
-    columns: readonly (Id & keyof Line)[],
-  ) => readLines<Id, Line>(workbook, table, dressedTab(record, kind, key), columns);
-  const inPlan = read<PlanColumn, PlanLine>('plan', PLAN_COLUMNS, PLAN_LINE);
-  const inFollowUp = read<FollowUpColumn, FollowUpCells>('followUp', FOLLOW_UP_COLUMNS, FOLLOW_UP_LINE);
+  const inPlan = readLines<PlanColumn, PlanLine>(
+    workbook,
+    dressedTab(record, 'plan', key),
+    planTab,
+    { framework, rowsRead: [] },
+    PLAN_LINE,
+  );
+  const inFollowUp = readLines<FollowUpColumn, FollowUpCells>(
+    workbook,
+    dressedTab(record, 'followUp', key),
+    followUpTab,
+    { framework, rowsRead: (inPlan.rows?.map(({ row }) => row) ?? []) as readonly RowCells<string>[] },
+    FOLLOW_UP_LINE,
+  );
   const plan = inPlan.rows?.map(({ line }) => line);
   const planned = plan?.filter(line => !isOver(line));
   const followUp = followUpLines(inFollowUp.rows ?? [], mattersOf(inPlan.rows ?? []));
@@ -55,19 +65,21 @@ interface Standing<Id extends string, Line> {
 interface Read<Id extends string, Line> {
   /** With any words in them; nothing where no tab can be read. */
   readonly rows?: readonly Standing<Id, Line>[];
-  /** The tab stands and holds something, but the hidden ids by which it is read are gone. */
+  /** The tab stands and holds something, but neither the hidden ids nor the words by which it is read. */
   readonly withoutIds: boolean;
 }
 
 function readLines<Id extends string, Line extends object>(
   workbook: Workbook,
-  table: ColumnTable<Id>,
   tab: OwnTab | undefined,
+  { columns: table, header, identity }: EditableTab<Id>,
+  facts: IdentityFacts,
   columns: readonly (Id & keyof Line)[],
 ): Read<Id, Line> {
   const values = (tab && workbook.readValues(tab.id)) ?? [];
-  if (!hasKeys(table, values)) return { withoutIds: !isEmpty(values) };
-  const rows = rowsIn(table, values)
+  const standing = standingTable(table, header, values, identity(facts));
+  if (!standing) return { withoutIds: !isEmpty(values) };
+  const rows = rowsIn(standing)
     .map(row => ({
       row,
       line: Object.fromEntries(columns.map(column => [column, cellText(row(column))])) as Line,

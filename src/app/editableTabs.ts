@@ -3,16 +3,27 @@
 import type { ReplacedCell } from '../domain/editableTable/restore';
 import type { RowCells, TableRow } from '../domain/editableTable/table';
 import type { TabKind } from '../wire/reading';
-import type { Found } from './ownTabs';
+import type { Found, Values } from './ownTabs';
 import type { Workbook } from './ports';
 import type { OwnTab } from './record';
-import { type SharedTab, sharedTab } from './sharedTab';
+import { type Due, dueIn, needsUpdate, writeDue } from './sharedTab';
 import type { EditableFacts } from './tabs/definition';
 import { EDITABLE_TABS } from './tabs/kinds';
 
+/** What a run replaces in a tab. */
+export interface Replacing {
+  readonly tab: OwnTab;
+  readonly cells: readonly ReplacedCell[];
+}
+
 export interface EditableUpdate {
   readonly tab: OwnTab;
-  readonly write: (workbook: Workbook) => OwnTab;
+  /**
+   * Reads the tab once more, directly before it is written: people type while a run works.
+   *
+   * @param keep keeps what is replaced beyond what stood there at first
+   */
+  readonly write: (workbook: Workbook, keep: (replacing: Replacing) => void) => OwnTab;
 }
 
 export interface EditableTabs {
@@ -20,51 +31,80 @@ export interface EditableTabs {
   readonly rowsOf: (kind: TabKind) => readonly RowCells<string>[];
   /** The rows that a tab must have. */
   readonly neededIn: (kind: TabKind) => readonly TableRow<string>[];
-  /** What writing a tab replaces, where that can be put back. */
-  readonly replaced: readonly { readonly tab: OwnTab; readonly cells: readonly ReplacedCell[] }[];
+  readonly replaced: readonly Replacing[];
   /** What must be written, in this order. */
   readonly updates: readonly EditableUpdate[];
+  /** Tabs, once written, in which cells of ours had been typed over, or whose rows cannot be told. */
+  readonly told: () => readonly Told[];
+}
+
+export interface Told {
+  readonly kind: TabKind;
+  readonly tab: OwnTab;
+  /** Cells that were typed over and are ours again: what stood there is kept. */
+  readonly rewritten: number;
+  /** Rows of the tab, from 0, of which it cannot be told whose they are. */
+  readonly unclear: readonly number[];
 }
 
 /** @param found what the run reads; a tab that it writes is among them */
 export function editableTabs(
-  run: Omit<EditableFacts, 'values' | 'rowsRead'>,
+  run: Omit<EditableFacts, 'standing' | 'rowsRead'>,
   found: ReadonlyMap<TabKind, Found>,
   writes: readonly TabKind[],
 ): EditableTabs {
-  const tabs = new Map<TabKind, Made>();
-  const rowsOf = (kind: TabKind) => tabs.get(kind)?.shared.rows ?? [];
-  for (const [kind, definition] of EDITABLE_TABS) {
-    const standing = found.get(kind);
-    if (!standing) continue;
-    const rowsRead = definition.reads ? rowsOf(definition.reads) : [];
-    const needs = definition.needs({ ...run, values: standing.values, rowsRead });
-    tabs.set(kind, { definition, needed: needs.needed, shared: sharedTab(definition, standing, needs) });
-  }
-  const written = [...tabs].flatMap(([kind, made]) => (writes.includes(kind) ? [made] : []));
+  const { framework } = run.facts.assessment;
+  const dues = new Map<TabKind, Due<string>>();
+  const make = ([kind, definition]: Row, values: Values): Due<string> => {
+    const { tab } = found.get(kind) as Found;
+    const rowsRead = definition.reads ? (dues.get(definition.reads)?.rows ?? []) : [];
+    const due = dueIn(definition, { ...values, tab }, { framework, rowsRead }, standing =>
+      definition.needs({ ...run, standing, rowsRead }),
+    );
+    dues.set(kind, due);
+    return due;
+  };
+  const rows = EDITABLE_TABS.filter(([kind]) => found.has(kind));
+  for (const row of rows) make(row, found.get(row[0]) as Found);
+  // What cannot be told in one tab cannot be told in the tab that repeats it.
+  const isClear = ([kind, { reads }]: Row): boolean =>
+    [kind, reads].every(one => one === undefined || (dues.get(one)?.unclear.length ?? 0) === 0);
+  const written = rows.filter(([kind]) => writes.includes(kind));
+  const due = written.filter(
+    row => isClear(row) && needsUpdate(found.get(row[0]) as Found, dues.get(row[0]) as Due<string>),
+  );
   return {
-    rowsOf,
-    neededIn: kind => tabs.get(kind)?.needed ?? [],
-    replaced: written.flatMap(({ definition: { history }, shared: { found: standing, replaced } }) =>
-      history
-        ? [{ tab: standing.tab, cells: replaced.filter(({ column }) => !history.but.includes(column)) }]
-        : [],
-    ),
-    updates: written.flatMap(({ definition, needed, shared }) =>
-      shared.needsUpdate
-        ? [
-            {
-              tab: shared.found.tab,
-              write: workbook => shared.update(workbook, definition.look(run.facts, needed.length)),
-            },
-          ]
-        : [],
-    ),
+    rowsOf: kind => dues.get(kind)?.rows ?? [],
+    neededIn: kind => dues.get(kind)?.needs.needed ?? [],
+    replaced: due.map(([kind]) => ({
+      tab: (found.get(kind) as Found).tab,
+      cells: (dues.get(kind) as Due<string>).replaced,
+    })),
+    updates: due.map(row => {
+      const [kind, definition] = row;
+      const standing = found.get(kind) as Found;
+      return {
+        tab: standing.tab,
+        write: (workbook, keep) => {
+          const before = dues.get(kind) as Due<string>;
+          const now = before.isNew ? undefined : workbook.readTyped(standing.tab.id);
+          const after = now ? make(row, { values: now.shown, typed: () => now.typed }) : before;
+          if (!isClear(row)) return standing.tab;
+          if (JSON.stringify(after.replaced) !== JSON.stringify(before.replaced))
+            keep({ tab: { ...standing.tab, dirty: true }, cells: after.replaced });
+          return writeDue(workbook, definition, standing, after, definition.look(run.facts, after.needs.needed.length));
+        },
+      };
+    }),
+    told: () =>
+      written.flatMap(([kind]): Told[] => {
+        const { replaced, isTypedOver, unclear } = dues.get(kind) as Due<string>;
+        const rewritten = isTypedOver ? replaced.filter(({ before }) => before !== '').length : 0;
+        return rewritten > 0 || unclear.length > 0
+          ? [{ kind, tab: (found.get(kind) as Found).tab, rewritten, unclear }]
+          : [];
+      }),
   };
 }
 
-interface Made {
-  readonly definition: (typeof EDITABLE_TABS)[number][1];
-  readonly needed: readonly TableRow<string>[];
-  readonly shared: SharedTab<string>;
-}
+type Row = (typeof EDITABLE_TABS)[number];

@@ -1,5 +1,5 @@
 // Merges what a table needs by what its cells show. Which of them hold formulas costs a call more, so it is asked only where
-// a formula that shows nothing might be written over.
+// a cell that may hold one is written over.
 
 import { mergeTable } from '../domain/editableTable/merge';
 import {
@@ -12,46 +12,39 @@ import {
 
 type Rows = TableSheet<string>['rows'];
 
-/** The rows below the header. */
-export interface Standing<Id extends string> {
-  readonly columns: TableSheet<Id>['columns'];
-  readonly shown: Rows;
-  /** A formula stands as such. */
-  readonly typed: () => Rows;
-}
-
 export interface Merged<Id extends string> {
   /** By which the changes were found. */
   readonly standing: TableSheet<Id>;
   readonly changes: readonly TableChange[];
 }
 
+/** @param typed the same rows with a formula as such */
 export function mergeShown<Id extends string>(
   table: ColumnTable<Id>,
-  { columns, shown, typed }: Standing<Id>,
+  sheet: TableSheet<Id>,
+  typed: () => Rows,
   needs: TableNeeds<Id>,
 ): Merged<Id> {
-  const standing = { columns, rows: shown, shown };
+  const standing = { ...sheet, shown: sheet.rows };
   const changes = mergeTable(table, standing, needs);
   if (!changes.some(change => mayHideFormula(table, standing, change))) return { standing, changes };
-  const told = { columns, rows: typed(), shown };
+  const told = { ...standing, rows: typed() };
   return { standing: told, changes: mergeTable(table, told, needs) };
 }
 
-/** Our own cells in a row of ours are kept right whatever they hold. */
+/** What stands in a cell that is written over is kept as it was typed; a blank one may hold a formula too. */
 function mayHideFormula<Id extends string>(
   table: ColumnTable<Id>,
-  { columns, rows }: TableSheet<Id>,
+  { columns, rows, keys }: TableSheet<Id>,
   { row, column, values }: TableChange,
 ): boolean {
-  const keyColumn = (columns as readonly (string | undefined)[]).indexOf('key');
   return values.some((cells, down) => {
     const standing = rows[row + down];
     if (!standing) return false;
-    const isOurRow = (standing[keyColumn] ?? '') !== '';
-    return cells.some((_, right) => {
-      const isOurs = isOurRow && ownerOf(table, columns[column + right]) === 'ours';
-      return !isOurs && (standing[column + right] ?? '') === '';
+    return cells.some((value, right) => {
+      const before = standing[column + right] ?? '';
+      const isOurs = keys[row + down] !== '' && ownerOf(table, columns[column + right]) === 'ours';
+      return isOurs ? before !== '' && before !== value : before === '';
     });
   });
 }

@@ -2,7 +2,7 @@
 import type { TabKind } from '../wire/reading';
 import { type AssessmentKey, sameKey } from './assessmentKey';
 import type { OwnTab, Record } from './record';
-import { TABS } from './tabs/kinds';
+import { EDITABLE_TABS, TABS } from './tabs/kinds';
 
 export const serves = (tab: OwnTab, key: AssessmentKey): boolean =>
   TABS[tab.kind].serves === 'file' || sameKey(tab, key);
@@ -12,3 +12,7 @@ export const ownTabOf = (
   kind: TabKind,
   key: AssessmentKey,
 ): OwnTab | undefined => tabs.find(tab => tab.kind === kind && serves(tab, key));
+
+/** The tabs that people fill in, of an assessment. */
+export const editableIn = (record: Pick<Record, 'tabs'>, key: AssessmentKey): readonly OwnTab[] =>
+  EDITABLE_TABS.flatMap(([kind]) => ownTabOf(record, kind, key) ?? []);

@@ -81,7 +81,7 @@ export function ownTabs(
   return { record: next, found };
 }
 
-type Values = Pick<Found, 'values' | 'typed'>;
+export type Values = Pick<Found, 'values' | 'typed'>;
 
 const NOTHING: Values = { values: [], typed: () => [] };
 

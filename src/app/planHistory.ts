@@ -1,7 +1,7 @@
 // What runs replaced in plans, so that the version before can be put back: the latest runs, the oldest first. Kept beside
 // the file, because it is of no use in a copy.
 
-import type { ReplacedCell } from '../domain/editableTable/restore';
+import type { Before, ReplacedCell } from '../domain/editableTable/restore';
 import type { TableCell } from '../domain/editableTable/table';
 import { hashOf } from './mark';
 import type { TabId, Texts } from './ports';
@@ -36,15 +36,24 @@ export function loadVersions(texts: Texts): readonly PlanVersion[] {
 
 /** Saves the newest versions that there is room for. */
 export function saveVersions(texts: Texts, versions: readonly PlanVersion[]): void {
-  const kept: Packed[] = [];
+  const newest = [...versions].reverse();
+  const rankOf = (version: PlanVersion): number =>
+    newest.filter(({ tab }) => tab === version.tab).indexOf(version);
+  // The newest of each tab first: a large one must not take the room of another tab's.
+  const byRank = newest
+    .map(version => ({ version, rank: rankOf(version) }))
+    .filter(({ rank }) => rank < MOST_VERSIONS)
+    .sort((a, b) => a.rank - b.rank);
+  const kept = new Set<PlanVersion>();
   let room = ROOM;
-  for (const version of [...versions].reverse().map(packed)) {
-    if (kept.filter(({ tab }) => tab === version.tab).length >= MOST_VERSIONS) continue;
-    room -= JSON.stringify(version).length;
-    if (room < 0) break;
-    kept.unshift(version);
+  for (const { version } of byRank) {
+    const size = JSON.stringify(packed(version)).length;
+    if (size > room) continue;
+    room -= size;
+    kept.add(version);
   }
-  texts.save(NAME, JSON.stringify({ format: FORMAT, versions: kept }));
+  const saved = versions.filter(version => kept.has(version)).map(packed);
+  texts.save(NAME, JSON.stringify({ format: FORMAT, versions: saved }));
 }
 
 /**
@@ -76,12 +85,27 @@ export function withVersion(
 export const latestOf = (versions: readonly PlanVersion[], tab: TabId): PlanVersion | undefined =>
   versions.filter(version => version.tab === tab).pop();
 
+/** What the latest run replaced in any of these tabs: a version of each, the newest first. */
+export function latestRun(
+  versions: readonly PlanVersion[],
+  tabs: readonly { readonly id: TabId }[],
+): readonly PlanVersion[] {
+  const run: PlanVersion[] = [];
+  for (const version of [...versions].reverse()) {
+    if (!tabs.some(({ id }) => id === version.tab)) continue;
+    const isOfRun = version.day === (run[0]?.day ?? version.day) && run.every(({ tab }) => tab !== version.tab);
+    if (!isOfRun) break;
+    run.push(version);
+  }
+  return run;
+}
+
 /** As it is saved: the cells of a row together. */
 interface Packed extends Pick<PlanVersion, 'tab' | 'day'> {
   readonly rows: readonly PackedRow[];
 }
 type PackedRow = readonly [key: string, nth: number, cells: readonly PackedCell[]];
-type PackedCell = readonly [column: string, before: TableCell, wrote: TableCell];
+type PackedCell = readonly [column: string, before: Before, wrote: TableCell];
 
 function packed({ tab, day, cells }: PlanVersion): Packed {
   const rows = new Map<string, [string, number, PackedCell[]]>();
@@ -117,9 +141,16 @@ function isRow(value: unknown): value is PackedRow {
 
 function isCell(value: unknown): value is PackedCell {
   if (!Array.isArray(value)) return false;
-  const [column, ...both] = value as readonly unknown[];
-  const isValue = (one: unknown): boolean => typeof one === 'string' || typeof one === 'number';
-  return typeof column === 'string' && both.length === 2 && both.every(isValue);
+  const [column, before, wrote, ...more] = value as readonly unknown[];
+  return typeof column === 'string' && isBefore(before) && isPlain(wrote) && more.length === 0;
+}
+
+const isPlain = (one: unknown): one is TableCell => typeof one === 'string' || typeof one === 'number';
+
+function isBefore(one: unknown): one is Before {
+  if (isPlain(one) || typeof one === 'boolean') return true;
+  const { date, formula } = (one ?? {}) as { readonly date?: unknown; readonly formula?: unknown };
+  return typeof date === 'number' || typeof formula === 'string';
 }
 
 function parse(text: string): { readonly format?: unknown; readonly versions?: unknown } | undefined | null {

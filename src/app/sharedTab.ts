@@ -1,11 +1,13 @@
 // Brings a tab that the officer fills in up to date: see domain/editableTable for what is written and what is not.
 
-import { newRows, rowsAfter } from '../domain/editableTable/merge';
+import { HEAD_ROWS } from '../domain/editableTable/layout';
+import { keysAfter, newRows, rowsAfter } from '../domain/editableTable/merge';
 import { type ReplacedCell, replacedBy } from '../domain/editableTable/restore';
-import { HEAD_ROWS } from '../domain/editableTable/rows';
-import { columnsIn, type RowCells, type TableNeeds } from '../domain/editableTable/table';
+import { rowsIn, type StandingTable, standingTable } from '../domain/editableTable/standing';
+import type { RowCells, TableChange, TableNeeds, TableSheet } from '../domain/editableTable/table';
 import { mergeShown } from './mergeShown';
-import { type Found, isBlank } from './ownTabs';
+import { markOf } from './mark';
+import { type Found, isBlank, type Values } from './ownTabs';
 import { brief } from './planHistory';
 import type { Workbook } from './ports';
 import type { OwnTab } from './record';
@@ -14,44 +16,113 @@ import { tableHead } from './tabs/sharedTable';
 import type { TabLook } from './tabs/tab';
 import { stylesOf } from './wholeTab';
 
-export interface SharedTab<Id extends string> {
-  readonly found: Found;
-  readonly needsUpdate: boolean;
+/** What a tab must become, by what stands in it at one moment. */
+export interface Due<Id extends string> {
+  readonly needs: TableNeeds<Id>;
   /** The rows as they are once the tab is up to date. */
   readonly rows: readonly RowCells<Id>[];
-  /** What the update replaces. */
+  /** The row of the tab in which they begin, from 0. */
+  readonly first: number;
+  readonly isNew: boolean;
+  readonly changes: readonly TableChange[];
+  /** What the changes replace, but for our own words that change with the day. */
   readonly replaced: readonly ReplacedCell[];
-  update(workbook: Workbook, look: TabLook): OwnTab;
+  /** Somebody typed over cells that we keep right. */
+  readonly isTypedOver: boolean;
+  /** Rows of the tab, from 0, of which it cannot be told whose they are: nothing is written. */
+  readonly unclear: readonly number[];
+  /** Mark of our cells as they will be. */
+  readonly mark: string;
 }
 
-export function sharedTab<Id extends string>(
-  { columns: table, header }: Pick<EditableTab<Id>, 'columns' | 'header'>,
-  found: Found,
-  needs: TableNeeds<Id>,
-): SharedTab<Id> {
-  const { tab, values, isNew } = found;
-  const isNewTable = isBlank(found);
-  const columns = isNewTable ? table.map(({ id }) => id) : columnsIn(table, values[0] ?? []);
-  const shown = values.slice(HEAD_ROWS);
-  const { standing, changes } = isNewTable
-    ? { standing: { columns, rows: shown }, changes: [] }
-    : mergeShown(table, { columns, shown, typed: () => found.typed().slice(HEAD_ROWS) }, needs);
-  const after = isNewTable ? newRows(table, needs) : rowsAfter(shown, changes);
-  return {
-    found,
-    needsUpdate: !tab.dressed || tab.dirty || isNewTable || changes.length > 0,
-    rows: after.map(cells => column => cells[columns.indexOf(column)] ?? ''),
-    replaced: replacedBy(standing, changes, brief),
-    update: (workbook, look) => {
-      if (isNewTable) {
-        // A new table is written in one piece: it has either all its rows or none.
-        const content = [...tableHead(table, header), ...newRows(table, needs)];
-        workbook.writeCells(tab.id, { row: 0, column: 0 }, content, stylesOf(content, look));
-      }
-      for (const { row, column, values: cells } of changes)
-        workbook.writeCells(tab.id, { row: row + HEAD_ROWS, column }, cells, 'number');
-      if (!tab.dressed) workbook.dress(tab.id, look, isNew);
-      return { ...tab, dressed: true, dirty: false };
-    },
+/** How the tab is made: what it needs depends on what stands in it. */
+export type Needs<Id extends string> = (standing: StandingTable<Id> | undefined) => TableNeeds<Id>;
+
+export function dueIn<Id extends string>(
+  definition: EditableTab<Id>,
+  { tab, values, typed }: Pick<Found, 'tab' | keyof Values>,
+  identity: Parameters<EditableTab<Id>['identity']>[0],
+  needsOf: Needs<Id>,
+): Due<Id> {
+  const { columns: table, header } = definition;
+  const isNew = isBlank({ values, typed });
+  const standing = isNew ? undefined : standingTable(table, header, values, definition.identity(identity));
+  const needs = needsOf(standing);
+  if (!standing) {
+    const rows = newRows(table, needs);
+    const sheet = { columns: table.map(({ id }) => id), rows, keys: needs.needed.map(({ key }) => key) };
+    return {
+      needs,
+      rows: rowsIn(sheet),
+      first: HEAD_ROWS,
+      isNew,
+      changes: [],
+      replaced: [],
+      isTypedOver: false,
+      // Somebody took the head away while the run worked: the next run sees to it.
+      unclear: isNew ? [] : [0],
+      mark: ourMark(definition, sheet),
+    };
+  }
+  const { first, unclear } = standing;
+  const merged =
+    unclear.length > 0
+      ? { standing, changes: [] }
+      : mergeShown(table, standing, () => typed().slice(first), needs);
+  const after = {
+    ...standing,
+    rows: rowsAfter(standing.rows, merged.changes),
+    keys: merged.changes.length > 0 ? keysAfter(standing, needs) : standing.keys,
   };
+  const { daily } = definition;
+  const replaced = replacedBy(merged.standing, merged.changes, brief).filter(
+    ({ column, before }) => column !== daily?.column || !daily.isOurs(before),
+  );
+  return {
+    needs,
+    rows: rowsIn(after),
+    first,
+    isNew: false,
+    changes: merged.changes,
+    replaced,
+    isTypedOver:
+      tab.mark !== ourMark(definition, standing) || replaced.some(({ column }) => column === daily?.column),
+    unclear: unclear.map(row => first + row),
+    mark: unclear.length > 0 ? tab.mark : ourMark(definition, after),
+  };
+}
+
+export const needsUpdate = ({ tab }: Found, { isNew, changes, unclear }: Due<string>): boolean =>
+  unclear.length === 0 && (!tab.dressed || tab.dirty || isNew || changes.length > 0);
+
+export function writeDue<Id extends string>(
+  workbook: Workbook,
+  { columns: table, header }: EditableTab<Id>,
+  { tab, isNew: isAdded }: Found,
+  due: Due<Id>,
+  look: TabLook,
+): OwnTab {
+  if (due.isNew) {
+    // A new table is written in one piece: it has either all its rows or none.
+    const content = [...tableHead(table, header), ...newRows(table, due.needs)];
+    workbook.writeCells(tab.id, { row: 0, column: 0 }, content, stylesOf(content, look));
+  }
+  for (const { row, column, values: cells } of due.changes)
+    workbook.writeCells(tab.id, { row: row + due.first, column }, cells, 'number');
+  if (!tab.dressed) workbook.dress(tab.id, look, isAdded);
+  return { ...tab, mark: due.mark, dressed: true, dirty: false };
+}
+
+/** Mark of the cells that are ours in rows of ours, wherever they stand. */
+function ourMark<Id extends string>(
+  { columns: table, daily }: EditableTab<Id>,
+  { columns, rows, keys }: TableSheet<Id>,
+): string {
+  const ours = table.filter(({ id, owner }) => owner === 'ours' && id !== daily?.column);
+  const lines = rows.flatMap((cells, at) =>
+    keys[at]
+      ? [[keys[at], ...ours.map(({ id }) => cells[columns.indexOf(id)] ?? '')].map(String).join('\t')]
+      : [],
+  );
+  return markOf(lines.sort().map(line => [line]));
 }

@@ -1,5 +1,5 @@
 // Which tabs of ours a run needs: those that it writes, those that it reads for them, and which of them it may add.
-import { hasKeys } from '../domain/editableTable/rows';
+import { layoutOf } from '../domain/editableTable/layout';
 import type { TabKind } from '../wire/reading';
 import type { Wanted } from './ownTabs';
 import { EDITABLE_TABS, GENERATED_TABS, isRead } from './tabs/kinds';
@@ -15,9 +15,10 @@ export function wantedTabs(writes: readonly TabKind[], adds: readonly TabKind[])
       ({ isAdded }) => isAdded,
     ),
     // These are read last and written first: what the officer does in between meets no stale row numbers.
-    ...EDITABLE_TABS.map(([kind, { columns }]) => ({
+    ...EDITABLE_TABS.map(([kind, { columns, header }]) => ({
       ...one(kind),
-      accepts: (values: readonly (readonly unknown[])[]) => hasKeys(columns, values),
+      accepts: (values: readonly (readonly unknown[])[]) =>
+        layoutOf(columns, header, values) !== undefined,
       typed: true,
     })).filter(wanted => wanted.isRead || wanted.isAdded),
   ];

@@ -1,7 +1,6 @@
 // The main use case: reads the score table and brings tabs of ours up to date around what people typed. All of them for
 // the menu, one after the other for the sidebar: both ways end in the same file. To be run under the lock.
 
-import type { ReplacedCell } from '../domain/editableTable/restore';
 import type { TableRow } from '../domain/editableTable/table';
 import { nodesOf } from '../domain/framework/tree';
 import type { Measures } from '../domain/plan/measure';
@@ -12,7 +11,7 @@ import type { Answer } from '../wire/calls';
 import type { TabKind } from '../wire/reading';
 import { done } from './answer';
 import { entriesBut, entryOf, keyOf } from './assessmentKey';
-import { editableTabs } from './editableTabs';
+import { editableTabs, type Replacing, type Told } from './editableTabs';
 import { factsOf } from './factsOf';
 import type { OpenFile } from './file';
 import { lastPlanOf } from './lastPlan';
@@ -59,6 +58,8 @@ export interface Written {
   readonly checkTab: string;
   /** Names of copies that keep what was typed into our tabs. */
   readonly kept: readonly string[];
+  /** What the run did not write as it stood, or not at all, in tabs that people fill in. */
+  readonly told: readonly Told[];
   readonly unchanged: boolean;
 }
 
@@ -86,7 +87,7 @@ export function writeTabs(world: World, file: OpenFile, asked: Asked): Answer<Wr
   const own = ownTabs(workbook, record, key, wantedTabs(asked.writes, asked.adds), save);
   const facts = { ...ofScores, lastPlan };
   const measures = files.read(MEASURES) as Measures;
-  const library = (): ReturnType<typeof libraryOf> => libraryOf(workbook, record);
+  const library = (): ReturnType<typeof libraryOf> => libraryOf(workbook, record, read.value.framework);
   const editable = editableTabs({ facts, measures, own: library, today }, own.found, asked.writes);
   const withProgress = {
     ...facts,
@@ -100,7 +101,7 @@ export function writeTabs(world: World, file: OpenFile, asked: Asked): Answer<Wr
     },
   );
   const stale = generated.filter(({ found: tab, cells }) => needsUpdate(tab, cells));
-  for (const { tab, cells } of editable.replaced) keepReplaced(world, tab, cells, today);
+  for (const replacing of editable.replaced) keepReplaced(world, replacing, today);
   // A run that is cut from here on leaves its tabs marked as dirty; the next one completes them.
   const touched = new Set([
     ...stale.map(({ found: { tab } }) => tab.id),
@@ -116,10 +117,12 @@ export function writeTabs(world: World, file: OpenFile, asked: Asked): Answer<Wr
       ),
     );
   }
-  const newEditable = editable.updates.map(({ write }) => write(workbook));
+  const newEditable = editable.updates.map(({ write }) =>
+    write(workbook, replacing => keepReplaced(world, replacing, today)),
+  );
   const updates = stale.map(({ found: tab, cells, look }) => {
     dialogs.progress(appName, progress.writing({ name: th.tabs.names[tab.tab.kind] }));
-    return updateTab(workbook, tab, cells, look(), source.id);
+    return updateTab(workbook, asItStands(workbook, tab), cells, look(), source.id);
   });
   const newTabs = [...newEditable, ...updates.map(({ tab }) => tab)];
   save(
@@ -143,17 +146,17 @@ export function writeTabs(world: World, file: OpenFile, asked: Asked): Answer<Wr
     tabs: new Map([...own.found].map(([kind, { tab }]) => [kind, tab.id])),
     checkTab: own.found.get('check')?.tab.name ?? th.tabs.names.check,
     kept: updates.flatMap(({ kept }) => (kept === undefined ? [] : [kept])),
+    told: editable.told(),
     unchanged: touched.size === 0,
   });
 }
 
+/** A tab directly before it is written: people type while a run works. Nobody has typed yet into one just added. */
+const asItStands = (workbook: World['workbook'], found: Found): Found =>
+  found.isNew ? found : { ...found, values: workbook.readValues(found.tab.id) ?? [] };
+
 /** Keeps what is about to be replaced in a tab; before it is marked as dirty, so that a dirty one has been kept. */
-function keepReplaced(
-  { texts }: World,
-  tab: OwnTab,
-  cells: readonly ReplacedCell[],
-  today: CalendarDay,
-): void {
+function keepReplaced({ texts }: World, { tab, cells }: Replacing, today: CalendarDay): void {
   if (cells.length === 0) return;
   const version = { tab: tab.id, day: longDate(today), cells };
   saveVersions(texts, withVersion(loadVersions(texts), version, tab.dirty));

@@ -28,7 +28,8 @@ function merge(shown: readonly Row[], ofNeeds: TableNeeds<Id>, typed: readonly R
     asked++;
     return typed;
   };
-  const { changes } = mergeShown(TABLE, { columns: COLUMNS, shown, typed: told }, ofNeeds);
+  const keys = shown.map(([key]) => String(key));
+  const { changes } = mergeShown(TABLE, { columns: COLUMNS, rows: shown, keys }, told, ofNeeds);
   return { changes, asked };
 }
 

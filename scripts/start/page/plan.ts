@@ -1,5 +1,5 @@
 // The rows of the plan that give back most points; the plan itself is sorted by them.
-import { HEAD_ROWS } from '../../../src/domain/editableTable/rows';
+import { HEAD_ROWS } from '../../../src/domain/editableTable/layout';
 import { columnsIn } from '../../../src/domain/editableTable/table';
 import { PLAN_COLUMNS, type PlanColumn } from '../../../src/domain/plan/columns';
 import { th } from '../../../src/text/th';

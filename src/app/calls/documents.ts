@@ -33,7 +33,7 @@ export const openDocuments: UseCase<'openDocuments'> = (world, { tab, year }) =>
     excluded: [...intake.excluded],
     comments: Object.fromEntries(intake.comments),
     unread: intake.findings.filter(finding => severityOf(finding) === 'error').length,
-    ...documentLines(workbook, file.record, keyOf(read.value)),
+    ...documentLines(workbook, file.record, keyOf(read.value), framework),
     fields,
     repaired: [...repaired],
     today: longDate(clock.today()),

@@ -2,15 +2,13 @@
 // the whole item. Only empty cells are written, and only in rows of which a result is told.
 
 import { rectangles } from '../../domain/editableTable/rectangles';
-import { HEAD_ROWS, rowsIn } from '../../domain/editableTable/rows';
-import { columnsIn } from '../../domain/editableTable/table';
-import { FOLLOW_UP_COLUMNS } from '../../domain/plan/columns';
+import { standingRows, standingTable } from '../../domain/editableTable/standing';
 import { th } from '../../text/th';
 import { done, refuse } from '../answer';
 import { openFile } from '../file';
 import { ownTabOf } from '../ownTabOf';
 import { cellText } from '../tabs/cellText';
-import { isOfRound } from '../tabs/followUp';
+import { followUpTab, isOfRound } from '../tabs/followUp';
 import { underLock } from '../underLock';
 import type { UseCase } from './useCase';
 
@@ -22,17 +20,20 @@ export const fillEmpty: UseCase<'fillEmpty'> = (world, { tab, year, round }) => 
     const own = ownTabOf(openFile(world).record, 'followUp', { source: tab, year });
     const now = own && workbook.readTyped(own.id);
     if (!own || !now) return refuse({ code: 'tabGone' });
-    const columns = columnsIn(FOLLOW_UP_COLUMNS, now.shown[0] ?? []);
-    const typed = rowsIn(FOLLOW_UP_COLUMNS, now.typed);
+    const standing = standingTable(followUpTab.columns, followUpTab.header, now.shown);
+    if (!standing) return refuse({ code: 'tabGone' });
+    const { columns, first } = standing;
     const cells = new Map(
-      rowsIn(FOLLOW_UP_COLUMNS, now.shown).flatMap((row, index) => {
+      standingRows(standing).flatMap(({ at, row }) => {
         if (!isOfRound(row, round) || cellText(row('result')) === '') return [];
-        const empty = HEADINGS.filter(id => columns.includes(id) && typed[index]?.(id) === '');
-        return [[index, new Map(empty.map(id => [columns.indexOf(id), th.tabs.followUp.none]))] as const];
+        const empty = HEADINGS.map(id => columns.indexOf(id)).filter(
+          column => column >= 0 && (now.typed[first + at]?.[column] ?? '') === '',
+        );
+        return [[at, new Map(empty.map(column => [column, th.tabs.followUp.none]))] as const];
       }),
     );
     for (const { row, column, values } of rectangles(cells))
-      workbook.writeCells(own.id, { row: row + HEAD_ROWS, column }, values, 'text');
+      workbook.writeCells(own.id, { row: row + first, column }, values, 'text');
     const written = [...cells.values()].reduce((sum, filled) => sum + filled.size, 0);
     return done({ written });
   });

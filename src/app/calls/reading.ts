@@ -1,21 +1,21 @@
 // A score table as the page gets it: plain values, and no text so long that the page would not show it.
 import { assess } from '../../domain/analysis/assessment';
 import { doubtsOf } from '../../domain/analysis/doubts';
-import { rowsIn } from '../../domain/editableTable/rows';
 import { columnLetters } from '../../domain/intake/address';
 import { type Finding, severityOf } from '../../domain/intake/finding';
 import { type HeadedColumn, type Recognised, recognise } from '../../domain/intake/recognised';
 import { shownAt } from '../../domain/intake/shown';
 import type { ColumnChoice } from '../../domain/intake/tables';
-import { PLAN_COLUMNS } from '../../domain/plan/columns';
 import type { OwnTabName, ReadColumn, ReadFinding, Reading } from '../../wire/reading';
 import { entryOf, keyOf } from '../assessmentKey';
-import { ownTabOf, serves } from '../ownTabOf';
+import { editableIn, ownTabOf, serves } from '../ownTabOf';
 import { withoutAliases } from '../plainFramework';
-import { latestOf, loadVersions } from '../planHistory';
+import { latestRun, loadVersions } from '../planHistory';
 import type { Workbook, World } from '../ports';
 import type { Record } from '../record';
 import type { ScoreTable } from '../scoreTable';
+import { tableRows } from '../tableRows';
+import { planTab } from '../tabs/plan';
 import { progressOfPlan } from '../tabs/progress';
 import { undoableCount } from '../undo';
 
@@ -70,13 +70,13 @@ function planNow(
   table: ScoreTable,
 ): Pick<Reading, 'progress' | 'planBefore'> {
   const plan = ownTabOf(record, 'plan', keyOf(table));
-  const values = plan && workbook.readValues(plan.id);
-  if (!plan || !values) return { progress: null, planBefore: null };
-  const rows = rowsIn(PLAN_COLUMNS, values);
-  const count = progressOfPlan(rows, table.framework.year + 1, clock.today());
+  const { framework } = table;
+  const rows = tableRows(workbook, plan, planTab, { framework, rowsRead: [] });
+  if (!plan || !rows) return { progress: null, planBefore: null };
+  const count = progressOfPlan(rows, framework.year + 1, clock.today());
   return {
     progress: count ? { rows: count.rows, byState: count.byState, unreadTimes: count.unreadTimes } : null,
-    planBefore: latestOf(loadVersions(texts), plan.id)?.day ?? null,
+    planBefore: latestRun(loadVersions(texts), editableIn(record, keyOf(table)))[0]?.day ?? null,
   };
 }
 

@@ -1,5 +1,9 @@
 // What a kind of tab is: one that is wholly ours is generated anew, one that people fill in is merged with what they typed.
+import type { Identity } from '../../domain/editableTable/evidence';
+import type { Before } from '../../domain/editableTable/restore';
+import type { StandingTable } from '../../domain/editableTable/standing';
 import type { ColumnTable, RowCells, TableNeeds } from '../../domain/editableTable/table';
+import type { Framework } from '../../domain/framework/node';
 import type { Measures, OwnMeasure } from '../../domain/plan/measure';
 import type { CalendarDay } from '../../domain/thai/months';
 import type { TabKind } from '../../wire/reading';
@@ -43,11 +47,20 @@ export interface EditableTab<Id extends string = string> extends Definition {
   readonly signs: readonly Id[];
   /** It repeats the rows of the tab that it reads, so the two are brought up to date together. */
   readonly isKeptAlike?: true;
-  /** What a run replaces in it can be put back, but for these columns, which change from day to day. */
-  readonly history?: { readonly but: readonly Id[] };
+  /** A column of ours that changes with the day, and what we write into it. */
+  readonly daily?: { readonly column: Id; readonly isOurs: (before: Before) => boolean };
+  /** How its rows are known by what they show. */
+  readonly identity: (of: IdentityFacts) => Identity<Id>;
   readonly needs: (run: EditableFacts) => TableNeeds<Id>;
   /** @param rows that are needed */
   readonly look: (facts: Facts, rows: number) => TabLook;
+}
+
+/** What rows can be known by. */
+export interface IdentityFacts {
+  readonly framework: Framework;
+  /** The rows of the tab that it reads; none where that is not read. */
+  readonly rowsRead: readonly RowCells<string>[];
 }
 
 /** What the rows of a tab that people fill in are made of. */
@@ -57,8 +70,8 @@ export interface EditableFacts {
   /** The office's own measures by key; reading them costs a call. */
   readonly own: () => ReadonlyMap<string, OwnMeasure>;
   readonly today: CalendarDay;
-  /** What the tab shows now; empty for a new one. */
-  readonly values: readonly (readonly unknown[])[];
+  /** The table as it stands; nothing for a new one. */
+  readonly standing: StandingTable<string> | undefined;
   /** The rows of the tab that it reads, once that is up to date. */
   readonly rowsRead: readonly RowCells<string>[];
 }

@@ -1,5 +1,6 @@
 // The words that a plan says about the time of a row.
 
+import type { Before } from '../../domain/editableTable/restore';
 import type { RowCells } from '../../domain/editableTable/table';
 import type { PlanColumn } from '../../domain/plan/columns';
 import { dueOf, progressOf } from '../../domain/plan/due';
@@ -29,4 +30,17 @@ export function dueWords(row: RowCells<PlanColumn>, fiscalYear: number, today: C
         : words.unreadStatus;
     }
   }
+}
+
+/** Whether a cell holds what a run writes on some day. */
+export function isDueWord(before: Before): boolean {
+  const { overdue, dueSoon, unreadTime, unreadStatus, doubtfulTime, doubtfulStatus } = th.tabs.plan;
+  const begins = [doubtfulTime({ time: '' }), doubtfulStatus({ statuses: '' })].map(
+    text => text.split('""')[0] ?? text,
+  );
+  return (
+    typeof before === 'string' &&
+    (['', overdue, dueSoon, unreadTime, unreadStatus].includes(before) ||
+      begins.some(begin => before.startsWith(begin)))
+  );
 }

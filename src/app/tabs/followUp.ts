@@ -1,15 +1,18 @@
 // The follow-up tab: for each reporting round a row for every matter of the plan as the officer has it there.
 
+import type { Identity, Shown } from '../../domain/editableTable/evidence';
 import type { RowCells, TableNeeds, TableRow } from '../../domain/editableTable/table';
+import type { Framework } from '../../domain/framework/node';
 import { nodesAt } from '../../domain/framework/tree';
 import { FOLLOW_UP_COLUMNS, type FollowUpColumn, type PlanColumn } from '../../domain/plan/columns';
 import { nameKey } from '../../domain/thai/fold';
 import { th } from '../../text/th';
 import { hashOf } from '../mark';
 import { cellText } from './cellText';
-import type { EditableTab } from './definition';
+import type { EditableTab, IdentityFacts } from './definition';
 import type { Facts } from './facts';
 import { type ColumnLooks, tableArea } from './sharedTable';
+import { shownPoints } from './shownPoints';
 import { fitting, type TabLook } from './tab';
 
 export const ROUNDS = ['half', 'year'] as const;
@@ -48,7 +51,9 @@ export function followUpNeeds(
 
 /** Whether a row of the tab is of a round, by its key or, where the officer added it, by its word as a reader takes it. */
 export const isOfRound = (row: RowCells<FollowUpColumn>, round: Round): boolean =>
-  String(row('key')).startsWith(round + BETWEEN) ||
+  String(row('key')).startsWith(round + BETWEEN) || isCalled(row, round);
+
+const isCalled = (row: RowCells<FollowUpColumn>, round: Round): boolean =>
   nameKey(cellText(row('round'))) === nameKey(th.tabs.followUp.rounds[round]);
 
 /** The key of the matter that a row of the tab reports on; '' for one that the officer added. */
@@ -97,10 +102,13 @@ function mattersOf(plan: readonly RowCells<PlanColumn>[]): Matter[] {
   });
 }
 
-/** A row of the officer's own is known by point and measure, or, where it has no measure, by point and steps. */
 function keyOf(row: RowCells<PlanColumn>): string | undefined {
   const key = String(row('key') ?? '');
-  if (key !== '') return key;
+  return key === '' ? ownKeyOf(row) : key;
+}
+
+/** A row of the officer's own is known by point and measure, or, where it has no measure, by point and steps. */
+function ownKeyOf(row: RowCells<'point' | 'measure' | 'steps'>): string | undefined {
   const point = cellText(row('point'));
   const measure = cellText(row('measure'));
   const steps = cellText(row('steps'));
@@ -156,6 +164,34 @@ function look(_facts: Facts, rows: number): TabLook {
   };
 }
 
+const instrumentsOf = (framework: Framework): readonly string[] =>
+  nodesAt(framework, 'instrument').map(({ id }) => id);
+
+/** A row of an item is known by code or name; one of the officer's own by what the plan says of it. */
+export function followUpIdentity({ framework, rowsRead }: IdentityFacts): Identity<FollowUpColumn> {
+  const { needed } = followUpNeeds(rowsRead, instrumentsOf(framework));
+  const points = [...shownPoints(framework)];
+  return {
+    by: ['round', 'instrument', 'code', 'point'],
+    tells: { code: 5, point: 4, measure: 3, steps: 2, instrument: 1, responsible: 1, time: 1 },
+    splits: 'round',
+    known: new Map<string, Shown<FollowUpColumn>>([
+      ...ROUNDS.flatMap(round =>
+        points.map(
+          ([key, { instrument, code, point }]) =>
+            [round + BETWEEN + key, { round: th.tabs.followUp.rounds[round], instrument, code, point }] as const,
+        ),
+      ),
+      ...needed.map(row => [row.key, row] as const),
+    ]),
+    ownKey: row => {
+      const round = ROUNDS.find(one => isCalled(row, one));
+      const own = ownKeyOf(row);
+      return round && own ? round + BETWEEN + own : undefined;
+    },
+  };
+}
+
 export const followUpTab: EditableTab<FollowUpColumn> = {
   how: 'editable',
   made: 'onRequest',
@@ -165,10 +201,7 @@ export const followUpTab: EditableTab<FollowUpColumn> = {
   columns: FOLLOW_UP_COLUMNS,
   header: th.tabs.followUp.header,
   signs: ['key', 'round', 'point'],
-  needs: ({ facts, rowsRead }) =>
-    followUpNeeds(
-      rowsRead,
-      nodesAt(facts.assessment.framework, 'instrument').map(({ id }) => id),
-    ),
+  identity: followUpIdentity,
+  needs: ({ facts, rowsRead }) => followUpNeeds(rowsRead, instrumentsOf(facts.assessment.framework)),
   look,
 };

@@ -1,27 +1,46 @@
 // The office's own measures: a tab with a row for every matter, in which the officer writes what plans shall propose
 // beside what is usually missing or wrong, the evidence to keep, and our own measure.
 
+import type { Identity } from '../../domain/editableTable/evidence';
 import type { RowCells, TableNeeds, TableRow } from '../../domain/editableTable/table';
+import { FRAMEWORK_YEARS, frameworkOf } from '../../domain/framework/frameworks';
+import type { Framework, FrameworkNode } from '../../domain/framework/node';
+import { nodesOf } from '../../domain/framework/tree';
 import { LIBRARY_COLUMNS, type LibraryColumn, type PlanRow } from '../../domain/plan/columns';
 import type { Measure, OwnMeasure } from '../../domain/plan/measure';
-import { allPoints } from '../../domain/plan/points';
+import { allPoints, planKey } from '../../domain/plan/points';
 import { th } from '../../text/th';
 import { cellText } from './cellText';
-import type { EditableFacts, EditableTab } from './definition';
+import type { EditableFacts, EditableTab, IdentityFacts } from './definition';
 import type { Facts } from './facts';
 import { type ColumnLooks, tableArea } from './sharedTable';
 import { fitting, type TabLook } from './tab';
+
+const shown = ({ id, level, name }: FrameworkNode): { readonly code: string; readonly point: string } => ({
+  code: id,
+  point: level === 'instrument' ? th.tabs.plan.keep : name,
+});
+
+const shownIn = (framework: Framework): readonly (readonly [string, ReturnType<typeof shown>])[] =>
+  nodesOf(framework)
+    .filter(({ level }) => level !== 'total' && level !== 'subIndicator')
+    .map(node => [planKey(node), shown(node)]);
+
+/** Rows of other years stay in the library, and a matter keeps its row though its number changes with the year. */
+export const libraryIdentity = ({
+  framework,
+}: Pick<IdentityFacts, 'framework'>): Identity<LibraryColumn> => ({
+  by: ['code', 'point'],
+  tells: { code: 5, point: 4 },
+  known: new Map(shownIn(framework)),
+  others: () => FRAMEWORK_YEARS.flatMap(year => shownIn(frameworkOf(year) ?? framework)),
+});
 
 /** A row for every item, indicator and instrument of the year; rows of other years stay as they are. */
 function needs({ facts: { assessment }, measures }: EditableFacts): TableNeeds<LibraryColumn> {
   const points = [...allPoints(assessment).values()].filter(({ at }) => at.node.level !== 'subIndicator');
   return {
-    needed: points.map(({ key, at, instrument }) => ({
-      key,
-      code: at.node.level === 'instrument' ? instrument.id : at.node.id,
-      point: at.node.level === 'instrument' ? th.tabs.plan.keep : at.node.name,
-      ...recommended(measures[key]),
-    })),
+    needed: points.map(({ key, at }) => ({ key, ...shown(at.node), ...recommended(measures[key]) })),
     obsolete: () => undefined,
   };
 }
@@ -97,6 +116,7 @@ export const libraryTab: EditableTab<LibraryColumn> = {
   columns: LIBRARY_COLUMNS,
   header: th.tabs.measures.header,
   signs: ['key', 'missed', 'recommended'],
+  identity: libraryIdentity,
   needs,
   look,
 };

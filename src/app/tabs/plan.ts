@@ -1,5 +1,6 @@
 // The action plan: which rows it needs with what belongs into our and the proposed columns, and the look of a new one.
 
+import type { Identity } from '../../domain/editableTable/evidence';
 import { wantsProposals } from '../../domain/editableTable/proposals';
 import type { RowCells } from '../../domain/editableTable/table';
 import { PLAN_COLUMNS, type PlanColumn, type PlanNeeds, type PlanRow } from '../../domain/plan/columns';
@@ -9,11 +10,12 @@ import { allPoints, type PlanPoint, planKey, planPoints } from '../../domain/pla
 import { round2 } from '../../domain/scoring/round';
 import { type CalendarDay, fiscalMonth } from '../../domain/thai/months';
 import { th } from '../../text/th';
-import type { EditableTab } from './definition';
-import { dueWords } from './due';
+import type { EditableTab, IdentityFacts } from './definition';
+import { dueWords, isDueWord } from './due';
 import type { Facts } from './facts';
 import { filledCells, withOwn } from './measures';
 import { type ColumnLooks, tableArea } from './sharedTable';
+import { shownPoint, shownPoints } from './shownPoints';
 import { fitting, type TabLook } from './tab';
 
 /** What the plan must hold. Measures are proposals; the office's own go before ours. */
@@ -69,14 +71,10 @@ function markOf({ mark = '' }: PlanRow, isCarried: boolean, { assessment }: Fact
 const measureKey = ({ key, at, indicator }: PlanPoint): string =>
   at.node.level === 'subIndicator' && indicator ? planKey(indicator) : key;
 
-function ours(point: PlanPoint, { intake, marked }: Facts): PlanRow {
-  const { at, instrument, indicator, recovery, key } = point;
+function ours({ at, recovery, key }: PlanPoint, { assessment, intake, marked }: Facts): PlanRow {
   return {
     key,
-    instrument: instrument.id,
-    indicator: indicator ? `${indicator.id} ${indicator.name}` : '',
-    code: at.node.level === 'item' ? at.node.id : '',
-    point: at.node.level === 'instrument' ? th.tabs.plan.keep : at.node.name,
+    ...shownPoint(assessment.framework, at.node),
     score: at.score === undefined ? '' : round2(at.score),
     recovery: round2(recovery),
     finding: fitting(intake.comments.get(at.node.id) ?? ''),
@@ -148,6 +146,15 @@ function look({ cutoffs }: Facts): TabLook {
   };
 }
 
+/** A code or a name tells a row; instrument and indicator only which of several. */
+export const planIdentity = ({
+  framework,
+}: Pick<IdentityFacts, 'framework'>): Identity<PlanColumn> => ({
+  by: ['instrument', 'code', 'point'],
+  tells: { code: 5, point: 4, instrument: 1, indicator: 1 },
+  known: shownPoints(framework),
+});
+
 export const planTab: EditableTab<PlanColumn> = {
   how: 'editable',
   made: 'menu',
@@ -155,11 +162,13 @@ export const planTab: EditableTab<PlanColumn> = {
   columns: PLAN_COLUMNS,
   header: th.tabs.plan.header,
   signs: ['key', 'point', 'recovery'],
-  history: { but: ['due'] },
+  daily: { column: 'due', isOurs: isDueWord },
+  identity: planIdentity,
   // The office's own measures are read only where the plan has a place for one.
-  needs: ({ facts, measures, own, today, values }) => {
+  needs: ({ facts, measures, own, today, standing }) => {
     const ours = planNeeds(facts, measures, new Map(), today);
-    return wantsProposals(PLAN_COLUMNS, values, ours) ? planNeeds(facts, measures, own(), today) : ours;
+    const hasPlace = !standing || wantsProposals(PLAN_COLUMNS, standing, ours);
+    return hasPlace ? planNeeds(facts, measures, own(), today) : ours;
   },
   look,
 };

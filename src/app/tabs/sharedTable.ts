@@ -1,6 +1,6 @@
 // The head and the look that all tables have which the officer fills in: a hidden row of column ids, then the header, and
 // a hidden column of keys.
-import { HEAD_ROWS } from '../../domain/editableTable/rows';
+import { HEAD_ROWS } from '../../domain/editableTable/layout';
 import type { ColumnTable } from '../../domain/editableTable/table';
 import type { Area, CellStyle, TabContent, TabLook } from './tab';
 

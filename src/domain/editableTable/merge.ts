@@ -29,7 +29,10 @@ export function mergeTable<Id extends string>(
   };
 
   sheet.rows.forEach((cells, row) => {
-    const key = String(cells[keyColumn] ?? '');
+    const key = sheet.keys[row];
+    if (key === undefined) return;
+    // Visible cells were moved, and the hidden key stayed behind.
+    if (keyColumn >= 0 && String(cells[keyColumn] ?? '') !== key) set(row, keyColumn, key);
     const wanted = rowsByKey.get(key);
     const bare = wanted ?? (key === '' ? undefined : obsolete(key));
     if (!bare) return;
@@ -70,10 +73,8 @@ export function mergeTable<Id extends string>(
     }
   }
 
-  const keys = new Set([...standing.values()].map(({ key }) => key));
   let next = lastFilled(sheet.rows) + 1;
-  for (const row of needed) {
-    if (keys.has(row.key)) continue;
+  for (const row of missing(sheet, needed)) {
     const whole = withDerived(row, derived);
     sheet.columns.forEach((column, position) => {
       if (column !== undefined && ownerOf(table, column) !== 'theirs')
@@ -82,6 +83,25 @@ export function mergeTable<Id extends string>(
     next++;
   }
   return keyFirst(rectangles(grid), keyColumn);
+}
+
+/** Rows that the table needs and does not have. */
+const missing = <Id extends string>(
+  { keys }: TableSheet<Id>,
+  needed: TableNeeds<Id>['needed'],
+): readonly TableRow<Id>[] => needed.filter(({ key }) => !keys.includes(key));
+
+/** The keys of the rows once the changes are written. */
+export function keysAfter<Id extends string>(
+  sheet: TableSheet<Id>,
+  { needed }: TableNeeds<Id>,
+): readonly (string | undefined)[] {
+  const keys = [...sheet.keys];
+  const first = lastFilled(sheet.rows) + 1;
+  missing(sheet, needed).forEach(({ key }, index) => {
+    keys[first + index] = key;
+  });
+  return Array.from(keys, key => key ?? '');
 }
 
 /** The rows of a new table, in its own order of columns; those of the officer stay empty. */

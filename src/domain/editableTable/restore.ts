@@ -4,12 +4,15 @@
 import { rectangles } from './rectangles';
 import type { TableCell, TableChange, TableSheet } from './table';
 
+/** What stood in a cell: a plain value, a moment in milliseconds, or a formula. */
+export type Before = TableCell | boolean | { readonly date: number } | { readonly formula: string };
+
 export interface ReplacedCell {
   readonly key: string;
   /** Of the rows with that key, from 0. */
   readonly nth: number;
   readonly column: string;
-  readonly before: TableCell;
+  readonly before: Before;
   /** What was written, in brief. */
   readonly wrote: TableCell;
 }
@@ -17,9 +20,9 @@ export interface ReplacedCell {
 /** A value as it is kept to be compared: a long text by a mark of it, because there is little room. */
 export type Brief = (value: TableCell) => TableCell;
 
-/** What changes replace. Cells that hold neither text nor a number, as dates, are not kept. */
+/** What changes replace. */
 export function replacedBy<Id extends string>(
-  { columns, rows }: TableSheet<Id>,
+  { columns, rows, shown, keys }: TableSheet<Id>,
   changes: readonly TableChange[],
   brief: Brief,
 ): readonly ReplacedCell[] {
@@ -32,26 +35,45 @@ export function replacedBy<Id extends string>(
     });
   }
   const keyColumn = positionOf(columns, 'key');
-  const keys = rows.map(cells => String(cells[keyColumn] ?? ''));
   return [...written].flatMap(([row, line]) => {
     const key = keys[row] || String(line.get(keyColumn) ?? '');
     const nth = keys.slice(0, row).filter(one => one === key).length;
     return [...line].flatMap(([position, wrote]): ReplacedCell[] => {
       const before = rows[row]?.[position] ?? '';
       const column = columns[position];
-      const isKept = typeof before === 'string' || typeof before === 'number';
-      return column === undefined || !isKept || before === wrote
+      // A key that stood beside another row's cells says nothing.
+      const isMovedKey = position === keyColumn && before !== '';
+      return column === undefined || before === wrote || isMovedKey
         ? []
-        : [{ key, nth, column, before, wrote: brief(wrote) }];
+        : [{ key, nth, column, before: beforeIn(before, shown?.[row]?.[position]), wrote: brief(wrote) }];
     });
   });
 }
 
+/** @param shown what the cell shows, where that is known */
+function beforeIn(typed: unknown, shown: unknown = typed): Before {
+  if (typeof typed === 'string' && typed !== shown && typed.startsWith('=')) return { formula: typed };
+  if (typeof typed === 'string' || typeof typed === 'number' || typeof typed === 'boolean') return typed;
+  // A Date of another realm is no instance of this realm's class.
+  return Object.prototype.toString.call(typed) === '[object Date]'
+    ? { date: (typed as Date).getTime() }
+    : String(typed);
+}
+
 export interface Restored {
+  /** Plain texts and numbers. */
   readonly changes: readonly TableChange[];
+  /** What must be put as what it is: `row` as in the changes. */
+  readonly others: readonly RestoredCell[];
   readonly restored: number;
   /** Cells that hold something else by now, or are gone. */
   readonly left: number;
+}
+
+export interface RestoredCell {
+  readonly row: number;
+  readonly column: number;
+  readonly before: Exclude<Before, TableCell>;
 }
 
 /**
@@ -60,17 +82,16 @@ export interface Restored {
  * @param derived columns that follow from the rest of a row
  */
 export function restoring<Id extends string>(
-  { columns, rows }: TableSheet<Id>,
+  { columns, rows, keys }: TableSheet<Id>,
   cells: readonly ReplacedCell[],
   derived: readonly Id[],
   brief: Brief,
 ): Restored {
-  const keyColumn = positionOf(columns, 'key');
   const rowsByKey = new Map<string, number[]>();
-  rows.forEach((line, row) => {
-    const key = String(line[keyColumn] ?? '');
-    rowsByKey.set(key, [...(rowsByKey.get(key) ?? []), row]);
+  keys.forEach((key, row) => {
+    if (key !== undefined) rowsByKey.set(key, [...(rowsByKey.get(key) ?? []), row]);
   });
+  const others: RestoredCell[] = [];
   const grid = new Map<number, Map<number, TableCell>>();
   let restored = 0;
   for (const [row, own] of byRow(cells, rowsByKey)) {
@@ -93,13 +114,18 @@ export function restoring<Id extends string>(
       row,
       new Map([
         ...emptied.map(position => [position, ''] as const),
-        ...standing.map(({ position, before }) => [position, before] as const),
+        ...standing.flatMap(({ position, before }) => (isPlain(before) ? [[position, before] as const] : [])),
       ]),
     );
+    for (const { position, before } of standing)
+      if (!isPlain(before)) others.push({ row, column: position, before });
     restored += standing.length;
   }
-  return { changes: rectangles(grid), restored, left: cells.length - restored };
+  return { changes: rectangles(grid), others, restored, left: cells.length - restored };
 }
+
+const isPlain = (before: Before): before is TableCell =>
+  typeof before === 'string' || typeof before === 'number';
 
 function byRow(
   cells: readonly ReplacedCell[],

@@ -20,6 +20,8 @@ export interface TableSheet<Id extends string> {
   readonly rows: readonly (readonly unknown[])[];
   /** The same with what formulas show, where that is known. */
   readonly shown?: readonly (readonly unknown[])[];
+  /** The key by which each row is known; '' for the officer's own, nothing for one that is no row. */
+  readonly keys: readonly (string | undefined)[];
 }
 
 /** Values to write; `row` counts from the first row below the header. */

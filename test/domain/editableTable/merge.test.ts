@@ -26,8 +26,15 @@ const needs = (...rows: readonly PlanRow[]): PlanNeeds => ({
 
 type Cells = (string | number)[][];
 
-const mergePlan = (sheet: TableSheet<PlanColumn>, wanted: PlanNeeds) =>
-  mergeTable(PLAN_COLUMNS, sheet, wanted);
+/** Rows that are known by their keys. */
+const mergePlan = (sheet: Omit<TableSheet<PlanColumn>, 'keys'>, wanted: PlanNeeds) => {
+  const key = sheet.columns.indexOf('key');
+  return mergeTable(
+    PLAN_COLUMNS,
+    { ...sheet, keys: sheet.rows.map(cells => String(cells[key] ?? '')) },
+    wanted,
+  );
+};
 
 /** The rows after the changes. */
 const merged = (columns: readonly (PlanColumn | undefined)[], rows: Cells, wanted: PlanNeeds): Cells =>

@@ -36,15 +36,18 @@ const wanted = needs(
 const brief = (value: string | number) =>
   typeof value === 'string' && value.length > 3 ? `#${value.length}` : value;
 
+/** Rows that are known by their keys. */
+const sheetOf = (rows: Rows) => ({ columns: COLUMNS, rows, keys: rows.map(cells => String(cells[0] ?? '')) });
+
 /** The table after a run, and what the run replaced. */
 function run(rows: Rows): { readonly after: unknown[][]; readonly replaced: readonly ReplacedCell[] } {
-  const changes = mergeTable(PLAN_COLUMNS, { columns: COLUMNS, rows }, wanted);
+  const changes = mergeTable(PLAN_COLUMNS, sheetOf(rows), wanted);
   const after = rowsAfter(rows, changes).map(cells => COLUMNS.map((_, at) => cells[at] ?? ''));
-  return { after, replaced: replacedBy({ columns: COLUMNS, rows }, changes, brief) };
+  return { after, replaced: replacedBy(sheetOf(rows), changes, brief) };
 }
 
 const restored = (rows: Rows, replaced: readonly ReplacedCell[]) => {
-  const back = restoring({ columns: COLUMNS, rows }, replaced, ['due'], brief);
+  const back = restoring(sheetOf(rows), replaced, ['due'], brief);
   return { ...back, rows: rowsAfter(rows, back.changes) };
 };
 

@@ -1,0 +1,77 @@
+// What one row shows of whose it is: compared with what the row of each key shows.
+import { nameKey } from '../thai/fold';
+import type { RowCells, TableCell } from './table';
+
+/** What a row shows by which people know it. */
+export type Shown<Id extends string> = Readonly<Partial<Record<Id, TableCell>>>;
+
+export interface Identity<Id extends string> {
+  /** The columns that are enough where all of them are as they were. */
+  readonly by: readonly Id[];
+  /** How much each column tells where not all are so; `ENOUGH` together make a row known. */
+  readonly tells: Readonly<Partial<Record<Id, number>>>;
+  /** Tells rows apart that show the same otherwise; alone it tells nothing. */
+  readonly splits?: Id;
+  /** What the row of each key shows. */
+  readonly known: ReadonlyMap<string, Shown<Id>>;
+  /** What rows may show beside that, as those of other years; asked for only where a row needs it. */
+  readonly others?: () => Iterable<readonly [key: string, shown: Shown<Id>]>;
+  /** The key of a row of the officer's own, made of what it shows; nothing where it shows nothing to make one of. */
+  readonly ownKey?: (row: RowCells<Id>) => string | undefined;
+}
+
+/** A code with anything, or a name. */
+export const ENOUGH = 4;
+const SPLIT = 6;
+
+/** Whether a row shows what the row of a key shows, in these columns. */
+export const shows = <Id extends string>(
+  row: RowCells<Id>,
+  one: Shown<Id> | undefined,
+  columns: readonly Id[],
+): boolean => one !== undefined && columns.every(column => textOf(row(column)) === textOf(one[column]));
+
+export const isBlankIn = <Id extends string>(row: RowCells<Id>, columns: readonly Id[]): boolean =>
+  columns.every(column => textOf(row(column)) === '');
+
+/** How much of what a row shows is what the row of a key shows; blanks tell nothing. */
+export function evidenceOf<Id extends string>(
+  row: RowCells<Id>,
+  one: Shown<Id>,
+  { tells }: Identity<Id>,
+): number {
+  let sum = 0;
+  for (const [column, weight] of Object.entries(tells) as [Id, number][]) {
+    const text = textOf(row(column));
+    if (text !== '' && text === textOf(one[column])) sum += weight;
+  }
+  return sum;
+}
+
+/**
+ * The keys that the row most likely has, several where nothing tells them apart.
+ *
+ * @param extra what speaks for a key beside that
+ */
+export function likeliestKeys<Id extends string>(
+  row: RowCells<Id>,
+  all: Iterable<readonly [string, Shown<Id>]>,
+  identity: Identity<Id>,
+  extra: (key: string) => number,
+): readonly string[] {
+  const { splits } = identity;
+  let best = 0;
+  let likeliest: string[] = [];
+  for (const [key, one] of all) {
+    const evidence = evidenceOf(row, one, identity);
+    if (evidence < ENOUGH) continue;
+    const weight = evidence + extra(key) + (splits !== undefined && shows(row, one, [splits]) ? SPLIT : 0);
+    if (weight > best) likeliest = [];
+    if (weight >= best && !likeliest.includes(key)) likeliest.push(key);
+    best = Math.max(best, weight);
+  }
+  return likeliest;
+}
+
+const textOf = (value: unknown): string =>
+  value === undefined || value === '' ? '' : nameKey(String(value));
