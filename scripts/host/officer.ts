@@ -1,19 +1,21 @@
 // What people do by hand on a workbook, without any script: typing, moving rows and tabs, copying the file.
 import type { Area, CellValue } from './cell';
 import { checkInside } from './handles';
+import { Mover } from './mover';
 import { copyFile } from './operations/copyFile';
 import { enter } from './operations/enter';
 import { deleteLines, insertLines } from './operations/lines';
 import { select } from './operations/select';
-import { sortRows } from './operations/sortRows';
 import { deleteTab, duplicateTab, moveTab, renameTab } from './operations/tabs';
 import { areaOf } from './reference';
 import { ServiceError } from './service';
 import type { Sheet } from './sheet';
 import type { Workbook } from './workbook';
 
-export class Officer {
-  constructor(readonly workbook: Workbook) {}
+export class Officer extends Mover {
+  constructor(readonly workbook: Workbook) {
+    super();
+  }
 
   /** The tab of a name. */
   tab(name: string): Sheet {
@@ -47,12 +49,6 @@ export class Officer {
     if (count >= sheet.maxRows - sheet.frozenRows && row <= sheet.frozenRows + 1)
       throw new ServiceError('Sorry, it is not possible to delete all non-frozen rows.');
     deleteLines(this.workbook, sheet, { axis: 'row', at: row, count: -count });
-  }
-
-  /** `range` is text such as `A2:F20`; `column` counts from the left of the sheet. */
-  sortRows(sheet: Sheet, range: string | Area, column: number, ascending = true): void {
-    const area = typeof range === 'string' ? areaOf([range], sheet) : range;
-    sortRows(sheet, area, [{ column, ascending }]);
   }
 
   /** Inserts a copy of the row below it, with everything in it. */

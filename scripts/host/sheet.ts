@@ -8,7 +8,7 @@ import type { Metadata } from './model/metadata';
 import type { Protection } from './model/protection';
 import { AT_A1, type Selection } from './model/selection';
 
-/** What the host neither reads nor changes, handed from the file that was read to the file that is saved. */
+/** What no script here reads or changes, handed from the file that was read to the file that is saved. */
 export type KeptFromFile = Partial<
   Pick<
     FileSheet,

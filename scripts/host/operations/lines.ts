@@ -1,4 +1,5 @@
 // Inserting and deleting rows and columns: everything that has a place in the tab moves with them.
+import { areaFrom, areaText } from '../areaText';
 import type { Area, Cell } from '../cell';
 import type { ChartRange } from '../model/chart';
 import { ServiceError } from '../service';
@@ -71,6 +72,7 @@ function moveRest(workbook: Workbook, sheet: Sheet, move: Move): void {
   sheet.conditionalFormats = sheet.conditionalFormats
     .map(format => ({ ...format, areas: areas(format.areas, move) }))
     .filter(format => format.areas.length > 0);
+  moveFilter(sheet, move);
   for (const tab of workbook.sheets)
     tab.charts = tab.charts.map(chart => ({
       ...chart,
@@ -89,6 +91,18 @@ function movedRange(range: ChartRange, sheet: Sheet, move: Move): ChartRange[] {
   return area ? [{ ...range, area }] : [];
 }
 
+/** A filter goes with its head. What it hides in a column is told by the column's place, which is kept as it is. */
+function moveFilter(sheet: Sheet, move: Move): void {
+  const { autoFilter, ...kept } = sheet.kept;
+  if (!autoFilter) return;
+  const before = areaFrom(autoFilter.range);
+  if (!before) return;
+  const area = moveArea(before, move);
+  const isHeadGone =
+    move.axis === 'row' && move.count < 0 && before.row >= move.at && before.row < move.at - move.count;
+  sheet.kept = area && !isHeadGone ? { ...kept, autoFilter: { ...autoFilter, range: areaText(area) } } : kept;
+}
+
 /** Spilled cells know their formula by its address. */
 function moveSpills(sheet: Sheet, move: Move): void {
   for (const { row, column, cell } of sheet.entries())
@@ -97,7 +111,7 @@ function moveSpills(sheet: Sheet, move: Move): void {
 }
 
 /** What a new cell takes over from its neighbour. */
-function blankLike(cell: Readonly<Cell> | undefined): Cell | undefined {
+export function blankLike(cell: Readonly<Cell> | undefined): Cell | undefined {
   if (!cell?.style && !cell?.numberFormat && !cell?.validation) return undefined;
   const { style, numberFormat, validation } = cell;
   return {

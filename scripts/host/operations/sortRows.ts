@@ -1,4 +1,5 @@
-// Sorting the rows of a range: cells move with all that is theirs, and so do heights and hidden flags.
+// Sorting the rows of a range: cells move with all that is theirs. Heights and hidden flags belong to whole rows, so they
+// move only where the range has everything that stands in its rows.
 import type { Area, CellValue } from '../cell';
 import { overlaps } from '../cell';
 import { ServiceError } from '../service';
@@ -24,6 +25,7 @@ export function sortRows(
     Array.from({ length: area.columns }, (_, index) => sheet.peek(from, area.column + index)),
   );
   sheet.update(area, (_, row, column) => cells[row - area.row]?.[column - area.column]);
+  if (!hasWholeRows(sheet, area)) return;
   const heights = order.map(from => sheet.rowHeights.get(from));
   const hidden = order.map(from => sheet.hiddenRows.has(from));
   rows.forEach((row, index) => {
@@ -33,6 +35,21 @@ export function sortRows(
     if (hidden[index]) sheet.hiddenRows.add(row);
     else sheet.hiddenRows.delete(row);
   });
+}
+
+/** Whether nothing stands beside the range in its rows. */
+function hasWholeRows(sheet: Sheet, area: Area): boolean {
+  const last = area.column + area.columns - 1;
+  const beside = [
+    { ...area, column: 1, columns: area.column - 1 },
+    { ...area, column: last + 1, columns: Math.max(0, sheet.lastColumn - last) },
+  ];
+  return beside.every(part =>
+    sheet
+      .values(part)
+      .flat()
+      .every(value => value === ''),
+  );
 }
 
 /** Numbers and dates, then texts, then truth values. */
