@@ -7,12 +7,13 @@ import { openFile } from './file';
 import type { World } from './ports';
 import { keptAlike, MENU_KINDS } from './tabs/kinds';
 import { underLock } from './underLock';
-import { refusalWords, resultWords } from './words';
+import { refusalWords, resultWords, unclearWords } from './words';
 import { type Asked, writeTabs } from './writeTabs';
 
 export function analyse(world: World): void {
   const { lock, dialogs } = world;
   let year: number | null = null;
+  let asShown: boolean | undefined;
   for (;;) {
     const ran = underLock(lock, () => {
       const file = openFile(world);
@@ -21,6 +22,7 @@ export function analyse(world: World): void {
         year,
         writes: [...new Set(MENU_KINDS.flatMap(keptAlike))],
         adds: MENU_KINDS,
+        ...(asShown && { asShown }),
       };
       return done({ language: file.language, answer: writeTabs(world, file, asked) });
     });
@@ -29,6 +31,11 @@ export function analyse(world: World): void {
     const answer = ran.ok ? ran.value.answer : ran;
     const { run } = MESSAGES[language];
     if (answer.ok) {
+      const unclear = unclearWords(language, answer.value.told);
+      if (unclear.length > 0 && asShown === undefined) {
+        asShown = dialogs.agree(run.unclear.title, [...unclear, run.unclear.question].join('\n'));
+        if (asShown) continue;
+      }
       dialogs.tell(run.finished.title, resultWords(language, analysisResult(answer.value)).join('\n'));
       return;
     }

@@ -4,6 +4,7 @@ import { severityOf } from '../domain/intake/finding';
 import type { ScoreLine } from '../domain/intake/scoreLines';
 import { round2 } from '../domain/scoring/round';
 import { th } from '../text/th';
+import type { Told } from './editableTabs';
 import type { Written } from './writeTabs';
 
 export interface AnalysisResult {
@@ -23,12 +24,21 @@ export interface AnalysisResult {
   readonly planRows: number;
   /** Names of tabs that keep what was typed into ours. */
   readonly kept: readonly string[];
+  /** What was not written as it stood in tabs that people fill in. */
+  readonly told: readonly Told[];
   readonly checkTab: string;
   /** Nothing had to be written. */
   readonly unchanged: boolean;
 }
 
-export function analysisResult({ facts, planNeeded, kept, checkTab, unchanged }: Written): AnalysisResult {
+export function analysisResult({
+  facts,
+  planNeeded,
+  kept,
+  told,
+  checkTab,
+  unchanged,
+}: Written): AnalysisResult {
   const { assessment, doubts, sourceName, intake } = facts;
   const { total, grade, passed, framework } = assessment;
   const isComplete = total.state === 'complete' && total.score !== undefined;
@@ -45,6 +55,7 @@ export function analysisResult({ facts, planNeeded, kept, checkTab, unchanged }:
     warnings: doubts.length - errors,
     planRows: planNeeded.filter(({ point }) => point !== th.tabs.plan.keep).length,
     kept,
+    told,
     checkTab,
     unchanged,
   };

@@ -6,7 +6,7 @@ import type { TabKind } from '../wire/reading';
 import type { Found, Values } from './ownTabs';
 import type { Workbook } from './ports';
 import type { OwnTab } from './record';
-import { type Due, dueIn, needsUpdate, writeDue } from './sharedTab';
+import { type Due, dueIn, type Needs, needsUpdate, writeDue } from './sharedTab';
 import type { EditableFacts } from './tabs/definition';
 import { EDITABLE_TABS } from './tabs/kinds';
 
@@ -47,20 +47,23 @@ export interface Told {
   readonly unclear: readonly number[];
 }
 
-/** @param found what the run reads; a tab that it writes is among them */
+/**
+ * @param found what the run reads; a tab that it writes is among them
+ * @param asShown rows of which it cannot be told whose they are, are taken for what they show
+ */
 export function editableTabs(
   run: Omit<EditableFacts, 'standing' | 'rowsRead'>,
   found: ReadonlyMap<TabKind, Found>,
   writes: readonly TabKind[],
+  asShown?: boolean,
 ): EditableTabs {
   const { framework } = run.facts.assessment;
   const dues = new Map<TabKind, Due<string>>();
   const make = ([kind, definition]: Row, values: Values): Due<string> => {
     const { tab } = found.get(kind) as Found;
     const rowsRead = definition.reads ? (dues.get(definition.reads)?.rows ?? []) : [];
-    const due = dueIn(definition, { ...values, tab }, { framework, rowsRead }, standing =>
-      definition.needs({ ...run, standing, rowsRead }),
-    );
+    const needsOf: Needs<string> = standing => definition.needs({ ...run, standing, rowsRead });
+    const due = dueIn(definition, { ...values, tab }, { framework, rowsRead }, needsOf, asShown);
     dues.set(kind, due);
     return due;
   };
@@ -92,7 +95,13 @@ export function editableTabs(
           if (!isClear(row)) return standing.tab;
           if (JSON.stringify(after.replaced) !== JSON.stringify(before.replaced))
             keep({ tab: { ...standing.tab, dirty: true }, cells: after.replaced });
-          return writeDue(workbook, definition, standing, after, definition.look(run.facts, after.needs.needed.length));
+          return writeDue(
+            workbook,
+            definition,
+            standing,
+            after,
+            definition.look(run.facts, after.needs.needed.length),
+          );
         },
       };
     }),

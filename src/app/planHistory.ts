@@ -93,7 +93,8 @@ export function latestRun(
   const run: PlanVersion[] = [];
   for (const version of [...versions].reverse()) {
     if (!tabs.some(({ id }) => id === version.tab)) continue;
-    const isOfRun = version.day === (run[0]?.day ?? version.day) && run.every(({ tab }) => tab !== version.tab);
+    const isOfRun =
+      version.day === (run[0]?.day ?? version.day) && run.every(({ tab }) => tab !== version.tab);
     if (!isOfRun) break;
     run.push(version);
   }

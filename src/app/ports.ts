@@ -109,6 +109,8 @@ export interface Dialogs {
   /** What the user typed, or nothing when they cancelled. */
   ask(title: string, question: string): string | undefined;
   tell(title: string, text: string): void;
+  /** Whether the user said yes. */
+  agree(title: string, question: string): boolean;
   /** Goes away by itself. */
   progress(title: string, text: string): void;
   /** Opens the window of the documents: of a score tab and year, or of what the window finds in the open tab. */

@@ -5,8 +5,8 @@ import { keysAfter, newRows, rowsAfter } from '../domain/editableTable/merge';
 import { type ReplacedCell, replacedBy } from '../domain/editableTable/restore';
 import { rowsIn, type StandingTable, standingTable } from '../domain/editableTable/standing';
 import type { RowCells, TableChange, TableNeeds, TableSheet } from '../domain/editableTable/table';
-import { mergeShown } from './mergeShown';
 import { markOf } from './mark';
+import { mergeShown } from './mergeShown';
 import { type Found, isBlank, type Values } from './ownTabs';
 import { brief } from './planHistory';
 import type { Workbook } from './ports';
@@ -38,11 +38,13 @@ export interface Due<Id extends string> {
 /** How the tab is made: what it needs depends on what stands in it. */
 export type Needs<Id extends string> = (standing: StandingTable<Id> | undefined) => TableNeeds<Id>;
 
+/** @param asShown rows of which it cannot be told whose they are, are taken for what they show */
 export function dueIn<Id extends string>(
   definition: EditableTab<Id>,
   { tab, values, typed }: Pick<Found, 'tab' | keyof Values>,
   identity: Parameters<EditableTab<Id>['identity']>[0],
   needsOf: Needs<Id>,
+  asShown = false,
 ): Due<Id> {
   const { columns: table, header } = definition;
   const isNew = isBlank({ values, typed });
@@ -64,7 +66,8 @@ export function dueIn<Id extends string>(
       mark: ourMark(definition, sheet),
     };
   }
-  const { first, unclear } = standing;
+  const { first } = standing;
+  const unclear = asShown ? [] : standing.unclear;
   const merged =
     unclear.length > 0
       ? { standing, changes: [] }

@@ -17,8 +17,7 @@ export function wantedTabs(writes: readonly TabKind[], adds: readonly TabKind[])
     // These are read last and written first: what the officer does in between meets no stale row numbers.
     ...EDITABLE_TABS.map(([kind, { columns, header }]) => ({
       ...one(kind),
-      accepts: (values: readonly (readonly unknown[])[]) =>
-        layoutOf(columns, header, values) !== undefined,
+      accepts: (values: readonly (readonly unknown[])[]) => layoutOf(columns, header, values) !== undefined,
       typed: true,
     })).filter(wanted => wanted.isRead || wanted.isAdded),
   ];

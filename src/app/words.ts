@@ -1,6 +1,7 @@
 // How an analysis, and why there was none, is told in words in the menu's messages.
 import { points2 } from '../domain/scoring/round';
 import { MESSAGES } from '../text/messages';
+import { th } from '../text/th';
 import type { Refusal } from '../wire/refusal';
 import type { Language } from '../wire/settings';
 import type { AnalysisResult } from './analysisResult';
@@ -19,6 +20,7 @@ export function resultWords(language: Language, result: AnalysisResult): readonl
     warnings,
     planRows,
     kept,
+    told,
     checkTab,
     sourceName,
     scoreLines,
@@ -34,11 +36,33 @@ export function resultWords(language: Language, result: AnalysisResult): readonl
     errors + warnings === 0 ? finished.clean : finished.findings({ errors, warnings, tab: checkTab }),
     finished.plan({ count: planRows }),
     ...kept.map(tab => finished.kept({ tab })),
+    ...unclearWords(language, told),
+    ...told.flatMap(({ kind, rewritten }) =>
+      rewritten > 0 ? [finished.rewritten({ tab: th.tabs.names[kind], count: rewritten })] : [],
+    ),
     ...(result.unchanged ? [finished.unchanged] : []),
     finished.source({ tab: sourceName, lines: lineWords(finished.line, scoreLines) }),
     finished.year({ year: result.year }),
   ];
 }
+
+/** Which tabs were not written, because of which rows. */
+export const unclearWords = (language: Language, told: AnalysisResult['told']): readonly string[] =>
+  told.flatMap(({ kind, unclear }) =>
+    unclear.length > 0
+      ? [
+          MESSAGES[language].run.unclear.rows({
+            tab: th.tabs.names[kind],
+            rows: [
+              ...unclear.slice(0, NAMED_ROWS).map(row => row + 1),
+              ...(unclear.length > NAMED_ROWS ? ['…'] : []),
+            ].join(', '),
+          }),
+        ]
+      : [],
+  );
+
+const NAMED_ROWS = 8;
 
 /** What was wrong and what to do next. */
 export const refusalWords = (language: Language, refusal: Refusal): string =>

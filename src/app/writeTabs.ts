@@ -39,6 +39,8 @@ export interface Asked {
   readonly adds: readonly TabKind[];
   /** Changes to what is to be done first. */
   readonly marks?: Marks;
+  /** Rows of which it cannot be told whose they are, are taken for what they show: somebody said so. */
+  readonly asShown?: boolean;
 }
 
 /** Node ids; one that is in both is added. */
@@ -88,7 +90,12 @@ export function writeTabs(world: World, file: OpenFile, asked: Asked): Answer<Wr
   const facts = { ...ofScores, lastPlan };
   const measures = files.read(MEASURES) as Measures;
   const library = (): ReturnType<typeof libraryOf> => libraryOf(workbook, record, read.value.framework);
-  const editable = editableTabs({ facts, measures, own: library, today }, own.found, asked.writes);
+  const editable = editableTabs(
+    { facts, measures, own: library, today },
+    own.found,
+    asked.writes,
+    asked.asShown,
+  );
   const withProgress = {
     ...facts,
     progress: progressOfPlan(editable.rowsOf('plan'), planYear(facts), today),

@@ -19,6 +19,10 @@ const dialogs: Dialogs = {
     const ui = SpreadsheetApp.getUi();
     ui.alert(title, text, ui.ButtonSet.OK);
   },
+  agree: (title, question) => {
+    const ui = SpreadsheetApp.getUi();
+    return ui.alert(title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
+  },
   progress: (title, text) => {
     SpreadsheetApp.getActiveSpreadsheet().toast(text, title);
   },

@@ -53,7 +53,9 @@ function restore(
   const { columns: table, header, identity, daily, reads } = definitions.get(tab.kind) as EditableTab;
   const read = own.find(({ kind }) => kind === reads);
   const rowsRead: readonly RowCells<string>[] =
-    (read && tableRows(workbook, read, definitions.get(read.kind) as EditableTab, { framework, rowsRead: [] })) ?? [];
+    (read &&
+      tableRows(workbook, read, definitions.get(read.kind) as EditableTab, { framework, rowsRead: [] })) ??
+    [];
   const now = workbook.readTyped(tab.id);
   const standing = now && standingTable(table, header, now.shown, identity({ framework, rowsRead }));
   if (!now || !standing) return { restored: 0, left: cells.length };
@@ -62,7 +64,11 @@ function restore(
   for (const { row, column, values } of changes)
     workbook.writeCells(tab.id, { row: row + standing.first, column }, values, 'number');
   if (others.length > 0) {
-    const puts = others.map(({ row, column, before }) => ({ row: row + standing.first, column, ...put(before) }));
+    const puts = others.map(({ row, column, before }) => ({
+      row: row + standing.first,
+      column,
+      ...put(before),
+    }));
     workbook.putCells(tab.id, puts);
   }
   return { restored, left };

@@ -3,6 +3,7 @@
 import { th } from '../../text/th';
 import type { TabKind } from '../../wire/reading';
 import { done } from '../answer';
+import type { Told } from '../editableTabs';
 import { openFile } from '../file';
 import { keptAlike, MENU_KINDS } from '../tabs/kinds';
 import { underLock } from '../underLock';
@@ -14,11 +15,13 @@ export const writeTab: UseCase<'writeTab'> = (world, { tab, year, kind }) => {
   return underLock(lock, () => {
     const answer = writeTabs(world, openFile(world), { tab, year, ...stepOf(kind) });
     if (!answer.ok) return answer;
-    const { tabs, kept, unchanged } = answer.value;
+    const { tabs, kept, told, unchanged } = answer.value;
     const id = tabs.get(kind) as number;
-    return done({ id, name: workbook.nameOf(id), kept: [...kept], unchanged });
+    return done({ id, name: workbook.nameOf(id), kept: [...kept], told: told.map(toldOf), unchanged });
   });
 };
+
+const toldOf = ({ kind, rewritten, unclear }: Told) => ({ kind, rewritten, unclear: [...unclear] });
 
 /** A tab that repeats another one is kept like it. */
 function stepOf(kind: TabKind): Pick<Asked, 'writes' | 'adds'> {

@@ -179,7 +179,10 @@ export function followUpIdentity({ framework, rowsRead }: IdentityFacts): Identi
       ...ROUNDS.flatMap(round =>
         points.map(
           ([key, { instrument, code, point }]) =>
-            [round + BETWEEN + key, { round: th.tabs.followUp.rounds[round], instrument, code, point }] as const,
+            [
+              round + BETWEEN + key,
+              { round: th.tabs.followUp.rounds[round], instrument, code, point },
+            ] as const,
         ),
       ),
       ...needed.map(row => [row.key, row] as const),

@@ -147,9 +147,7 @@ function look({ cutoffs }: Facts): TabLook {
 }
 
 /** A code or a name tells a row; instrument and indicator only which of several. */
-export const planIdentity = ({
-  framework,
-}: Pick<IdentityFacts, 'framework'>): Identity<PlanColumn> => ({
+export const planIdentity = ({ framework }: Pick<IdentityFacts, 'framework'>): Identity<PlanColumn> => ({
   by: ['instrument', 'code', 'point'],
   tells: { code: 5, point: 4, instrument: 1, indicator: 1 },
   known: shownPoints(framework),

@@ -1,12 +1,15 @@
 // Which rows stand where. A row has a hidden key, and people know it by what they see: they sort, cut and shift visible
 // cells, and the hidden keys stay behind. What is seen decides, unless it was typed over; what cannot be told is said.
-import { evidenceOf, type Identity, isBlankIn, likeliestKeys, type Shown, shows } from './evidence';
+import { ENOUGH, evidenceOf, type Identity, isBlankIn, likeliestKeys, type Shown, shows } from './evidence';
 import type { RowCells } from './table';
 
 export interface RowKeys {
   /** The key of each row; '' for one of the officer's own. */
   readonly keys: readonly string[];
-  /** Rows of which it cannot be told whose they are: they show something, but neither enough nor nothing of an item. */
+  /**
+   * Rows of which it cannot be told whose they are: those that show what another row shows, of which one was copied; and
+   * those that show something, but neither enough nor nothing of an item. Their keys are what they show.
+   */
   readonly unclear: readonly number[];
 }
 
@@ -24,67 +27,159 @@ export function keysOf<Id extends string>(
   cells: readonly (readonly unknown[])[],
   identity: Identity<Id>,
 ): RowKeys {
-  const { known, ownKey } = identity;
-  const by = identity.by.filter(column => columns.includes(column));
-  const visible = columns.filter((column): column is Id => column !== undefined && (column as string) !== 'key');
-  const rows = cells.map((line): RowCells<Id> => column => line[columns.indexOf(column)] ?? '');
-  const hidden = rows.map(row => String(row('key' as Id)));
-  const hasKeys = (columns as readonly (string | undefined)[]).includes('key');
-  const isAsWritten = (row: RowCells<Id>, at: number): boolean => {
-    const key = hidden[at] as string;
-    return key === '' ? isBlankIn(row, by) : shows(row, known.get(key), by);
-  };
-  if (hasKeys && rows.every(isAsWritten)) return { keys: hidden, unclear: [] };
-
-  const all: readonly (readonly [string, Shown<Id>])[] = [...known, ...(identity.others?.() ?? [])];
-  const standing = new Set(hidden);
-  const exactKeys = rows.map((row, at) => {
-    const made = ownKey?.(row);
-    const exact = isBlankIn(row, by)
-      ? []
-      : [...new Set(all.filter(([, one]) => shows(row, one, by)).map(([key]) => key))];
-    if (exact.includes(hidden[at] as string)) return hidden[at];
-    if (exact.length === 1) return exact[0];
-    return made !== undefined && (known.has(made) || standing.has(made)) ? made : undefined;
-  });
-  /** Keys that a row shows beside which they stand: they have not moved. */
-  const settled = new Set(exactKeys.filter((key, at) => key !== undefined && key === hidden[at]));
-  // A row without a key may show a point that has a row of its own: a further activity, which is the officer's.
-  const seen = exactKeys.map((key, at) =>
-    hasKeys && hidden[at] === '' && key !== undefined && settled.has(key) ? undefined : key,
-  );
-  const claimed = new Set(seen);
-  const hasMoved = !hasKeys || seen.some((key, at) => key !== undefined && key !== hidden[at]);
-  const isLost = (key: string): boolean => standing.has(key) && !claimed.has(key);
-
-  const likely = rows.map((row, at) => {
-    const own = hidden[at] as string;
-    if (seen[at] !== undefined) return [];
-    const isFree = (key: string): boolean => !claimed.has(key) || (key === own && settled.has(key));
-    const extra = (key: string): number => (isLost(key) || key === own ? HIDDEN : 0);
-    return likeliestKeys(row, all.filter(([key]) => isFree(key)), identity, extra);
-  });
-  const isAlone = (key: string): boolean =>
-    likely.filter(([only, another]) => only === key && another === undefined).length === 1;
-
-  const unclear: number[] = [];
-  const keys = rows.map((row, at): string => {
-    const own = hidden[at] as string;
-    const exact = seen[at];
-    if (exact !== undefined) return exact;
-    const [only, another] = likely[at] as readonly string[];
-    const isSure = only !== undefined && another === undefined;
-    if (isSure && only === own) return own;
-    // A row of the officer's own that they worded anew: its key was made of the words before.
-    if (isSure && !hasMoved && own !== '' && !known.has(own) && !standing.has(only) && isAlone(only)) return only;
-    if (!hasMoved) return own;
-    if (isSure && (isLost(only) || own !== '' || !hasKeys)) return only;
-    if (isBlankIn(row, visible)) return claimed.has(own) ? '' : own;
-    if (own === '' && hasKeys) return '';
-    const mayBeLost = ([key, one]: readonly [string, Shown<Id>]): boolean =>
-      isLost(key) && evidenceOf(row, one, identity) >= HIDDEN;
-    if (another !== undefined || all.some(mayBeLost)) unclear.push(at);
-    return '';
-  });
-  return { keys, unclear };
+  const table = new SeenTable(columns, cells, identity);
+  if (table.isAsWritten) return { keys: table.hidden, unclear: [] };
+  const seen = new SeenRows(table);
+  return { keys: table.rows.map((_, at) => seen.keyAt(at)), unclear: seen.unclear };
 }
+
+interface SeenRow<Id extends string> {
+  readonly row: RowCells<Id>;
+  /** The hidden key beside it. */
+  readonly own: string;
+}
+
+/** The rows, the keys beside them, and what every key may show. */
+class SeenTable<Id extends string> {
+  readonly hasKeys: boolean;
+  readonly hidden: readonly string[];
+  readonly rows: readonly SeenRow<Id>[];
+  /** The columns that are enough, as far as they are there. */
+  readonly by: readonly Id[];
+  readonly visible: readonly Id[];
+
+  constructor(
+    columns: readonly (Id | undefined)[],
+    cells: readonly (readonly unknown[])[],
+    readonly identity: Identity<Id>,
+  ) {
+    const ids: readonly (string | undefined)[] = columns;
+    const keyColumn = ids.indexOf('key');
+    this.hasKeys = keyColumn >= 0;
+    this.by = identity.by.filter(column => columns.includes(column));
+    this.visible = columns.filter((id, at): id is Id => id !== undefined && at !== keyColumn);
+    this.hidden = cells.map(line => String(line[keyColumn] ?? ''));
+    this.rows = cells.map((line, at) => ({
+      row: column => line[columns.indexOf(column)] ?? '',
+      own: this.hidden[at] as string,
+    }));
+  }
+
+  get isAsWritten(): boolean {
+    return this.hasKeys && this.rows.every(row => this.isFree(row) || this.showsOwn(row));
+  }
+
+  showsOwn({ row, own }: SeenRow<Id>): boolean {
+    return shows(row, this.identity.known.get(own), this.by);
+  }
+
+  /** Neither a key nor anything that tells. */
+  private isFree({ row, own }: SeenRow<Id>): boolean {
+    return own === '' && isBlankIn(row, this.by);
+  }
+}
+
+/** Whose the rows are, each by what it shows and by what is left for it by the others. */
+class SeenRows<Id extends string> {
+  readonly unclear: number[] = [];
+  private readonly all: readonly (readonly [key: string, shown: Shown<Id>])[];
+  private readonly standing: ReadonlySet<string>;
+  /** The key whose words a row shows, all of them; nothing for other rows. */
+  private readonly exact: readonly (string | undefined)[];
+  private readonly claimed: ReadonlySet<string | undefined>;
+  /** Keys beside which a row stands that shows them. */
+  private readonly settled: ReadonlySet<string | undefined>;
+  private readonly hasMoved: boolean;
+  /** Keys that a row most likely has that shows none as a whole. */
+  private readonly likely: readonly (readonly string[])[];
+
+  constructor(private readonly table: SeenTable<Id>) {
+    const { identity, hidden, rows, hasKeys } = table;
+    this.all = [...identity.known, ...(identity.others?.() ?? [])];
+    this.standing = new Set(hidden);
+    this.exact = rows.map(row => this.exactKey(row));
+    this.claimed = new Set(this.exact);
+    this.settled = new Set(this.exact.filter((key, at) => key === hidden[at]));
+    this.hasMoved = !hasKeys || this.exact.some((key, at) => key !== undefined && key !== hidden[at]);
+    this.likely = rows.map((row, at) => (this.exact[at] === undefined ? this.likelyKeys(row) : []));
+  }
+
+  keyAt(at: number): string {
+    const { rows, hasKeys, visible } = this.table;
+    const { row, own } = rows[at] as SeenRow<Id>;
+    const exact = this.exact[at];
+    if (exact !== undefined) {
+      if (this.isCopy(exact, own)) this.unclear.push(at);
+      return exact;
+    }
+    const [only, another] = this.likely[at] as readonly string[];
+    const isSure = only !== undefined && another === undefined;
+    if (isSure && (only === own || this.isReworded(only, own))) return only;
+    if (!this.hasMoved) return own;
+    if (isSure && (this.isLost(only) || own !== '' || !hasKeys)) return only;
+    if (isBlankIn(row, visible)) return this.claimed.has(own) ? '' : own;
+    if (own === '' && hasKeys) return '';
+    // Little is left of what it showed; its own key is believed unless another row's says as much.
+    const lost = this.all.flatMap(([key, one]) =>
+      this.isLost(key) ? [{ key, weight: evidenceOf(row, one, this.table.identity) }] : [],
+    );
+    const most = Math.max(0, ...lost.map(({ key, weight }) => (key === own ? 0 : weight)));
+    if (lost.some(({ key, weight }) => key === own && weight >= HIDDEN && weight + HIDDEN > most)) return own;
+    if (another !== undefined || most >= HIDDEN) this.unclear.push(at);
+    return '';
+  }
+
+  private exactKey(seen: SeenRow<Id>): string | undefined {
+    const { by, identity } = this.table;
+    const { row, own } = seen;
+    if (isBlankIn(row, by)) return undefined;
+    if (this.table.showsOwn(seen)) return own;
+    // What is typed over this year's words may happen to be another year's.
+    const mine = identity.known.get(own);
+    const mayBeOther = mine === undefined || evidenceOf(row, mine, identity) < ENOUGH;
+    const pairs = mayBeOther ? this.all : [...identity.known];
+    const keys = new Set(pairs.filter(([, one]) => shows(row, one, by)).map(([key]) => key));
+    if (keys.has(own)) return own;
+    if (keys.size === 1) return [...keys][0];
+    const made = identity.ownKey?.(row);
+    return made !== undefined && (identity.known.has(made) || this.standing.has(made)) ? made : undefined;
+  }
+
+  private likelyKeys({ row, own }: SeenRow<Id>): readonly string[] {
+    const isFree = (key: string): boolean => !this.claimed.has(key) || (key === own && this.settled.has(key));
+    return likeliestKeys(
+      row,
+      this.all.filter(([key]) => isFree(key)),
+      this.table.identity,
+      key => (this.isLost(key) || key === own ? HIDDEN : 0),
+    );
+  }
+
+  /** A key that stands beside some row, and no row shows it. */
+  private isLost(key: string): boolean {
+    return this.standing.has(key) && !this.claimed.has(key);
+  }
+
+  /** A row of the officer's own that they worded anew: its key was made of the words before. */
+  private isReworded(key: string, own: string): boolean {
+    const isWanted = this.likely.filter(([only, another]) => only === key && another === undefined);
+    return (
+      !this.hasMoved &&
+      own !== '' &&
+      !this.table.identity.known.has(own) &&
+      !this.standing.has(key) &&
+      isWanted.length === 1
+    );
+  }
+
+  /** A row that was duplicated whole has the hidden key of the other; of copied cells one stands beside another key. */
+  private isCopy(key: string, own: string): boolean {
+    const { hidden, hasKeys } = this.table;
+    if (!hasKeys || key === own) return false;
+    const beside = hidden.filter((_, other) => this.exact[other] === key);
+    const duplicates = beside.map(one => countOf(beside, one));
+    return beside.length > Math.max(countOf(hidden, key), ...duplicates);
+  }
+}
+
+const countOf = <T>(all: readonly T[], one: T): number => all.filter(other => other === one).length;

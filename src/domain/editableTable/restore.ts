@@ -56,7 +56,7 @@ function beforeIn(typed: unknown, shown: unknown = typed): Before {
   if (typeof typed === 'string' || typeof typed === 'number' || typeof typed === 'boolean') return typed;
   // A Date of another realm is no instance of this realm's class.
   return Object.prototype.toString.call(typed) === '[object Date]'
-    ? { date: (typed as Date).getTime() }
+    ? { date: (typed as { getTime(): number }).getTime() }
     : String(typed);
 }
 

@@ -40,7 +40,16 @@ export const run: InAnyLanguage<typeof thai> = {
     source: p => `The scores are those of the tab "${p.tab}"${p.lines ? `, ${p.lines}` : ''}.`,
     line: p => `${p.row ? `row ${p.row}` : `column ${p.column}`}${p.head ? ` "${p.head}"` : ''}`,
     kept: p => `You had typed into a tab of ours, so a copy is kept in the tab "${p.tab}".`,
+    rewritten: p =>
+      `Tab "${p.tab}": ${p.count} cells that are written by the program had been typed over and were written again. What stood there is kept; put it back in the sidebar under Tabs.`,
     unchanged: 'The result is the same; nothing had to be written.',
+  },
+  unclear: {
+    title: 'It cannot be told which item some rows are of',
+    rows: p =>
+      `The tab "${p.tab}" was not written, because row ${p.rows} shows the same item as another row, or no item that can be read.`,
+    question:
+      '\nTake these rows for what they show?\nYes: the tab is written; rows that show the same item are all measures of it.\nNo: the tab is not written. Correct the item of these rows, then analyse again.',
   },
   notDone: 'Not done yet',
   form: {

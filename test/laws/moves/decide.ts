@@ -36,11 +36,12 @@ export function decide(rows: readonly ShownRow[], items: Items): readonly Decide
       const isTwin = isNear && inPlace.has(item) && !isElsewhere;
       return isTwin ? oneOf([item, row.key], false) : only(item);
     }
-    if (isNear) return moved.has(row.key) ? oneOf([row.key], true) : only(row.key);
+    const near = [...items].flatMap(([key, sign]) => (apart(row.sign, sign) === 1 ? [key] : []));
+    // Where the item of its key stands elsewhere, the row may as well be another's that was typed over.
+    if (isNear) return moved.has(row.key) ? oneOf([...new Set([row.key, ...near])], true) : only(row.key);
     const isKeys = meant !== undefined && !moved.has(row.key);
     if (row.sign.every(word => word === ''))
       return isKeys ? only(row.key) : { row, items: [], isOwn: true, isSure: true };
-    const near = [...items].flatMap(([key, sign]) => (apart(row.sign, sign) === 1 ? [key] : []));
     const possible = [...new Set([...(isKeys ? [row.key] : []), ...near])];
     return possible.length > 0 ? oneOf(possible, true) : { row, items: [], isOwn: true, isSure: true };
   });

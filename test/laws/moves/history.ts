@@ -102,7 +102,7 @@ export class MovedHistory {
     if (left) this.workbook.restore(left);
     const { finished, answer } = this.#make(run);
     for (const kind of WRITES[run]) {
-      const isTold = isSaid(finished, answer, kind, ownTab(this.workbook, kind));
+      const isTold = isSaid(finished, answer, kind);
       this.#judge(kind, before.get(kind), isTold);
     }
     if (run === 'restorePlan')
@@ -129,7 +129,7 @@ export class MovedHistory {
     const at = { tab: tabOf(this.workbook), year: 2565 };
     if (run === 'analyse') {
       this.#officer.openTab(this.#officer.tab(SOURCE));
-      return { finished: analyseHere(this.workbook, options), answer: undefined };
+      return { finished: analyseHere(this.workbook, { answers: ['NO'], ...options }), answer: undefined };
     }
     const finished =
       run === 'restorePlan'

@@ -58,6 +58,8 @@ function textFaults(before: readonly Decided[], after: readonly ShownRow[], item
 /** Whether the row is the one that was decided on. */
 const belongs = (row: ShownRow, { row: was, items: keys, isOwn, isSure }: Decided, items: Items): boolean =>
   keys.some(key => row.key === key && (isOwnMatter(key) || isSame(row.sign, items.get(key) ?? []))) ||
+  // A row of the officer's own in the plan is another matter once its measure is another: its report goes with it.
+  (keys.some(isOwnMatter) && isOwnMatter(row.key) && isSame(row.sign, was.sign)) ||
   (isOwn && isSame(row.sign, was.sign) && (row.key === '' || !isSure));
 
 /** The follow-up repeats the words of the officer's own matters as the plan has them: they may be other ones by now. */
@@ -82,7 +84,7 @@ function countFaults(
     const stood = before.filter(one => one.items[0] === key).length;
     const wanted = Math.max(stood, needed.has(key) ? 1 : 0);
     const stands = after.filter(row => row.key === key).length;
-    if (stands === wanted) return [];
+    if (stands === wanted || isOwnMatter(key)) return [];
     return [
       { what: stands > wanted ? 'doubled' : 'missing', of: key, before: `${wanted}`, after: `${stands}` },
     ];

@@ -49,6 +49,8 @@ export function fillIn(workbook: Workbook): number {
 export function clearProposed(workbook: Workbook, plan: Sheet, a: number): void {
   const place = placeOf(plan, 'plan');
   const row = HEAD_ROWS + 1 + (a % Math.max(1, plan.lastRow - HEAD_ROWS));
+  // A row of the officer's own is known by its measure: without it, it is another one.
+  if (plan.value(row, place('recovery')) === '') return;
   for (const { id, owner } of PLAN_COLUMNS)
     if (owner === 'proposed' && place(id) > 0) new Officer(workbook).clear(plan, row, place(id));
 }
