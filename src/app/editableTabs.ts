@@ -4,7 +4,7 @@ import type { ReplacedCell } from '../domain/editableTable/restore';
 import type { RowCells, TableRow } from '../domain/editableTable/table';
 import type { TabKind } from '../wire/reading';
 import type { Found, Values } from './ownTabs';
-import type { Workbook } from './ports';
+import type { TypedValues, Workbook } from './ports';
 import type { OwnTab } from './record';
 import { type Due, dueIn, type Needs, needsUpdate, writeDue } from './sharedTab';
 import type { EditableFacts } from './tabs/definition';
@@ -91,7 +91,7 @@ export function editableTabs(
         write: (workbook, keep) => {
           const before = dues.get(kind) as Due<string>;
           const now = before.isNew ? undefined : workbook.readTyped(standing.tab.id);
-          const after = now ? make(row, { values: now.shown, typed: () => now.typed }) : before;
+          const after = now ? make(row, { values: now.shown, typed: typedIn(now, standing) }) : before;
           if (!isClear(row)) return standing.tab;
           if (JSON.stringify(after.replaced) !== JSON.stringify(before.replaced))
             keep({ tab: { ...standing.tab, dirty: true }, cells: after.replaced });
@@ -115,5 +115,9 @@ export function editableTabs(
       }),
   };
 }
+
+/** Formulas are not asked for once more where the tab shows what it showed at first: that call would cost a moment. */
+const typedIn = (now: TypedValues, before: Values): Values['typed'] =>
+  JSON.stringify(now.shown) === JSON.stringify(before.values) ? before.typed : () => now.typed;
 
 type Row = (typeof EDITABLE_TABS)[number];

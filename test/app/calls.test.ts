@@ -88,21 +88,25 @@ describe.each(counted)('with $name', ({ first, unchanged, changed }) => {
     expect(unchanged.log.reads).toBeLessThanOrEqual(12);
   });
 
-  test('a later run writes at most 25 times and reads at most 12 times', () => {
+  // A tab is read once more directly before it is written: people type while a run works.
+  test('a later run writes at most 25 times and reads at most 16 times', () => {
     expect(changed.outcome).toBe('done');
     expect(changed.log.writes).toBeGreaterThan(0);
     expect(changed.log.writes).toBeLessThanOrEqual(25);
-    expect(changed.log.reads).toBeLessThanOrEqual(12);
+    expect(changed.log.reads).toBeLessThanOrEqual(16);
   });
 });
 
 describe('a file that was used for all it is for', () => {
   const { withAll, ...others } = full;
 
-  test.each(Object.entries(others))('costs at most 12 reads: %s', (_, { outcome, log }) => {
-    expect(outcome).toBe('done');
-    expect(log.reads).toBeLessThanOrEqual(12);
-  });
+  test.each(Object.entries(others))(
+    'costs at most 12 reads, or 16 where tabs are written: %s',
+    (_, { outcome, log }) => {
+      expect(outcome).toBe('done');
+      expect(log.reads).toBeLessThanOrEqual(log.writes > 0 ? 16 : 12);
+    },
+  );
 
   test('costs one more read where a follow-up and the plan of the year before are both up to date', () => {
     expect(withAll.log.writes).toBe(0);

@@ -164,7 +164,7 @@ describe('a later run of the menu', () => {
 
   test('leaves a tab alone that the officer has made their own', () => {
     const { workbook, plan, followUp } = tabsAfter();
-    followUp.officer.deleteRows(followUp.sheet, 3, 2);
+    followUp.officer.deleteRows(followUp.sheet, 1, 2);
     followUp.officer.type(followUp.sheet, 1, 1, 'ตารางของเรา');
     const print = fingerprint(followUp.sheet);
     plan.type(O12, 'measure', 'มาตรการใหม่');

@@ -5,7 +5,7 @@ import { fingerprint } from '../../scripts/host/snapshot';
 import type { Workbook } from '../../scripts/host/workbook';
 import { th } from '../../src/text/th';
 import { answered, call, callHere } from './calls/called';
-import { makeFollowUp, type Tabs, tabOf, tabsAfter } from './followUpTabs';
+import { type Tabs, tabOf, tabsAfter } from './followUpTabs';
 import { analyse, KeyedTab, score } from './planTabs';
 
 const [O12, O17] = ['operation-report', 'e-service'];
@@ -131,45 +131,56 @@ describe.each(['รอบ ๑๒ เดือน', ' รอบ  12  เดือ
 });
 
 describe('a tab whose hidden ids were deleted', () => {
-  const { workbook } = tabsAfter();
-  const without = (kind: 'plan' | 'followUp', what: 'row' | 'column'): Workbook => {
+  const { workbook } = tabsAfter(plan => plan.type(O12, 'result', 'เผยแพร่แล้ว'));
+  const { today: _, ...before } = opened(workbook);
+  const KINDS = ['plan', 'followUp'] as const;
+  const SPOILT = ['row', 'column', 'row and column', 'titled', 'titled without the row'] as const;
+  const spoilt = (kind: (typeof KINDS)[number], what: (typeof SPOILT)[number]): Workbook => {
     const changed = workbook.clone();
-    const tab = new KeyedTab(changed, kind);
-    if (what === 'row') tab.officer.deleteRows(tab.sheet, 1);
-    else tab.officer.deleteColumn(tab.sheet, tab.column('key'));
+    const { officer, sheet } = new KeyedTab(changed, kind);
+    const key = new KeyedTab(changed, kind).column('key');
+    if (what.includes('column')) officer.deleteColumn(sheet, key);
+    if (what.includes('row')) officer.deleteRows(sheet, 1);
+    if (what.includes('titled')) {
+      officer.insertRows(sheet, 1);
+      officer.type(sheet, 1, 2, 'แผนของสำนักปลัด ปี 2566');
+    }
     return changed;
   };
 
-  test('is told from one that is not there', () => {
-    for (const what of ['row', 'column'] as const) {
-      expect(opened(without('plan', what))).toMatchObject({
-        plan: null,
-        withoutIds: { plan: true, followUp: false },
-      });
-      expect(opened(without('followUp', what))).toMatchObject({
-        followUp: null,
-        withoutIds: { plan: false, followUp: true },
+  test.each(KINDS.flatMap(kind => SPOILT.map(what => [kind, what] as const)))(
+    'is read by the words at its head and by what its rows show: %s, %s',
+    (kind, what) => {
+      const { today: __, ...now } = opened(spoilt(kind, what));
+      expect(now).toEqual(before);
+    },
+  );
+
+  test.each(KINDS.flatMap(kind => SPOILT.map(what => [kind, what] as const)))(
+    'is kept up to date, and none is made beside it: %s, %s',
+    (kind, what) => {
+      const changed = spoilt(kind, what);
+      analyse(changed);
+      expect(changed.sheets).toHaveLength(workbook.sheets.length);
+      const { today: __, ...now } = opened(changed);
+      expect(now).toEqual(before);
+    },
+  );
+
+  test('and its head too is told from one that is not there', () => {
+    for (const kind of KINDS) {
+      const headless = workbook.clone();
+      const tab = new KeyedTab(headless, kind);
+      tab.officer.deleteRows(tab.sheet, 1, 2);
+      expect(opened(headless)).toMatchObject({
+        [kind]: null,
+        withoutIds: { plan: kind === 'plan', followUp: kind === 'followUp' },
       });
     }
     const gone = workbook.clone();
     const tab = new KeyedTab(gone, 'plan');
     tab.officer.deleteTab(tab.sheet);
     expect(opened(gone)).toMatchObject({ plan: null, withoutIds: { plan: false, followUp: false } });
-  });
-
-  test('is kept, and a new one beside it can be read: a plan by the menu, a follow-up when it is asked for', () => {
-    const planless = without('plan', 'row');
-    const old = new KeyedTab(planless, 'plan').sheet.id;
-    analyse(planless);
-    expect(planless.sheetById(old)).toBeDefined();
-    expect(opened(planless)).toMatchObject({ plan: opened(workbook).plan, withoutIds: { plan: false } });
-    const followUpless = without('followUp', 'column');
-    makeFollowUp(followUpless);
-    expect(followUpless.sheets).toHaveLength(workbook.sheets.length + 1);
-    expect(opened(followUpless)).toMatchObject({
-      followUp: opened(workbook).followUp,
-      withoutIds: { followUp: false },
-    });
   });
 });
 

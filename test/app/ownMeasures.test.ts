@@ -176,17 +176,26 @@ describe('a plan', () => {
     expect(new KeyedTab(workbook, 'plan').value('indicator-8', 'measure')).toBe('มาตรการของเรา');
   });
 
-  test('proposes ours again where the tab was deleted or has lost its keys', () => {
+  const spoilt = (spoil: (library: KeyedTab) => void): Workbook =>
+    libraryOf(library => {
+      library.type(O12, 'measure', 'มาตรการของเรา');
+      spoil(library);
+    });
+
+  test('proposes ours again where the tab was deleted or has lost its head', () => {
     for (const spoil of [
       (library: KeyedTab) => library.officer.deleteTab(library.sheet),
+      (library: KeyedTab) => library.officer.deleteRows(library.sheet, 1, 2),
+    ])
+      expect(proposedFor(spoilt(spoil), O12)).toEqual(ours);
+  });
+
+  test('knows the rows of a tab that has lost its keys or its hidden row by what they show', () => {
+    for (const spoil of [
       (library: KeyedTab) => library.officer.deleteColumn(library.sheet, library.column('key')),
-    ]) {
-      const workbook = libraryOf(library => {
-        library.type(O12, 'measure', 'มาตรการของเรา');
-        spoil(library);
-      });
-      expect(proposedFor(workbook, O12)).toEqual(ours);
-    }
+      (library: KeyedTab) => library.officer.deleteRows(library.sheet, 1),
+    ])
+      expect(proposedFor(spoilt(spoil), O12)).toMatchObject({ measure: 'มาตรการของเรา' });
   });
 });
 

@@ -82,7 +82,21 @@ export function mergeTable<Id extends string>(
     });
     next++;
   }
-  return keyFirst(rectangles(grid), keyColumn);
+  const changes = keyFirst(rectangles(grid), keyColumn);
+  const fills = (change: TableChange): boolean => fillsStanding(table, sheet, change);
+  return [...changes.filter(fills), ...changes.filter(change => !fills(change))];
+}
+
+/** A proposal for a row that stands comes first: what is typed there meanwhile would be written over. */
+function fillsStanding<Id extends string>(
+  table: ColumnTable<Id>,
+  { columns, rows }: TableSheet<Id>,
+  { row, column, values }: TableChange,
+): boolean {
+  return (
+    row < rows.length &&
+    (values[0] ?? []).some((_, right) => ownerOf(table, columns[column + right]) === 'proposed')
+  );
 }
 
 /** Rows that the table needs and does not have. */

@@ -41,8 +41,8 @@ export function replacedBy<Id extends string>(
     return [...line].flatMap(([position, wrote]): ReplacedCell[] => {
       const before = rows[row]?.[position] ?? '';
       const column = columns[position];
-      // A key that stood beside another row's cells says nothing.
-      const isMovedKey = position === keyColumn && before !== '';
+      // The key of another row stayed behind when cells were moved.
+      const isMovedKey = position === keyColumn && before !== '' && keys.includes(String(before));
       return column === undefined || before === wrote || isMovedKey
         ? []
         : [{ key, nth, column, before: beforeIn(before, shown?.[row]?.[position]), wrote: brief(wrote) }];

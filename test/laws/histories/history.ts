@@ -179,9 +179,13 @@ class History {
           if (typeof value !== 'string' || !value.startsWith('พิมพ์ครั้งที่')) return;
           const key = keyColumn >= 0 && row >= HEAD_ROWS ? String(cells[keyColumn]) : '';
           const id = columns[column];
-          // Our own cells of our own rows are kept right, whatever is typed over them.
-          const isOurs = key !== '' && id !== undefined && ownerOf(table, id) === 'ours' && id !== 'key';
-          if (!isOurs) found.set(value, key);
+          // Our own cells of our own rows are kept right, whatever is typed over them; so is the key of a row that shows
+          // a point.
+          const isNamed = cells[columns.indexOf('point')] !== '';
+          const isOurs =
+            key !== '' && id !== undefined && ownerOf(table, id) === 'ours' && (id !== 'key' || isNamed);
+          // A row whose key was typed over is known by what it shows.
+          if (!isOurs) found.set(value, key.startsWith('พิมพ์ครั้งที่') && isNamed ? '' : key);
         });
       });
     }
