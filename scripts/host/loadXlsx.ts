@@ -7,6 +7,7 @@ import type { KeptFromFile, Sheet } from './sheet';
 import { Workbook } from './workbook';
 import { rulesFromFile } from './xlsx/conditionalRules';
 import { linkFromFile } from './xlsx/links';
+import { ownFormulas } from './xlsx/shared';
 import { validationsFromFile } from './xlsx/validations';
 
 export async function readXlsxFile(bytes: Uint8Array, name: string): Promise<Workbook> {
@@ -22,10 +23,13 @@ export async function readXlsxFile(bytes: Uint8Array, name: string): Promise<Wor
 }
 
 function readSheet(source: FileSheet, sheet: Sheet, ids: ReadonlyMap<string, number>): void {
+  const formulaOf = ownFormulas();
   source.rows.forEach((row, r) => {
     row.forEach((value, c) => {
       const detail = source.cells?.get(`${r},${c}`);
-      if (value !== null || detail) sheet.put(r + 1, c + 1, cellOf(value, detail, ids));
+      if (value === null && !detail) return;
+      const formula = detail && formulaOf(detail, r, c);
+      sheet.put(r + 1, c + 1, { ...cellOf(value, detail, ids, formula), ...(detail && arrayOf(detail)) });
     });
   });
   sheet.merges = (source.merges ?? []).map(merge => ({
@@ -50,12 +54,24 @@ function readSheet(source: FileSheet, sheet: Sheet, ids: ReadonlyMap<string, num
   if (others.length > 0) sheet.kept.dataValidations = others;
 }
 
-function cellOf(plain: FileValue, detail: FileCell | undefined, ids: ReadonlyMap<string, number>): Cell {
+/** What the formula of the cell is computed for, where that is an area. */
+function arrayOf({ formulaType, formulaRef, formulaDynamic }: FileCell): Pick<Cell, 'array'> {
+  return formulaType === 'array' && formulaRef
+    ? { array: { area: formulaRef, isDynamic: formulaDynamic === true } }
+    : {};
+}
+
+function cellOf(
+  plain: FileValue,
+  detail: FileCell | undefined,
+  ids: ReadonlyMap<string, number>,
+  formula: string | undefined,
+): Cell {
   const stored = detail?.formulaResult ?? detail?.value ?? plain;
   const value = stored ?? '';
   const cell: Cell = { value };
-  if (detail?.formula) cell.formula = `=${detail.formula.replace(/^=/, '')}`;
-  // A formula that it shares with another cell has no text of its own.
+  if (formula) cell.formula = `=${formula.replace(/^=/, '')}`;
+  // A formula that it shares with a cell that is not there has no text.
   if (detail?.formula !== undefined && stored === null) cell.stored = 'nothing';
   else if (cell.formula) cell.stored = true;
   if (detail?.type === 'error' || (cell.formula && isErrorText(value))) cell.error = String(value);

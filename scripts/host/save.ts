@@ -5,6 +5,7 @@ import type {
   Cell as FileCell,
   CellValue as FileValue,
   FontStyle,
+  NamedRange,
   RowDef,
   WriteSheet,
 } from 'hucre';
@@ -15,42 +16,43 @@ import type { Workbook } from './workbook';
 import { cellToFile } from './xlsx/cells';
 import { chartToFile } from './xlsx/charts';
 import { rulesToFile } from './xlsx/conditionalRules';
+import { fileName, LONGEST_NAME } from './xlsx/fileName';
 import { pageOf } from './xlsx/page';
-import { validationsToFile } from './xlsx/validations';
+import { printableFile } from './xlsx/printableFile';
+import { type NewNames, newNames, withNewNames } from './xlsx/renamed';
+import { renamedValidation, validationsToFile } from './xlsx/validations';
 
 export async function saveWorkbook(workbook: Workbook, path: string): Promise<void> {
   await writeFile(path, await workbookBytes(workbook));
 }
 
 export async function workbookBytes(workbook: Workbook): Promise<Uint8Array> {
-  const names = fileNames(workbook.sheets.map(sheet => sheet.name));
+  const before = workbook.sheets.map(sheet => sheet.name);
+  const names = fileNames(before);
   const tabs: Tabs = new Map(
     workbook.sheets.map((sheet, index) => [sheet.id, { sheet, name: names[index] ?? sheet.name }]),
   );
-  return writeXlsx({
-    sheets: [...tabs.values()].map(({ sheet, name }) =>
-      writeSheet(sheet, name, { tabs, font: fontOf(workbook) }),
-    ),
-    activeSheet: workbook.active,
-    namedRanges: workbook.namedRanges,
-    defaultFont: fontOf(workbook),
-    properties: { created: new Date(0), modified: new Date(0) },
-  });
+  const file: File = { tabs, renamed: newNames(before, names), font: fontOf(workbook) };
+  return writeXlsx(
+    printableFile({
+      sheets: [...tabs.values()].map(({ sheet, name }) => writeSheet(sheet, name, file)),
+      activeSheet: workbook.active,
+      namedRanges: workbook.namedRanges.map(range => namedRange(range, file)),
+      defaultFont: file.font,
+      properties: { created: new Date(0), modified: new Date(0) },
+    }),
+  );
 }
 
-/** Tab names that a file may hold: at most 31 characters, none of `:\\/?*[]`, no two alike in any case. */
+/** Tab names that a file may hold: none too long or reserved, no two alike in any case. */
 export function fileNames(names: readonly string[]): string[] {
   const taken = new Set<string>();
   return names.map(name => {
-    const plain =
-      name
-        .replace(/[:\\/?*[\]]/g, '_')
-        .replace(/^'|'$/g, '_')
-        .slice(0, 31) || '_';
+    const plain = fileName(name);
     let free = plain;
     for (let count = 2; taken.has(free.toLowerCase()); count++) {
       const mark = ` (${count})`;
-      free = plain.slice(0, 31 - mark.length) + mark;
+      free = fileName(plain.slice(0, LONGEST_NAME - mark.length)) + mark;
     }
     taken.add(free.toLowerCase());
     return free;
@@ -63,6 +65,8 @@ type Tabs = ReadonlyMap<number, { readonly sheet: Sheet; readonly name: string }
 /** What a tab has to know of its file. */
 interface File {
   readonly tabs: Tabs;
+  /** Tabs that are called otherwise in it. */
+  readonly renamed: NewNames;
   readonly font: FontStyle;
 }
 
@@ -71,7 +75,16 @@ function fontOf({ defaultFont }: Workbook): FontStyle {
   return defaultFont ?? { name: 'Arial', size: 10 };
 }
 
-function writeSheet(sheet: Sheet, name: string, { tabs, font }: File): WriteSheet {
+function namedRange(range: NamedRange, { renamed }: File): NamedRange {
+  const { scope } = range;
+  return {
+    ...range,
+    range: withNewNames(range.range, renamed),
+    ...(scope !== undefined && { scope: renamed.get(scope.toLowerCase()) ?? scope }),
+  };
+}
+
+function writeSheet(sheet: Sheet, name: string, { tabs, renamed, font }: File): WriteSheet {
   const rows: FileValue[][] = [];
   const cells = new Map<string, Partial<FileCell>>();
   const names = new Map([...tabs].map(([id, tab]) => [id, tab.name]));
@@ -80,14 +93,17 @@ function writeSheet(sheet: Sheet, name: string, { tabs, font }: File): WriteShee
     const line = rows[row - 1] as FileValue[];
     while (line.length < column) line.push(null);
     line[column - 1] = cell.value === '' ? null : cell.value;
-    const detail = cellToFile(cell, names, font);
+    const detail = cellToFile(cell, { row, column }, { names, renamed, font });
     if (detail) cells.set(`${row - 1},${column - 1}`, detail);
   }
   // Rows that hold nothing but a height or are hidden have to be there, too.
   for (const row of [...sheet.rowHeights.keys(), ...sheet.hiddenRows])
     while (rows.length < row) rows.push([]);
   const charts = sheet.charts.flatMap(chart => chartToFile(chart, sheet, tabs) ?? []);
-  const validations = [...(sheet.kept.dataValidations ?? []), ...validationsToFile(sheet)];
+  const validations = [
+    ...(sheet.kept.dataValidations ?? []).map(rule => renamedValidation(rule, renamed)),
+    ...validationsToFile(sheet),
+  ];
   const { tabColor, hiddenGridlines } = sheet;
   return {
     ...sheet.kept,
@@ -96,7 +112,9 @@ function writeSheet(sheet: Sheet, name: string, { tabs, font }: File): WriteShee
     rows,
     cells,
     ...(validations.length > 0 && { dataValidations: validations }),
-    ...(sheet.conditionalFormats.length > 0 && { conditionalRules: rulesToFile(sheet.conditionalFormats) }),
+    ...(sheet.conditionalFormats.length > 0 && {
+      conditionalRules: rulesToFile(sheet.conditionalFormats, renamed),
+    }),
     ...(charts.length > 0 && { charts }),
     ...((tabColor || hiddenGridlines) && {
       view: {
