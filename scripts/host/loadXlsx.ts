@@ -1,20 +1,25 @@
 // An .xlsx file as a workbook: values as they are stored, formulas with their stored results, looks, merges,
 // hidden rows and columns, and whatever else a later save should put back.
 import type { CellStyle, Cell as FileCell, Sheet as FileSheet, CellValue as FileValue } from 'hucre';
-import { readXlsx } from 'hucre/xlsx';
 import type { Cell } from './cell';
+import { Unreadable } from './errors';
 import type { KeptFromFile, Sheet } from './sheet';
 import { Workbook } from './workbook';
 import { rulesFromFile } from './xlsx/conditionalRules';
+import { containerOf } from './xlsx/container';
 import { linkFromFile } from './xlsx/links';
+import { readTabs } from './xlsx/readTabs';
 import { ownFormulas } from './xlsx/shared';
 import { validationsFromFile } from './xlsx/validations';
 
 export async function readXlsxFile(bytes: Uint8Array, name: string): Promise<Workbook> {
-  const file = await readXlsx(bytes, { readStyles: true });
+  const container = containerOf(bytes);
+  if (container) throw new Unreadable(container);
+  const { file, leftOut } = await readTabs(bytes);
   const workbook = new Workbook(name);
   workbook.active = file.activeSheet ?? 0;
   workbook.defaultFont = file.defaultFont;
+  workbook.leftOut = leftOut;
   workbook.namedRanges = file.namedRanges ?? [];
   const tabs = file.sheets.map(source => ({ source, sheet: workbook.addSheet(source.name) }));
   const ids = new Map(tabs.map(({ sheet }) => [sheet.name, sheet.id]));

@@ -45,7 +45,13 @@ export async function analyse(options: Options, around: Surroundings): Promise<s
   if (tabs.year !== year) throw new UserError(words.errors.otherYear(source.name, tabs.year, year));
   prepareForPaper(tabs, workbook.defaultFont?.size);
   const path = await save(workbook, around.out);
-  return [...pageLines({ file, tab: source.name, told }, tabs, around.paint), '', words.page.saved(path)];
+  const { leftOut } = workbook;
+  return [
+    ...pageLines({ file, tab: source.name, told }, tabs, around.paint),
+    '',
+    ...(leftOut.length > 0 ? [words.page.leftOut(leftOut)] : []),
+    words.page.saved(path),
+  ];
 }
 
 /** Cells that call a function of ours show its result as soon as a file is open. */
