@@ -109,6 +109,7 @@ const KEPT = [
   'headerFooter',
   'view',
   'hidden',
+  'veryHidden',
   'rowBreaks',
   'colBreaks',
 ] as const satisfies readonly (keyof KeptFromFile)[];

@@ -26,7 +26,11 @@ export async function saveWorkbook(workbook: Workbook, path: string): Promise<vo
   await writeFile(path, await workbookBytes(workbook));
 }
 
-export async function workbookBytes(workbook: Workbook): Promise<Uint8Array> {
+/** @param custom what the file says of itself, by name; people see it among its properties */
+export async function workbookBytes(
+  workbook: Workbook,
+  custom: Readonly<Record<string, string>> = {},
+): Promise<Uint8Array> {
   const before = workbook.sheets.map(sheet => sheet.name);
   const names = fileNames(before);
   const tabs: Tabs = new Map(
@@ -39,7 +43,7 @@ export async function workbookBytes(workbook: Workbook): Promise<Uint8Array> {
       activeSheet: workbook.active,
       namedRanges: workbook.namedRanges.map(range => namedRange(range, file)),
       defaultFont: file.font,
-      properties: { created: new Date(0), modified: new Date(0) },
+      properties: { created: new Date(0), modified: new Date(0), custom: { ...custom } },
     }),
   );
 }

@@ -19,6 +19,7 @@ export type KeptFromFile = Partial<
     | 'headerFooter'
     | 'view'
     | 'hidden'
+    | 'veryHidden'
     | 'rowBreaks'
     | 'colBreaks'
   >

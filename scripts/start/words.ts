@@ -27,6 +27,10 @@ export const words = {
     count: (severity: string, count: number) => `${severity} ${count} รายการ`,
     leftOut: (tabs: readonly string[]) =>
       `แท็บ ${quoted(tabs)} ไม่มีเซลล์ (เช่น แผ่นแผนภูมิ) จึงไม่ได้อ่าน และไม่มีในไฟล์ผล`,
+    taken: {
+      changed: (path: string) => `ไม่เขียนทับ ${path} เพราะอาจมีสิ่งที่กรอกหรือแก้ไขไว้ในไฟล์นั้น`,
+      other: (path: string) => `ไม่เขียนทับ ${path} เพราะไม่ใช่ผลของไฟล์นี้`,
+    },
     saved: (path: string) => `บันทึกผลไว้ที่ ${path}`,
   },
 

@@ -26,3 +26,9 @@ const decoded = (text: string): string =>
       return String.fromCodePoint(hex === undefined ? Number(digits) : Number.parseInt(hex, 16));
     },
   );
+
+/** The texts of every element of this name that holds a text alone. */
+export function tagTexts(xml: string, name: string): readonly string[] {
+  const element = new RegExp(`<(?:\\w+:)?${name}(?:\\s[^<>]*)?>([^<]*)</`, 'g');
+  return [...xml.matchAll(element)].map(([, text = '']) => decoded(text));
+}

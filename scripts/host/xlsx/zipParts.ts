@@ -9,21 +9,23 @@ const DEFLATED = 8;
 const MOST = 512 * 1024 * 1024;
 
 export interface ZipParts {
+  /** Of every part, in the order of the file. */
+  readonly paths: readonly string[];
   /** Nothing where there is no such part. */
+  readonly bytes: (path: string) => Buffer | undefined;
   readonly text: (path: string) => string | undefined;
 }
 
 /** Undefined for what is no zip file that this understands; whoever reads the whole of it says why. */
-export function zipParts(bytes: Uint8Array): ZipParts | undefined {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+export function zipParts(file: Uint8Array): ZipParts | undefined {
+  const all = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
   try {
-    const entries = entriesOf(file);
-    return {
-      text: path => {
-        const entry = entries.get(path);
-        return entry && unpacked(file, entry);
-      },
+    const entries = entriesOf(all);
+    const bytes = (path: string): Buffer | undefined => {
+      const entry = entries.get(path);
+      return entry && unpacked(all, entry);
     };
+    return { paths: [...entries.keys()], bytes, text: path => bytes(path)?.toString('utf8') };
   } catch {
     return undefined;
   }
@@ -54,11 +56,11 @@ function entriesOf(file: Buffer): ReadonlyMap<string, Entry> {
   return entries;
 }
 
-function unpacked(file: Buffer, { method, size, at }: Entry): string {
+function unpacked(file: Buffer, { method, size, at }: Entry): Buffer {
   if (file.readUInt32LE(at) !== LOCAL) throw new Error('no zip part');
   const begin = at + 30 + file.readUInt16LE(at + 26) + file.readUInt16LE(at + 28);
   const packed = file.subarray(begin, begin + size);
-  return (method === DEFLATED ? inflateRawSync(packed, { maxOutputLength: MOST }) : packed).toString('utf8');
+  return method === DEFLATED ? inflateRawSync(packed, { maxOutputLength: MOST }) : packed;
 }
 
 function signature(number: number): Buffer {
