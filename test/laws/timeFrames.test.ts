@@ -7,6 +7,7 @@ import { writeTimeFrame } from '../../src/domain/plan/timeFrameWriting';
 import { toThaiDigits } from '../../src/domain/thai/digits';
 import {
   type CalendarDay,
+  calendarYear,
   dayNumber,
   LONG_MONTHS,
   lastDayOf,
@@ -200,23 +201,21 @@ describe('years far from the plan', () => {
   });
 
   test('come with the plan’s own year where a digit slipped, two were swapped or the eras were added twice', () => {
+    const ofPlan = near.filter(({ year, month }) => year === calendarYear(PLAN, month));
     fc.assert(
-      fc.property(near, fc.integer({ min: 0, max: 2 }), fc.integer({ min: 1, max: 9 }), (day, at, by) => {
+      fc.property(ofPlan, fc.integer({ min: 0, max: 2 }), fc.integer({ min: 1, max: 9 }), (day, at, by) => {
         const digits = [...String(day.year)];
         const slipped = digits
           .map((digit, i) => (i === at ? String((Number(digit) + by) % 10) : digit))
           .join('');
         const swapped = String(day.year).replace('56', '65');
-        const suggestion = { start: day, end: day };
-        const read = (year: string) =>
-          readTimeFrame(`${day.day} ${LONG_MONTHS[day.month - 1]} ${year}`, PLAN);
-        for (const year of [swapped, String(day.year + 543)])
-          expect(read(year)).toMatchObject({ suggestion });
-        fc.pre(/^(?:19|2.|3[01])/.test(slipped) && Math.abs(Number(slipped) - PLAN) > 5);
-        const time = read(slipped);
-        expect(time).toMatchObject({ kind: 'unread', reason: 'doubtfulYear' });
-        // A slip that is as near to another year is asked without one.
-        if (time.kind === 'unread' && time.suggestion) expect(time.suggestion).toMatchObject(suggestion);
+        for (const year of [slipped, swapped, String(day.year + 543)]) {
+          if (!/^(?:19|2.|3[01])/.test(year) || Math.abs(Number(year) - PLAN) <= 5) continue;
+          expect(readTimeFrame(`${day.day} ${LONG_MONTHS[day.month - 1]} ${year}`, PLAN)).toMatchObject({
+            reason: 'doubtfulYear',
+            suggestion: { start: day, end: day },
+          });
+        }
       }),
     );
   });

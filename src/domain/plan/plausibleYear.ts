@@ -14,19 +14,26 @@ const ERAS_APART = 543;
 export const isPlausible = (year: number, planYear: PlanYear): boolean =>
   planYear === undefined ? year >= EVER.first && year <= EVER.last : Math.abs(year - planYear) <= NEAR;
 
-/** The one year about the plan's own that a slip makes of the given one; nothing where there is none, or more than one. */
-export function likelyYear(year: number, planYear: PlanYear): number | undefined {
+/**
+ * The year of which a slip makes the given one: the plan's own, else the only one about it; nothing where there is none, or
+ * more than one.
+ *
+ * @param own in which the same time lies in the plan: a month from October on has the year before
+ */
+export function likelyYear(year: number, planYear: PlanYear, own: PlanYear): number | undefined {
+  if (own !== undefined && isSlip(year, own)) return own;
   const [first, last] = planYear === undefined ? [EVER.first, EVER.last] : [planYear - 1, planYear + 1];
   const meant: number[] = [];
   for (let near = first; near <= last; near++) if (isSlip(year, near)) meant.push(near);
   return meant.length === 1 ? meant[0] : undefined;
 }
 
-/** Typed in the era of the plan or in the other one. */
+/** Typed in the era of the plan or in the other one, or in the one and taken for the other. */
 const isSlip = (typed: number, meant: number): boolean =>
   Math.abs(typed - meant) === ERAS_APART ||
   isOneSlip(String(typed), String(meant)) ||
-  isOneSlip(String(typed - ERAS_APART), String(meant - ERAS_APART));
+  isOneSlip(String(typed - ERAS_APART), String(meant - ERAS_APART)) ||
+  isOneSlip(String(typed - ERAS_APART), String(meant));
 
 /** One digit is another one, or two neighbours are swapped. */
 function isOneSlip(typed: string, meant: string): boolean {

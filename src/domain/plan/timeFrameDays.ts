@@ -35,7 +35,9 @@ export function spanOf(part: Part, planYear: PlanYear): Said {
 
 /** The same in the year that was most likely meant. */
 function meantBy(part: Part, planYear: PlanYear): Span | undefined {
-  const value = part.year && likelyYear(part.year.value, planYear);
+  const isFiscal = part.unit === 'fiscal' || part.year?.fiscal === true;
+  const own = planYear === undefined || isFiscal ? planYear : calendarYear(planYear, part.month);
+  const value = part.year && likelyYear(part.year.value, planYear, own);
   return value === undefined
     ? undefined
     : likely(spanOf({ ...part, year: { value, fiscal: part.year?.fiscal ?? false } }, planYear));

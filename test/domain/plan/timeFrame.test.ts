@@ -194,8 +194,11 @@ describe('years that no plan has', () => {
     ['ปีงบประมาณ 2656', 'doubtfulYear? 1/10/2565-30/9/2566'],
     ['ตามแผน (ต.ค. - ธ.ค. 2655)', 'notATime? 1/10/2565-31/12/2565'],
     ['ม.ค. 99', 'doubtfulYear'],
-    // One digit from 2566, and 2567 with two digits swapped.
-    ['ม.ค. 76', 'doubtfulYear'],
+    // Also 2567 with two digits swapped, but January of the plan is in 2566.
+    ['ม.ค. 76', 'doubtfulYear? 1/1/2566-31/1/2566'],
+    ['ต.ค. 76', 'doubtfulYear'],
+    ['ต.ค. 2655', 'doubtfulYear? 1/10/2565-31/10/2565'],
+    ['ปีงบประมาณ 2576', 'doubtfulYear? 1/10/2565-30/9/2566'],
     ['ม.ค. 2586', 'doubtfulYear? 1/1/2566-31/1/2566'],
     ['ม.ค. 2043', 'doubtfulYear? 1/1/2566-31/1/2566'],
     ['ม.ค. 2099', 'doubtfulYear'],
