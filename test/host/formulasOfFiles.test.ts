@@ -78,6 +78,7 @@ describe('a formula further down and to the right', () => {
     ['Table1[[#This Row],[A1]]+A1', 1, 0, 'Table1[[#This Row],[A1]]+A2'],
     ['_xlfn.IFS(A1>1,1E5)', 1, 0, '_xlfn.IFS(A2>1,1E5)'],
     ['XFD1048576', 1, 1, 'A1'],
+    ['XFE1+A1048577+TAX2565', 1, 1, 'XFE1+A1048577+TAY2566'],
     ['ยอดA1+ก1', 1, 1, 'ยอดA1+ก1'],
   ])('%s, by %i and %i: %s', (formula, down, right, expected) => {
     expect(moved(formula, down, right)).toBe(expected);

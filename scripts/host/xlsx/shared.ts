@@ -31,11 +31,19 @@ const MOST_COLUMNS = 16_384;
 
 /** A place that is marked with `$` stays; one beyond the edge comes back at the other, as in Excel. */
 const movedReference = (text: string, down: number, right: number): string =>
-  text.replace(/(\$?)([A-Z]+|\d+)/gi, (place, fixed: string, name: string) => {
-    if (fixed) return place;
-    return /\d/.test(name)
-      ? String(around(Number(name) + down, MOST_ROWS))
-      : columnName(around(columnNumber(name) + right, MOST_COLUMNS));
-  });
+  isBeyond(text)
+    ? text
+    : text.replace(/(\$?)([A-Z]+|\d+)/gi, (place, fixed: string, name: string) => {
+        if (fixed) return place;
+        return /\d/.test(name)
+          ? String(around(Number(name) + down, MOST_ROWS))
+          : columnName(around(columnNumber(name) + right, MOST_COLUMNS));
+      });
+
+/** `XFE1` is no cell, but may be the name of one. */
+const isBeyond = (text: string): boolean =>
+  (text.match(/[A-Z]+|\d+/gi) ?? []).some(name =>
+    /\d/.test(name) ? Number(name) > MOST_ROWS : columnNumber(name) > MOST_COLUMNS,
+  );
 
 const around = (place: number, most: number): number => ((((place - 1) % most) + most) % most) + 1;
