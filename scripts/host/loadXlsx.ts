@@ -110,6 +110,7 @@ const KEPT = [
   'view',
   'hidden',
   'veryHidden',
+  'tables',
   'rowBreaks',
   'colBreaks',
 ] as const satisfies readonly (keyof KeptFromFile)[];

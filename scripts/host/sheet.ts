@@ -20,6 +20,7 @@ export type KeptFromFile = Partial<
     | 'view'
     | 'hidden'
     | 'veryHidden'
+    | 'tables'
     | 'rowBreaks'
     | 'colBreaks'
   >

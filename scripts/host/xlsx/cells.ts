@@ -4,6 +4,7 @@ import { address } from '../address';
 import type { Area, Cell } from '../cell';
 import { linkStyle, linkToFile } from './links';
 import { type NewNames, withNewNames } from './renamed';
+import { isHeldBy } from './tables';
 
 /** What cells have to know of their file. */
 interface FileOfCells {
@@ -11,6 +12,8 @@ interface FileOfCells {
   readonly names: ReadonlyMap<number, string>;
   /** Tabs that are called otherwise in it. */
   readonly renamed: NewNames;
+  /** Names of its tables. */
+  readonly tables: ReadonlySet<string>;
   readonly font: FontStyle;
 }
 
@@ -18,7 +21,7 @@ interface FileOfCells {
 export function cellToFile(
   cell: Readonly<Cell>,
   place: Pick<Area, 'row' | 'column'>,
-  { names, renamed, font }: FileOfCells,
+  { names, renamed, tables, font }: FileOfCells,
 ): Partial<FileCell> | undefined {
   const hyperlink = cell.link === undefined ? undefined : linkToFile(cell.link, names);
   const style = styleOf(cell, hyperlink !== undefined, font);
@@ -27,8 +30,9 @@ export function cellToFile(
   if (hyperlink) detail.hyperlink = hyperlink;
   if (cell.note) detail.comment = { text: cell.note };
   const value = cell.value === '' ? null : cell.value;
-  // Other programs do not know custom functions and would show #NAME?: of those the value is saved alone.
-  if (cell.formula && cell.stored) {
+  // Other programs do not know custom functions and would show #NAME?, and a file whose formulas name what it does not hold
+  // is damaged for them: of those the value is saved alone.
+  if (cell.formula && cell.stored && isHeldBy(tables, cell.formula)) {
     // A text of nothing is a result, and is told in a file from none.
     const result = cell.stored === 'nothing' ? null : cell.value;
     const formula = withNewNames(cell.formula.slice(1), renamed);
