@@ -2,7 +2,7 @@
 // each other's results.
 import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { loadWorkbook } from '../../scripts/host/load';
 import { saveWorkbook } from '../../scripts/host/save';
 import type { Workbook } from '../../scripts/host/workbook';
@@ -14,6 +14,9 @@ import { zip } from '../zip';
 import { inFolder, lines, runInOwnFolder } from './runs';
 
 runInOwnFolder();
+
+// Ten runs in turn, on a machine that may do something else as well.
+jest.setTimeout(60_000);
 
 const { plan } = th.tabs.names;
 const { taken, saved } = words.page;
