@@ -7,7 +7,6 @@ import { loadWorkbook } from '../../scripts/host/load';
 import { saveWorkbook } from '../../scripts/host/save';
 import type { Workbook } from '../../scripts/host/workbook';
 import { words } from '../../scripts/start/words';
-import { HEAD_ROWS } from '../../src/domain/editableTable/rows';
 import { th } from '../../src/text/th';
 import { unzip } from '../dialog/unzip';
 import { zip } from '../zip';
@@ -40,6 +39,8 @@ async function run(path = input): Promise<string[]> {
   return printed.slice(printed.lastIndexOf('') + 1);
 }
 
+/** Hidden ids and header. */
+const HEAD_ROWS = 2;
 /** What an officer typed into the plan of a copy. */
 const TYPED = ['ประชุมชี้แจงแล้ว 12 ม.ค.', 'แล้วเสร็จ'];
 
