@@ -2,6 +2,7 @@
 // realm's own and `instanceof` holds there as in Apps Script; service objects pass as they are.
 import { types } from 'node:util';
 import { HostError } from './errors';
+import { clockIn, type Zones } from './timeZone';
 
 /** The built-ins of one realm. */
 export interface Intrinsics {
@@ -13,6 +14,8 @@ export interface Intrinsics {
 
 export class Border {
   readonly #implementations = new WeakMap<object, object>();
+  /** Where the dates of cells are of another time zone than those of the script. */
+  zones: Zones | undefined;
 
   /** `records`: whether plain objects pass too. What a custom function gets and gives holds none. */
   constructor(
@@ -38,16 +41,18 @@ export class Border {
       return copy;
     }
     // The host's dates are wall-clock times in UTC fields; a script sees them in its own time zone.
-    if (types.isDate(value))
+    if (types.isDate(value)) {
+      const shown = this.zones ? clockIn(value, this.zones.file, this.zones.script) : value;
       return new this.intrinsics.Date(
-        value.getUTCFullYear(),
-        value.getUTCMonth(),
-        value.getUTCDate(),
-        value.getUTCHours(),
-        value.getUTCMinutes(),
-        value.getUTCSeconds(),
-        value.getUTCMilliseconds(),
+        shown.getUTCFullYear(),
+        shown.getUTCMonth(),
+        shown.getUTCDate(),
+        shown.getUTCHours(),
+        shown.getUTCMinutes(),
+        shown.getUTCSeconds(),
+        shown.getUTCMilliseconds(),
       );
+    }
     if (this.#known(value)) return value;
     if (this.records && isRecord(value)) return this.#fill(new this.intrinsics.Object(), value, 'into');
     throw new HostError(`${describe(value)} cannot be passed to a script by the local host`);
@@ -60,18 +65,22 @@ export class Border {
       for (const element of value) copy.push(this.out(element));
       return copy;
     }
-    if (types.isDate(value))
-      return new Date(
+    if (types.isDate(value)) {
+      // A service takes the moment, whatever the script made of its object.
+      const own = new Date(value.valueOf());
+      const shown = new Date(
         Date.UTC(
-          value.getFullYear(),
-          value.getMonth(),
-          value.getDate(),
-          value.getHours(),
-          value.getMinutes(),
-          value.getSeconds(),
-          value.getMilliseconds(),
+          own.getFullYear(),
+          own.getMonth(),
+          own.getDate(),
+          own.getHours(),
+          own.getMinutes(),
+          own.getSeconds(),
+          own.getMilliseconds(),
         ),
       );
+      return this.zones ? clockIn(shown, this.zones.script, this.zones.file) : shown;
+    }
     if (this.#known(value)) return this.#implementations.get(value);
     if (this.records && isRecord(value)) return this.#fill({}, value, 'out');
     throw new HostError(`${describe(value)} cannot be passed out of a script by the local host`);

@@ -9,6 +9,8 @@ export interface Cell {
   value: CellValue;
   /** With the leading `=`. */
   formula?: string;
+  /** A formula of a file that is computed for an area at once (`B2:B9`); `isDynamic`: for as much as it fills. */
+  array?: { readonly area: string; readonly isDynamic: boolean };
   /** `#N/A`, `#ERROR!` …: the cell shows an error, and `value` is the same text. */
   error?: string;
   /** Absent for General. */

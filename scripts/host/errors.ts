@@ -6,7 +6,34 @@ export class HostError extends Error {
   override readonly name = 'HostError';
 }
 
-export type FileProblem = 'missing' | 'unsupported' | 'corrupt';
+export type FileProblem =
+  | 'missing'
+  | 'unsupported'
+  | 'corrupt'
+  /** It asks for a password. */
+  | 'encrypted'
+  /** A workbook as programs wrote them before there was .xlsx. */
+  | 'oldFormat'
+  /** A tab reaches further than anything that is meant. */
+  | 'tooLarge';
+
+/** Which tab of a file, and the cell as far as which it reaches. */
+export interface FilePlace {
+  readonly tab: string;
+  readonly cell: string;
+}
+
+/** What a reader knows of a file that it cannot read; whoever opened it knows its path. */
+export class Unreadable extends Error {
+  override readonly name = 'Unreadable';
+
+  constructor(
+    readonly problem: FileProblem,
+    readonly place?: FilePlace,
+  ) {
+    super(problem);
+  }
+}
 
 /** A workbook could not be loaded; `problem` is for the program, the message for its developer. */
 export class FileError extends Error {
@@ -16,6 +43,7 @@ export class FileError extends Error {
     readonly problem: FileProblem,
     readonly path: string,
     options?: ErrorOptions,
+    readonly place?: FilePlace,
   ) {
     super(`${path}: ${problem}`, options);
   }

@@ -23,6 +23,8 @@ export interface RunOptions extends Interference {
   readonly dist?: string;
   /** Language of the user; `th`. */
   readonly locale?: string;
+  /** Of the script; that of its manifest unless told otherwise. */
+  readonly timeZone?: string;
   /** What the user answers to alerts and prompts, in order. */
   readonly answers?: readonly Answer[];
   /** Somebody else holds the document lock. */
@@ -84,15 +86,20 @@ function finish<T>(
 ): Finished<T> {
   const ui = new UiRecord();
   const log = interferingLog(options);
-  const begin = (execution: Execution): Run => ({
-    ...execution,
-    workbook,
-    ui,
-    answers: [...(options.answers ?? [])],
-    locale: options.locale ?? 'th',
-    dist: options.dist ?? `${ROOT}dist`,
-    lockedElsewhere: options.lockedElsewhere ?? false,
-  });
+  const begin = (execution: Execution): Run => {
+    const timeZone = options.timeZone ?? 'Asia/Bangkok';
+    execution.border.zones = { file: workbook.timeZone, script: timeZone };
+    return {
+      ...execution,
+      workbook,
+      ui,
+      answers: [...(options.answers ?? [])],
+      locale: options.locale ?? 'th',
+      timeZone,
+      dist: options.dist ?? `${ROOT}dist`,
+      lockedElsewhere: options.lockedElsewhere ?? false,
+    };
+  };
   let result: T | undefined;
   let outcome: Outcome = 'done';
   try {

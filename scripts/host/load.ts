@@ -1,7 +1,7 @@
 // Opens a file of the user as a workbook, as Google Sheets does when a file is imported.
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { FileError } from './errors';
+import { FileError, Unreadable } from './errors';
 import { readCsvFile } from './loadCsv';
 import { readXlsxFile } from './loadXlsx';
 import type { Workbook } from './workbook';
@@ -23,6 +23,7 @@ export async function loadWorkbook(path: string): Promise<Workbook> {
   try {
     return await read(bytes, basename(path, extension));
   } catch (cause) {
+    if (cause instanceof Unreadable) throw new FileError(cause.problem, path, { cause }, cause.place);
     throw new FileError('corrupt', path, { cause });
   }
 }

@@ -1,19 +1,25 @@
 // An .xlsx file as a workbook: values as they are stored, formulas with their stored results, looks, merges,
 // hidden rows and columns, and whatever else a later save should put back.
 import type { CellStyle, Cell as FileCell, Sheet as FileSheet, CellValue as FileValue } from 'hucre';
-import { readXlsx } from 'hucre/xlsx';
 import type { Cell } from './cell';
+import { Unreadable } from './errors';
 import type { KeptFromFile, Sheet } from './sheet';
 import { Workbook } from './workbook';
 import { rulesFromFile } from './xlsx/conditionalRules';
+import { containerOf } from './xlsx/container';
 import { linkFromFile } from './xlsx/links';
+import { readTabs } from './xlsx/readTabs';
+import { ownFormulas } from './xlsx/shared';
 import { validationsFromFile } from './xlsx/validations';
 
 export async function readXlsxFile(bytes: Uint8Array, name: string): Promise<Workbook> {
-  const file = await readXlsx(bytes, { readStyles: true });
+  const container = containerOf(bytes);
+  if (container) throw new Unreadable(container);
+  const { file, leftOut } = await readTabs(bytes);
   const workbook = new Workbook(name);
   workbook.active = file.activeSheet ?? 0;
   workbook.defaultFont = file.defaultFont;
+  workbook.leftOut = leftOut;
   workbook.namedRanges = file.namedRanges ?? [];
   const tabs = file.sheets.map(source => ({ source, sheet: workbook.addSheet(source.name) }));
   const ids = new Map(tabs.map(({ sheet }) => [sheet.name, sheet.id]));
@@ -22,10 +28,13 @@ export async function readXlsxFile(bytes: Uint8Array, name: string): Promise<Wor
 }
 
 function readSheet(source: FileSheet, sheet: Sheet, ids: ReadonlyMap<string, number>): void {
+  const formulaOf = ownFormulas();
   source.rows.forEach((row, r) => {
     row.forEach((value, c) => {
       const detail = source.cells?.get(`${r},${c}`);
-      if (value !== null || detail) sheet.put(r + 1, c + 1, cellOf(value, detail, ids));
+      if (value === null && !detail) return;
+      const formula = detail && formulaOf(detail, r, c);
+      sheet.put(r + 1, c + 1, { ...cellOf(value, detail, ids, formula), ...(detail && arrayOf(detail)) });
     });
   });
   sheet.merges = (source.merges ?? []).map(merge => ({
@@ -50,12 +59,24 @@ function readSheet(source: FileSheet, sheet: Sheet, ids: ReadonlyMap<string, num
   if (others.length > 0) sheet.kept.dataValidations = others;
 }
 
-function cellOf(plain: FileValue, detail: FileCell | undefined, ids: ReadonlyMap<string, number>): Cell {
+/** What the formula of the cell is computed for, where that is an area. */
+function arrayOf({ formulaType, formulaRef, formulaDynamic }: FileCell): Pick<Cell, 'array'> {
+  return formulaType === 'array' && formulaRef
+    ? { array: { area: formulaRef, isDynamic: formulaDynamic === true } }
+    : {};
+}
+
+function cellOf(
+  plain: FileValue,
+  detail: FileCell | undefined,
+  ids: ReadonlyMap<string, number>,
+  formula: string | undefined,
+): Cell {
   const stored = detail?.formulaResult ?? detail?.value ?? plain;
   const value = stored ?? '';
   const cell: Cell = { value };
-  if (detail?.formula) cell.formula = `=${detail.formula.replace(/^=/, '')}`;
-  // A formula that it shares with another cell has no text of its own.
+  if (formula) cell.formula = `=${formula.replace(/^=/, '')}`;
+  // A formula that it shares with a cell that is not there has no text.
   if (detail?.formula !== undefined && stored === null) cell.stored = 'nothing';
   else if (cell.formula) cell.stored = true;
   if (detail?.type === 'error' || (cell.formula && isErrorText(value))) cell.error = String(value);
@@ -88,6 +109,8 @@ const KEPT = [
   'headerFooter',
   'view',
   'hidden',
+  'veryHidden',
+  'tables',
   'rowBreaks',
   'colBreaks',
 ] as const satisfies readonly (keyof KeptFromFile)[];

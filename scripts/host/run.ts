@@ -10,6 +10,8 @@ export interface Run extends Execution {
   readonly answers: Answer[];
   /** The language of the user. */
   readonly locale: string;
+  /** Of the script. */
+  readonly timeZone: string;
   /** Folder of the .html files of the project. */
   readonly dist: string;
   /** Another execution holds the document lock all the time. */

@@ -5,6 +5,7 @@ import { htmlService } from './services/html';
 import { lockService } from './services/lock';
 import { propertiesService } from './services/properties';
 import { spreadsheetApp } from './services/spreadsheetApp';
+import { utilities } from './services/utilities';
 
 export interface Services {
   readonly SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
@@ -12,6 +13,7 @@ export interface Services {
   readonly LockService: GoogleAppsScript.Lock.LockService;
   readonly HtmlService: GoogleAppsScript.HTML.HtmlService;
   readonly Session: GoogleAppsScript.Base.Session;
+  readonly Utilities: GoogleAppsScript.Utilities.Utilities;
   readonly ScriptApp: GoogleAppsScript.Script.ScriptApp;
 }
 
@@ -22,6 +24,7 @@ export function openServices(run: Run): Services {
     LockService: lockService(run),
     HtmlService: htmlService(run),
     Session: session(run),
+    Utilities: utilities(run),
     ScriptApp: scriptApp(run),
   };
 }

@@ -19,6 +19,8 @@ export type KeptFromFile = Partial<
     | 'headerFooter'
     | 'view'
     | 'hidden'
+    | 'veryHidden'
+    | 'tables'
     | 'rowBreaks'
     | 'colBreaks'
   >

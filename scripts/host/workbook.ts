@@ -19,6 +19,8 @@ export class Workbook {
   active = 0;
   defaultFont: FontStyle | undefined;
   namedRanges: NamedRange[] = [];
+  /** Tabs of the file that hold no cells, such as a chart on a sheet of its own: they are not read, and not saved. */
+  leftOut: readonly string[] = [];
   timeZone = 'Asia/Bangkok';
   locale = 'th_TH';
   textCells: TextCells = 'keep';

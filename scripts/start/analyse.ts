@@ -1,10 +1,8 @@
 // The main job on one workbook: open, choose tab and year, run the menu command as a user would, save, tell.
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Code } from '../host/code';
 import { HostError } from '../host/errors';
 import { evaluateWorkbook } from '../host/evaluateWorkbook';
-import { saveWorkbook } from '../host/save';
 import type { Workbook } from '../host/workbook';
 import { chooseTab } from './chooseTab';
 import { chooseYear } from './chooseYear';
@@ -12,6 +10,7 @@ import { prepareForPaper } from './forPaper';
 import { checkComputed } from './notComputed';
 import { openFile } from './openFile';
 import type { Options } from './options';
+import { type Saved, saveResult } from './outFile';
 import { ownTabs } from './ownTabs';
 import { pageLines } from './page';
 import type { Paint } from './paint';
@@ -44,8 +43,15 @@ export async function analyse(options: Options, around: Surroundings): Promise<s
   // A year that the tab names is not asked for.
   if (tabs.year !== year) throw new UserError(words.errors.otherYear(source.name, tabs.year, year));
   prepareForPaper(tabs, workbook.defaultFont?.size);
-  const path = await save(workbook, around.out);
-  return [...pageLines({ file, tab: source.name, told }, tabs, around.paint), '', words.page.saved(path)];
+  const { path, taken } = await save(workbook, around.out, resolve(around.from, file));
+  const { leftOut } = workbook;
+  return [
+    ...pageLines({ file, tab: source.name, told }, tabs, around.paint),
+    '',
+    ...(leftOut.length > 0 ? [words.page.leftOut(leftOut)] : []),
+    ...(taken ? [words.page.taken[taken.why](taken.path)] : []),
+    words.page.saved(path),
+  ];
 }
 
 /** Cells that call a function of ours show its result as soon as a file is open. */
@@ -58,15 +64,13 @@ function evaluate(workbook: Workbook, code: Code): void {
   }
 }
 
-async function save(workbook: Workbook, folder: string): Promise<string> {
-  const path = join(folder, `${workbook.name}.xlsx`);
+async function save(workbook: Workbook, folder: string, input: string): Promise<Saved> {
   try {
-    await mkdir(folder, { recursive: true });
-    await saveWorkbook(workbook, path);
+    return await saveResult(workbook, folder, input);
   } catch (error) {
     // A file that is open elsewhere, or a folder that may not be written.
-    if ((error as { code?: unknown }).code === undefined) throw error;
+    const { code, path = join(folder, `${workbook.name}.xlsx`) } = error as { code?: unknown; path?: string };
+    if (code === undefined) throw error;
     throw new UserError(words.errors.cannotSave(path));
   }
-  return path;
 }

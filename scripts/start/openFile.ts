@@ -12,10 +12,6 @@ export async function openFile(path: string, from: string): Promise<Workbook> {
     return await loadWorkbook(resolve(from, path));
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
-    const { missingFile, unsupportedFile, corruptFile } = words.errors;
-    const sentence = { missing: missingFile, unsupported: unsupportedFile, corrupt: corruptFile }[
-      error.problem
-    ];
-    throw new UserError(sentence(path));
+    throw new UserError(words.errors.files[error.problem](path, error.place ?? { tab: '', cell: '' }));
   }
 }

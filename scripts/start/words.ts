@@ -1,5 +1,7 @@
 // Every sentence and heading of the terminal output that the add-on itself does not say.
 
+import type { FilePlace, FileProblem } from '../host/errors';
+
 const quoted = (names: readonly string[]) => names.map(name => `"${name}"`).join(', ');
 
 export const words = {
@@ -23,13 +25,25 @@ export const words = {
     check: 'ตรวจข้อมูล',
     suggestion: (value: string) => `ค่าที่แนะนำ: ${value}`,
     count: (severity: string, count: number) => `${severity} ${count} รายการ`,
+    leftOut: (tabs: readonly string[]) =>
+      `แท็บ ${quoted(tabs)} ไม่มีเซลล์ (เช่น แผ่นแผนภูมิ) จึงไม่ได้อ่าน และไม่มีในไฟล์ผล`,
+    taken: {
+      changed: (path: string) => `ไม่เขียนทับ ${path} เพราะอาจมีสิ่งที่กรอกหรือแก้ไขไว้ในไฟล์นั้น`,
+      other: (path: string) => `ไม่เขียนทับ ${path} เพราะไม่ใช่ผลของไฟล์นี้`,
+    },
     saved: (path: string) => `บันทึกผลไว้ที่ ${path}`,
   },
 
   errors: {
-    missingFile: (path: string) => `ไม่พบไฟล์ ${path} โปรดตรวจชื่อและที่อยู่ของไฟล์`,
-    unsupportedFile: (path: string) => `เปิด ${path} ไม่ได้ โปรดใช้สมุดงาน .xlsx หรือไฟล์ .csv`,
-    corruptFile: (path: string) => `ไฟล์ ${path} เสียหายหรือไม่ใช่สมุดงาน โปรดเปิดในโปรแกรมตารางแล้วบันทึกใหม่เป็น .xlsx`,
+    files: {
+      missing: path => `ไม่พบไฟล์ ${path} โปรดตรวจชื่อและที่อยู่ของไฟล์`,
+      unsupported: path => `เปิด ${path} ไม่ได้ โปรดใช้สมุดงาน .xlsx หรือไฟล์ .csv`,
+      corrupt: path => `ไฟล์ ${path} เสียหายหรือไม่ใช่สมุดงาน โปรดเปิดในโปรแกรมตารางแล้วบันทึกใหม่เป็น .xlsx`,
+      encrypted: path => `ไฟล์ ${path} มีรหัสผ่าน โปรดเปิดในโปรแกรมตาราง เอารหัสผ่านออก แล้วบันทึกใหม่`,
+      oldFormat: path => `ไฟล์ ${path} เป็นสมุดงานรุ่นเก่า (.xls) โปรดเปิดในโปรแกรมตารางแล้วบันทึกใหม่เป็น .xlsx`,
+      tooLarge: (path, { tab, cell }) =>
+        `แท็บ "${tab}" ของไฟล์ ${path} มีข้อมูลไกลถึงเซลล์ ${cell} โปรดลบแถวและคอลัมน์ที่ไม่ใช้ หรือคัดลอกเฉพาะตารางคะแนนไปไว้ในไฟล์ใหม่`,
+    } satisfies Record<FileProblem, (path: string, place: FilePlace) => string>,
     cannotSave: (path: string) => `บันทึก ${path} ไม่ได้ โปรดปิดไฟล์นี้ในโปรแกรมอื่นแล้วสั่งใหม่`,
     unknownOption: (option: string) => `ไม่รู้จักตัวเลือก ${option} ใช้ได้เฉพาะ --year และ --sheet`,
     emptyOption: (option: string) => `ตัวเลือก ${option} ยังไม่มีค่า ให้ใส่ค่าต่อท้าย เช่น ${EXAMPLES[option]}`,

@@ -1,12 +1,15 @@
-// Writes the digits of a document as it asks for them: once, over the whole tree, so that every rendering shows the same.
+// Writes the texts of a document as they are shown: its digits as it asks for them, and nothing that no file can hold. Once,
+// over the whole tree, so that every rendering shows the same.
 import { toArabicDigits, toThaiDigits } from '../domain/thai/digits';
+import { printable } from '../domain/thai/printable';
 import type { Block, DocumentTree, Run, Signature, Table, TableRow } from './tree';
 
 type Write = (text: string) => string;
 
 /** The same document with all digits written its way; runs that stay as they are stay so. */
 export function withDigits(tree: DocumentTree): DocumentTree {
-  const write = tree.digits === 'thai' ? toThaiDigits : toArabicDigits;
+  const digits = tree.digits === 'thai' ? toThaiDigits : toArabicDigits;
+  const write: Write = text => digits(printable(text));
   return {
     ...tree,
     title: write(tree.title),
@@ -64,7 +67,7 @@ function blockWith(write: Write, block: Block): Block {
 }
 
 const runsWith = (write: Write, runs: readonly Run[]): readonly Run[] =>
-  runs.map(run => (run.asIs ? run : { ...run, text: write(run.text) }));
+  runs.map(run => ({ ...run, text: run.asIs ? printable(run.text) : write(run.text) }));
 
 const rowsWith = (write: Write, rows: readonly TableRow[]): readonly TableRow[] =>
   rows.map(row => row.map(cell => ({ ...cell, runs: runsWith(write, cell.runs) })));

@@ -5,13 +5,15 @@ import { asTyped, TEXT } from './cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Run = readonly CellPut[];
+type Values = TabCells['values'];
 
-export function readCells(sheet: Sheet): TabCells {
+/** @param asShown gives dates the days that the file shows */
+export function readCells(sheet: Sheet, asShown: (values: Values) => Values): TabCells {
   const range = sheet.getDataRange();
   // A cell that holds no text has no rich text.
   const texts = range.getRichTextValues();
   return {
-    values: range.getValues(),
+    values: asShown(range.getValues()),
     formulas: range.getFormulas(),
     formats: range.getNumberFormats(),
     linkAt: ({ row, column }) => texts[row]?.[column]?.getLinkUrl() ?? '',

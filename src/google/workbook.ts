@@ -1,6 +1,7 @@
 // The workbook port on SpreadsheetApp: the open file, its tabs, and the product's record in its metadata.
 import type { TabId, Workbook } from '../app/ports';
 import { blockOf } from './block';
+import { daysOf } from './cellDates';
 import { asTyped, formatsFor } from './cells';
 import { dressSheet } from './dress';
 import { coveredIn, putCells, readCells } from './singleCells';
@@ -19,6 +20,7 @@ export function openWorkbook(): Workbook {
     if (!sheet) throw new Error(`no tab ${id}`);
     return sheet;
   };
+  const asShown = daysOf(file);
   const findRecord = (): GoogleAppsScript.Spreadsheet.DeveloperMetadata | undefined =>
     file.createDeveloperMetadataFinder().withKey(RECORD).find()[0];
   // How many tabs there are is asked once; every added one stands at the end.
@@ -31,17 +33,20 @@ export function openWorkbook(): Workbook {
       const sheet = find(id);
       if (!sheet) return undefined;
       const cells = sheet.getDataRange();
-      const values = cells.getValues();
+      const values = asShown(cells.getValues());
       const hiddenRows = filteredRows(sheet, values.length);
       const grid = { values, formats: cells.getNumberFormats(), hiddenRows };
       return { name: sheet.getName(), grid, formulas: cells.getFormulas() };
     },
     readCovered: id => coveredIn(tab(id).getDataRange()),
-    readValues: id => find(id)?.getDataRange().getValues(),
+    readValues: id => {
+      const sheet = find(id);
+      return sheet ? asShown(sheet.getDataRange().getValues()) : undefined;
+    },
     readTyped: id => {
       const cells = find(id)?.getDataRange();
       if (!cells) return undefined;
-      const shown = cells.getValues();
+      const shown = asShown(cells.getValues());
       let typed: readonly (readonly unknown[])[] | undefined;
       return {
         shown,
@@ -75,7 +80,7 @@ export function openWorkbook(): Workbook {
     },
     readCells: id => {
       const sheet = find(id);
-      return sheet ? readCells(sheet) : undefined;
+      return sheet ? readCells(sheet, asShown) : undefined;
     },
     putCells: (id, cells) => putCells(tab(id), cells),
     writeFormula: (id, { row, column }, formula, { rows, columns }) => {

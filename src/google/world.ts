@@ -8,6 +8,8 @@ import { openWorkbook } from './workbook';
 const PATIENCE = 10_000;
 /** Buddhist-era years are this much ahead. */
 const BUDDHIST_ERA = 543;
+/** Thailand has one time zone and no summer time: seven hours, in milliseconds, ahead of UTC. */
+const AHEAD = 7 * 3_600_000;
 
 const dialogs: Dialogs = {
   ask: (title, question) => {
@@ -30,9 +32,10 @@ const dialogs: Dialogs = {
 };
 
 const clock: Clock = {
+  // What is due is due on a Thai day, wherever the script or the file is said to be.
   today: () => {
-    const now = new Date();
-    return { year: now.getFullYear() + BUDDHIST_ERA, month: now.getMonth() + 1, day: now.getDate() };
+    const now = new Date(Date.now() + AHEAD);
+    return { year: now.getUTCFullYear() + BUDDHIST_ERA, month: now.getUTCMonth() + 1, day: now.getUTCDate() };
   },
 };
 

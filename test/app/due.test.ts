@@ -50,6 +50,8 @@ describe('the column of what is due', () => {
     setToday(2023, 5, 10);
     expect(dueOf(plan, 'ม.ค. 2566', '')).toBe(words.doubtfulTime({ time: 'ม.ค. 66' }));
     expect(dueOf(plan, 'เร็ว ๆ นี้', '')).toBe(words.unreadTime);
+    expect(dueOf(plan, 'ต.ค. 2565', 'มี.ค. 2656')).toBe(words.doubtfulTime({ time: 'ต.ค. 65 - มี.ค. 66' }));
+    expect(dueOf(plan, 'ต.ค. 65', 'มี.ค. 99')).toBe(words.unreadTime);
   });
 
   test('says so where a status cannot be read', () => {

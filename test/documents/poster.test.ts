@@ -32,6 +32,11 @@ const allLike = (score: number) =>
 describe('the picture of a result', () => {
   const lines = linesIn(factsOf({ ...PUBLISHED, digits: 'arabic' }));
 
+  test('holds no letters that are none', () => {
+    const facts = factsOf({ ...PUBLISHED, digits: 'arabic', fields: { agency: 'อบต.\uffffตัวอย่าง\ud83d\0' } });
+    expect(linesIn(facts)).toEqual(lines);
+  });
+
   test('tells total, grade, verdict, year and office', () => {
     for (const text of ['94.19', 'A', 'อบต.ตัวอย่าง', 'ประจำปีงบประมาณ พ.ศ. 2565'])
       expect(lines).toContain(text);

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { loadWorkbook } from '../../scripts/host/load';
 import { fileNames, saveWorkbook, workbookBytes } from '../../scripts/host/save';
 import { Workbook } from '../../scripts/host/workbook';
+import { unzip } from '../dialog/unzip';
 
 let folder = '';
 beforeAll(async () => {
@@ -180,7 +181,64 @@ describe('tab names in a file', () => {
       ['ก'.repeat(31), `${'ก'.repeat(27)} (2)`],
     ],
     [["'x'"], ['_x_']],
+    [
+      ['History', 'HISTORY', 'history_', 'Histories'],
+      ['History_', 'HISTORY_ (2)', 'history_ (3)', 'Histories'],
+    ],
+    [
+      [`${'ก'.repeat(30)}'s`, `${'ก'.repeat(30)}'t`, `'${'ข'.repeat(25)}' x'y' z`],
+      [`${'ก'.repeat(30)}_`, `${'ก'.repeat(27)} (2)`, `_${'ข'.repeat(25)}' x'y`],
+    ],
+    [
+      [`${'ก'.repeat(26)}'${'ก'.repeat(9)}`, `${'ก'.repeat(26)}'${'ก'.repeat(8)}`],
+      [`${'ก'.repeat(26)}'กกกก`, `${'ก'.repeat(26)}_ (2)`],
+    ],
+    // Half a letter is none.
+    [
+      [`${'ก'.repeat(30)}👍`, 'ข\uffff\0ค', '\ufffe'],
+      ['ก'.repeat(30), 'ขค', '_'],
+    ],
   ])('%j become %j', (names, expected) => {
     expect(fileNames(names)).toEqual(expected);
+  });
+});
+
+describe('what no file can hold', () => {
+  const NASTY = 'ก\ufffeข\uffffค\ud83d\0ง';
+  /** XML that no program opens, and the halves of pairs that UTF-8 cannot write. */
+  const ILLEGAL = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]|\ufffd/u;
+
+  test('is dropped wherever a text of the workbook comes to', async () => {
+    const workbook = new Workbook(NASTY);
+    const sheet = workbook.addSheet(NASTY);
+    sheet.put(1, 1, { value: NASTY, note: NASTY, numberFormat: `0"${NASTY}"` });
+    sheet.put(2, 1, { value: NASTY, formula: `="${NASTY}"`, stored: true });
+    sheet.put(3, 1, { value: NASTY, link: `https://example.com/${NASTY}` });
+    sheet.put(4, 1, {
+      value: 1,
+      validation: {
+        rule: { kind: 'list', values: [NASTY], dropdown: true },
+        allowInvalid: true,
+        helpText: NASTY,
+      },
+    });
+    sheet.conditionalFormats = [
+      {
+        areas: [{ row: 1, column: 1, rows: 9, columns: 1 }],
+        condition: { kind: 'textEqualTo', text: NASTY },
+        bold: true,
+      },
+    ];
+    workbook.namedRanges = [{ name: 'ยอด', range: `'${NASTY}'!$A$1`, comment: NASTY }];
+    const parts = unzip(Buffer.from(await workbookBytes(workbook)));
+    expect(parts.size).toBeGreaterThan(5);
+    for (const [name, xml] of parts) expect([name, ILLEGAL.exec(xml)]).toEqual([name, null]);
+    const path = join(folder, 'letters.xlsx');
+    await saveWorkbook(workbook, path);
+    const [after] = (await loadWorkbook(path)).sheets;
+    expect(after?.name).toBe('กขคง');
+    expect([1, 2, 3].map(row => after?.value(row, 1))).toEqual(['กขคง', 'กขคง', 'กขคง']);
+    expect(after?.peek(1, 1)?.note).toBe('กขคง');
+    expect(after?.peek(2, 1)?.formula).toBe('="กขคง"');
   });
 });

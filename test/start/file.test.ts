@@ -2,7 +2,9 @@
 import { writeFile } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
 import { Workbook } from '../../scripts/host/workbook';
+import { words } from '../../scripts/start/words';
 import { th } from '../../src/text/th';
+import { chartFile } from '../host/odd';
 import { fileOf, inFolder, lines, page, refusal, runInOwnFolder, saved, squeezed } from './runs';
 
 runInOwnFolder();
@@ -25,6 +27,41 @@ describe('the file', () => {
     expect(await refusal('ไม่มี.xlsx')).toBe('ไม่พบไฟล์ ไม่มี.xlsx โปรดตรวจชื่อและที่อยู่ของไฟล์');
     expect(await refusal(inFolder('a.docx'))).toMatch(/a\.docx ไม่ได้ โปรดใช้สมุดงาน \.xlsx หรือไฟล์ \.csv$/);
     expect(await refusal(inFolder('b.xlsx'))).toMatch(/b\.xlsx เสียหายหรือไม่ใช่สมุดงาน/);
+  });
+
+  test('with a password, of the old kind, or that reaches to the end of the sheet is named for what it is', async () => {
+    const old = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(1024)]);
+    await writeFile(
+      inFolder('locked.xlsx'),
+      Buffer.concat([old, Buffer.from('EncryptedPackage', 'utf16le')]),
+    );
+    await writeFile(inFolder('old.xlsx'), old);
+    expect(await refusal(inFolder('locked.xlsx'))).toMatch(
+      /locked\.xlsx มีรหัสผ่าน โปรดเปิดในโปรแกรมตาราง เอารหัสผ่านออก แล้วบันทึกใหม่$/,
+    );
+    expect(await refusal(inFolder('old.xlsx'))).toMatch(/old\.xlsx เป็นสมุดงานรุ่นเก่า \(\.xls\)/);
+    const far = new Workbook('far');
+    far.addSheet('คะแนน').fill(1, 1, [...TITLE, ['O1', 100]]);
+    far.sheets[0]?.put(5, 16_384, { value: 'x' });
+    expect(await refusal(await fileOf(far))).toMatch(/^แท็บ "คะแนน" ของไฟล์ .* มีข้อมูลไกลถึงเซลล์ XFD5 โปรดลบ/);
+  });
+
+  test('may have a chart on a sheet of its own, which is named as left out', async () => {
+    const path = inFolder('chart.xlsx');
+    await writeFile(path, await chartFile(1, [...TITLE, ['O1', 100], ['O2', 0]]));
+    const printed = await squeezed(path);
+    expect(printed.filter(line => line.includes('แผนภูมิ'))).toEqual([words.page.leftOut(['แผนภูมิ & ผล'])]);
+    expect((await saved(path)).sheets.slice(0, 2).map(({ name }) => name)).toEqual(['คะแนน', 'อื่น']);
+  });
+
+  test('may be called History, or have a tab of any name', async () => {
+    const workbook = new Workbook('names');
+    workbook.addSheet('History').fill(1, 1, [...TITLE, ['O1', 100], ['O2', 0]]);
+    workbook.addSheet(`${'ก'.repeat(30)}'s`).fill(1, 1, [['x']]);
+    const path = await fileOf(workbook);
+    await writeFile(inFolder('History.csv'), 'ปีงบประมาณ 2564,\nข้อ,คะแนน\nO42,100\nO43,0\n');
+    expect((await saved(path)).sheets[0]?.name).toBe('History_');
+    expect((await saved(inFolder('History.csv'))).sheets[0]?.name).toBe('History_');
   });
 
   test('may hold functions of ours: they are evaluated before the scores are read', async () => {

@@ -13,7 +13,7 @@ class SessionHandle extends Handle<Session> {
 }
 
 const SESSION = new ServiceKind<Session, SessionHandle>('Session', {
-  neither: { getActiveUserLocale: on => on.run.locale },
+  neither: { getActiveUserLocale: on => on.run.locale, getScriptTimeZone: on => on.run.timeZone },
 });
 
 const SCRIPT_APP = new ServiceKind<ScriptApp, Handle<ScriptApp>>('ScriptApp', {

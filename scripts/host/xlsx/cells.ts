@@ -1,13 +1,27 @@
 // A cell in a file: what it needs beside its plain value.
 import type { CellStyle, Cell as FileCell, FontStyle } from 'hucre';
-import type { Cell } from '../cell';
+import { address } from '../address';
+import type { Area, Cell } from '../cell';
 import { linkStyle, linkToFile } from './links';
+import { type NewNames, withNewNames } from './renamed';
+import { isHeldBy } from './tables';
 
-/** `names`: the tabs of the file by their ids; `font`: that of the whole file. Undefined for a plain cell. */
+/** What cells have to know of their file. */
+interface FileOfCells {
+  /** Its tabs by their ids. */
+  readonly names: ReadonlyMap<number, string>;
+  /** Tabs that are called otherwise in it. */
+  readonly renamed: NewNames;
+  /** Names of its tables. */
+  readonly tables: ReadonlySet<string>;
+  readonly font: FontStyle;
+}
+
+/** Undefined for a plain cell. */
 export function cellToFile(
   cell: Readonly<Cell>,
-  names: ReadonlyMap<number, string>,
-  font: FontStyle,
+  place: Pick<Area, 'row' | 'column'>,
+  { names, renamed, tables, font }: FileOfCells,
 ): Partial<FileCell> | undefined {
   const hyperlink = cell.link === undefined ? undefined : linkToFile(cell.link, names);
   const style = styleOf(cell, hyperlink !== undefined, font);
@@ -16,14 +30,25 @@ export function cellToFile(
   if (hyperlink) detail.hyperlink = hyperlink;
   if (cell.note) detail.comment = { text: cell.note };
   const value = cell.value === '' ? null : cell.value;
-  // Other programs do not know custom functions and would show #NAME?: of those the value is saved alone.
-  if (cell.formula && cell.stored) {
+  // Other programs do not know custom functions and would show #NAME?, and a file whose formulas name what it does not hold
+  // is damaged for them: of those the value is saved alone.
+  if (cell.formula && cell.stored && isHeldBy(tables, cell.formula)) {
     // A text of nothing is a result, and is told in a file from none.
     const result = cell.stored === 'nothing' ? null : cell.value;
-    Object.assign(detail, { value, formula: cell.formula.slice(1), formulaResult: result });
+    const formula = withNewNames(cell.formula.slice(1), renamed);
+    Object.assign(detail, { value, formula, formulaResult: result, ...arrayOf(cell, place) });
   } else if (cell.error) Object.assign(detail, errorDetail(cell.error));
   else if (Object.keys(detail).length > 0) detail.value = value;
   return Object.keys(detail).length > 0 ? detail : undefined;
+}
+
+/** Of a formula for many cells; one that stands elsewhere by now is one for itself. */
+function arrayOf(
+  { array }: Readonly<Cell>,
+  { row, column }: Pick<Area, 'row' | 'column'>,
+): Partial<FileCell> {
+  if (!array || array.area.split(':')[0] !== address(row, column)) return {};
+  return { formulaType: 'array', formulaRef: array.area, ...(array.isDynamic && { formulaDynamic: true }) };
 }
 
 /** A font of its own is a whole font in a file: what it does not say is as everywhere. */

@@ -5,10 +5,11 @@ import { areaText } from '../areaText';
 import { fileColour } from '../colour';
 import type { Condition, ConditionalFormat } from '../model/conditionalFormat';
 import { areasIn } from './areas';
+import { type NewNames, withNewNames } from './renamed';
 
-export function rulesToFile(formats: readonly ConditionalFormat[]): ConditionalRule[] {
+export function rulesToFile(formats: readonly ConditionalFormat[], renamed: NewNames): ConditionalRule[] {
   return formats.map((format, index) => ({
-    ...ruleOf(format),
+    ...ruleOf(format, renamed),
     priority: index + 1,
     range: format.areas.map(areaText).join(' '),
   }));
@@ -24,12 +25,19 @@ export function rulesFromFile(rules: readonly ConditionalRule[]): ConditionalFor
     });
 }
 
-function ruleOf(format: ConditionalFormat): Omit<ConditionalRule, 'priority' | 'range'> {
+function ruleOf(format: ConditionalFormat, renamed: NewNames): Omit<ConditionalRule, 'priority' | 'range'> {
   const { condition, areas } = format;
-  if (condition.kind === 'file') return condition.rule;
+  if (condition.kind === 'file') return renamedRule(condition.rule, renamed);
   const first = areas[0];
   const cell = first ? address(first.row, first.column) : 'A1';
   return { type: 'expression', formula: formulaOf(condition, cell), style: styleOf(format) };
+}
+
+function renamedRule(rule: ConditionalRule, renamed: NewNames): ConditionalRule {
+  const { formula } = rule;
+  if (formula === undefined) return rule;
+  const now = (text: string): string => withNewNames(text, renamed);
+  return { ...rule, formula: typeof formula === 'string' ? now(formula) : formula.map(now) };
 }
 
 /** For the upper left cell of the rule, as files want it. */

@@ -5,6 +5,7 @@ import type { Area } from '../cell';
 import type { Validation } from '../model/validation';
 import type { Sheet } from '../sheet';
 import { areasIn } from './areas';
+import { type NewNames, withNewNames } from './renamed';
 
 /** A list in a file is one text of at most this many characters; a longer one cannot be saved. */
 const LONGEST_LIST = 255;
@@ -46,6 +47,16 @@ function toFile({ rule, allowInvalid, helpText }: Validation, areas: readonly Ar
   const values = [...rule.values];
   const fits = values.join(',').length <= LONGEST_LIST && !values.some(value => /[,"]/.test(value));
   return fits ? [{ ...common, type: 'list', values }] : [];
+}
+
+/** A rule of a file may look up its list, or its limits, in another tab. */
+export function renamedValidation(rule: DataValidation, renamed: NewNames): DataValidation {
+  const { formula1, formula2 } = rule;
+  return {
+    ...rule,
+    ...(formula1 !== undefined && { formula1: withNewNames(formula1, renamed) }),
+    ...(formula2 !== undefined && { formula2: withNewNames(formula2, renamed) }),
+  };
 }
 
 /** Puts the rules that the host knows into the cells, and gives back the others. */

@@ -1,5 +1,6 @@
 // Writes into rectangles of a picture: digits as the office writes them, then fitted, then set in the middle of the height.
 import { toThaiDigits } from '../../domain/thai/digits';
+import { printable } from '../../domain/thai/printable';
 import type { Digits } from '../tree';
 import { COLOURS, type Shape } from './shapes';
 import { fitted, LINE_HEIGHT, type TextTools } from './text';
@@ -29,7 +30,8 @@ const BASELINE = 0.32;
 export function penOf(tools: TextTools, digits: Digits): Pen {
   const wholly: TextTools = { ...tools, piecesOf: text => [text] };
   return (text, area, { size: largest, align = 'left', bold = false, fill = COLOURS.ink, whole = false }) => {
-    const written = digits === 'thai' ? toThaiDigits(text) : text;
+    const shown = printable(text);
+    const written = digits === 'thai' ? toThaiDigits(shown) : shown;
     const { size, lines } = fitted(written, { ...area, size: largest, bold }, whole ? wholly : tools);
     const x = area.x + area.width * { left: 0, centre: 0.5, right: 1 }[align];
     const step = size * LINE_HEIGHT;

@@ -2,7 +2,8 @@
 // is not read, but may come with what is most likely meant.
 import { type Reading, readCell, shownText } from '../intake/cell';
 import { type CalendarDay, dayNumber, fiscalYearOf } from '../thai/months';
-import { listOf, type PlanYear, rangeOf, type Said, type Span, spanOf } from './timeFrameDays';
+import type { PlanYear } from './plausibleYear';
+import { listOf, rangeOf, type Said, type Span, spanOf } from './timeFrameDays';
 import { isDash } from './timeFrameMarks';
 import { fromDate, type TimeDoubt } from './timeFrameParts';
 import { readWording, type Wording } from './timeFrameWording';

@@ -1,4 +1,5 @@
 // The time frame of a plan's row: a cell for the start and one for the end, either of which may hold all of it.
+import type { PlanYear } from './plausibleYear';
 import {
   deadlineOf,
   frameOf,
@@ -9,7 +10,7 @@ import {
   type WrittenTime,
   writtenIn,
 } from './timeFrame';
-import { type PlanYear, rangeOf, spanOf } from './timeFrameDays';
+import { rangeOf, spanOf } from './timeFrameDays';
 
 /**
  * Reads the start and the end cell of a row. An end alone is a deadline; a start alone is not read.

@@ -1,5 +1,6 @@
 // From written parts to days: years that only one end names, months of a fiscal year, and what cannot be.
 import { type CalendarDay, calendarYear, dayNumber, lastDayOf } from '../thai/months';
+import { isPlausible, likelyYear, type PlanYear } from './plausibleYear';
 import type { Part, TimeDoubt } from './timeFrameParts';
 
 /** From the first day to the last, both included. */
@@ -13,13 +14,11 @@ export type Said =
   | { readonly kind: 'sure'; readonly span: Span }
   | { readonly kind: 'doubt'; readonly doubt: TimeDoubt; readonly likely: Span | undefined };
 
-/** The fiscal year (B.E.) of the plan, where it is known: for months and quarters without a year. */
-export type PlanYear = number | undefined;
-
 /** One part by itself. */
 export function spanOf(part: Part, planYear: PlanYear): Said {
   const year = part.year?.value ?? planYear;
   if (year === undefined) return doubtful('noYear');
+  if (part.year && !isPlausible(year, planYear)) return doubtful('doubtfulYear', meantBy(part, planYear));
   if (part.unit === 'fiscal') {
     const [first, last] = [monthOf(year, part.first), monthOf(year, part.last)];
     return said({ start: first.start, end: last.end }, part.doubt);
@@ -32,6 +31,16 @@ export function spanOf(part: Part, planYear: PlanYear): Said {
   if (part.day >= 1 && part.day <= last) return said({ start: at(part.day), end: at(part.day) }, part.doubt);
   const isTooLate = part.day > last && part.day <= 31;
   return doubtful('noSuchDay', isTooLate ? { start: at(last), end: at(last) } : undefined);
+}
+
+/** The same in the year that was most likely meant. */
+function meantBy(part: Part, planYear: PlanYear): Span | undefined {
+  const isFiscal = part.unit === 'fiscal' || part.year?.fiscal === true;
+  const own = planYear === undefined || isFiscal ? planYear : calendarYear(planYear, part.month);
+  const value = part.year && likelyYear(part.year.value, planYear, own);
+  return value === undefined
+    ? undefined
+    : likely(spanOf({ ...part, year: { value, fiscal: part.year?.fiscal ?? false } }, planYear));
 }
 
 /** From the first day of one part to the last day of another. */

@@ -8,7 +8,7 @@ export type TimeDoubt =
   | 'noYear'
   /** 31 February. */
   | 'noSuchDay'
-  /** A year of the common era, or two digits that are no year of the twenty-sixth century B.E. */
+  /** A year of the common era, two digits that are no year of the twenty-sixth century B.E., or one far from the plan's. */
   | 'doubtfulYear'
   /** More than one reading: a year that does not say whether it is a fiscal one, one of the two halves. */
   | 'ambiguous'
@@ -44,8 +44,8 @@ type Pieces = Readonly<Record<string, string | undefined>>;
 
 /** Of either era. */
 const FOUR = '(?:19|2[014-6])\\d\\d';
-/** Two digits below 20 are no year that anyone plans for; after a month they may be a day. */
-const DIGITS = `(?:${FOUR}|[2-9]\\d)`;
+/** Two digits below 20 are no year that anyone plans for; after a month they may be a day. Far years are doubted later. */
+const DIGITS = '(?:(?:19|2\\d|3[01])\\d\\d|[2-9]\\d)';
 const YEAR = `(?<mark>[FY]?)(?<year>${DIGITS})`;
 const WHOLE = '(?:ตลอด(?:ทั้ง)?)';
 

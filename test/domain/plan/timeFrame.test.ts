@@ -181,6 +181,50 @@ describe('cells that hold dates', () => {
   });
 });
 
+describe('years that no plan has', () => {
+  test.each([
+    ['ม.ค. 2656', 'doubtfulYear? 1/1/2566-31/1/2566'],
+    ['ม.ค. ๒๖๖๖', 'doubtfulYear? 1/1/2566-31/1/2566'],
+    ['31/3/2666', 'doubtfulYear? 31/3/2566-31/3/2566'],
+    ['ม.ค. 2466', 'doubtfulYear? 1/1/2566-31/1/2566'],
+    ['ม.ค. 3109', 'doubtfulYear? 1/1/2566-31/1/2566'],
+    ['ภายใน 31 มี.ค. 2656', 'doubtfulYear? by 31/3/2566'],
+    ['ต.ค. 2565 - มี.ค. 2666', 'doubtfulYear? 1/10/2565-31/3/2566'],
+    ['ไตรมาส 1/2656', 'doubtfulYear? 1/10/2565-31/12/2565'],
+    ['ปีงบประมาณ 2656', 'doubtfulYear? 1/10/2565-30/9/2566'],
+    ['ตามแผน (ต.ค. - ธ.ค. 2655)', 'notATime? 1/10/2565-31/12/2565'],
+    ['ม.ค. 99', 'doubtfulYear'],
+    // Also 2567 with two digits swapped, but January of the plan is in 2566.
+    ['ม.ค. 76', 'doubtfulYear? 1/1/2566-31/1/2566'],
+    ['ต.ค. 76', 'doubtfulYear'],
+    ['ต.ค. 2655', 'doubtfulYear? 1/10/2565-31/10/2565'],
+    ['ปีงบประมาณ 2576', 'doubtfulYear? 1/10/2565-30/9/2566'],
+    ['ม.ค. 2586', 'doubtfulYear? 1/1/2566-31/1/2566'],
+    ['ม.ค. 2043', 'doubtfulYear? 1/1/2566-31/1/2566'],
+    ['ม.ค. 2099', 'doubtfulYear'],
+    [new Date(2656, 4, 15), 'doubtfulYear? 15/5/2566-15/5/2566'],
+    [new Date(2466, 4, 15), 'doubtfulYear? 15/5/2566-15/5/2566'],
+    [new Date(3109, 4, 15), 'doubtfulYear? 15/5/2566-15/5/2566'],
+    [new Date(1480, 4, 15), 'doubtfulYear? 15/5/2566-15/5/2566'],
+    [new Date(2203, 4, 15), 'doubtfulYear? 15/5/2566-15/5/2566'],
+    [new Date(2123, 4, 15), 'doubtfulYear? 15/5/2566-15/5/2566'],
+    [new Date(1899, 11, 30), 'doubtfulYear'],
+  ])('%j in the plan for 2566: %s', (value, expected) => {
+    expect(read(value, 2566)).toBe(expected);
+  });
+
+  test('are doubted as well where the plan’s year is not known', () => {
+    for (const text of ['ม.ค. 99', 'ม.ค. 2466', 'ม.ค. 2656', '31/3/2599'])
+      expect(read(text)).toMatch(/^doubtfulYear/);
+    expect(read('ม.ค. 2666')).toBe('doubtfulYear? 1/1/2566-31/1/2566');
+  });
+
+  test('are not those of a plan for several years, or of what was not finished', () => {
+    expect(read('ต.ค. 2565 - ก.ย. 2570', 2566)).toBe('1/10/2565-30/9/2570');
+    expect(read('ม.ค. 2563 - ก.ย. 2566', 2566)).toBe('1/1/2563-30/9/2566');
+  });
+});
+
 describe('what is not read', () => {
   test.each([
     ['ก.พ. 2023', 'doubtfulYear? 1/2/2566-28/2/2566'],

@@ -1,0 +1,15 @@
+// A file before it is written, without what no file can hold: one such letter and no program opens it.
+import { printable } from '../../../src/domain/thai/printable';
+
+/** The same, with every text in it as it can be written. */
+export function printableFile<T>(value: T): T {
+  if (typeof value === 'string') return printable(value) as T;
+  if (Array.isArray(value)) return value.map(printableFile) as T;
+  if (value instanceof Map)
+    return new Map([...value].map(([key, part]) => [key, printableFile(part as unknown)])) as T;
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
+    return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [name, printableFile(part as unknown)]),
+  ) as T;
+}
