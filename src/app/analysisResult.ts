@@ -22,6 +22,9 @@ export interface AnalysisResult {
   readonly warnings: number;
   /** Rows that the plan needs. */
   readonly planRows: number;
+  /** What the file has of another score tab of the year. */
+  readonly takesOver: Written['takesOver'];
+  readonly beside: Written['beside'];
   /** Names of tabs that keep what was typed into ours. */
   readonly kept: readonly string[];
   /** What was not written as it stood in tabs that people fill in. */
@@ -31,14 +34,8 @@ export interface AnalysisResult {
   readonly unchanged: boolean;
 }
 
-export function analysisResult({
-  facts,
-  planNeeded,
-  kept,
-  told,
-  checkTab,
-  unchanged,
-}: Written): AnalysisResult {
+export function analysisResult(written: Written): AnalysisResult {
+  const { facts, takesOver, beside, planNeeded, kept, told, checkTab, unchanged } = written;
   const { assessment, doubts, sourceName, intake } = facts;
   const { total, grade, passed, framework } = assessment;
   const isComplete = total.state === 'complete' && total.score !== undefined;
@@ -54,6 +51,8 @@ export function analysisResult({
     errors,
     warnings: doubts.length - errors,
     planRows: planNeeded.filter(({ point }) => point !== th.tabs.plan.keep).length,
+    takesOver,
+    beside,
     kept,
     told,
     checkTab,

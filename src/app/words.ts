@@ -19,6 +19,8 @@ export function resultWords(language: Language, result: AnalysisResult): readonl
     errors,
     warnings,
     planRows,
+    takesOver,
+    beside,
     kept,
     told,
     checkTab,
@@ -35,6 +37,8 @@ export function resultWords(language: Language, result: AnalysisResult): readonl
         }),
     errors + warnings === 0 ? finished.clean : finished.findings({ errors, warnings, tab: checkTab }),
     finished.plan({ count: planRows }),
+    ...(takesOver ? [finished.takesOver({ year: result.year })] : []),
+    ...(beside ? [finished.beside({ year: result.year, ...beside })] : []),
     ...kept.map(tab => finished.kept({ tab })),
     ...unclearWords(language, told),
     ...told.flatMap(({ kind, rewritten }) =>

@@ -2,13 +2,13 @@
 // the menu, one after the other for the sidebar: both ways end in the same file. To be run under the lock.
 
 import type { TableRow } from '../domain/editableTable/table';
-import { nodesOf } from '../domain/framework/tree';
 import type { Measures } from '../domain/plan/measure';
 import { type CalendarDay, longDate } from '../domain/thai/months';
 import { MESSAGES } from '../text/messages';
 import { th } from '../text/th';
 import type { Answer } from '../wire/calls';
 import type { TabKind } from '../wire/reading';
+import { adopted, otherPlan } from './adopted';
 import { done } from './answer';
 import { entriesBut, entryOf, keyOf } from './assessmentKey';
 import { editableTabs, type Replacing, type Told } from './editableTabs';
@@ -16,11 +16,12 @@ import { factsOf } from './factsOf';
 import type { OpenFile } from './file';
 import { lastPlanOf } from './lastPlan';
 import { libraryOf } from './library';
+import { type Marks, withMarked } from './marks';
 import { type Found, ownTabs } from './ownTabs';
 import { loadVersions, saveVersions, withVersion } from './planHistory';
 import type { TabId, World } from './ports';
 import { type OwnTab, type Record, writeRecord } from './record';
-import { findTable, readTable, type ScoreTable } from './scoreTable';
+import { findTable, readTable } from './scoreTable';
 import type { Facts } from './tabs/facts';
 import { GENERATED_TABS, isRead } from './tabs/kinds';
 import { planYear } from './tabs/plan';
@@ -43,14 +44,12 @@ export interface Asked {
   readonly asShown?: boolean;
 }
 
-/** Node ids; one that is in both is added. */
-export interface Marks {
-  readonly add: readonly string[];
-  readonly remove: readonly string[];
-}
-
 export interface Written {
   readonly facts: Facts;
+  /** The tabs of a score tab that is gone are those of this one now. */
+  readonly takesOver: boolean;
+  /** Names of another score tab of the year and of its plan, where a plan was begun beside it. */
+  readonly beside: { readonly source: string; readonly plan: string } | undefined;
   /** Rows that the plan needs. */
   readonly planNeeded: readonly TableRow<string>[];
   /** Node ids that are to be done first. */
@@ -80,7 +79,8 @@ export function writeTabs(world: World, file: OpenFile, asked: Asked): Answer<Wr
   const { source } = read.value;
   const key = keyOf(read.value);
 
-  const { record, marked } = withMarked(file.record, read.value, asked.marks);
+  const known = adopted(workbook, file.record, key);
+  const { record, marked } = withMarked(known, read.value, asked.marks);
   const today = clock.today();
   const { facts: ofScores, built, result } = factsOf(read.value, file.settings, record, marked, today);
   const save = saving(world, file.saved);
@@ -146,8 +146,14 @@ export function writeTabs(world: World, file: OpenFile, asked: Asked): Answer<Wr
   if (summary?.mark === '') workbook.show(summary.id);
   else if (hasAdded) workbook.show(active);
 
+  const other = own.found.get('plan')?.isNew ? otherPlan(record, key) : undefined;
+  const isOtherThere = other !== undefined && workbook.isThere(other.id) && workbook.isThere(other.source);
   return done({
     facts,
+    takesOver: known !== file.record,
+    beside: isOtherThere
+      ? { source: workbook.nameOf(other.source), plan: workbook.nameOf(other.id) }
+      : undefined,
     planNeeded: editable.neededIn('plan'),
     marked,
     tabs: new Map([...own.found].map(([kind, { tab }]) => [kind, tab.id])),
@@ -178,24 +184,6 @@ function saving({ workbook }: World, saved: string): (record: Record) => void {
     workbook.saveRecord(text);
     written = text;
   };
-}
-
-/** The record with the ids that are to be done first, as far as the year has them. */
-function withMarked(
-  record: Record,
-  table: ScoreTable,
-  marks: Marks | undefined,
-): { readonly record: Record; readonly marked: readonly string[] } {
-  const { framework } = table;
-  const key = keyOf(table);
-  const before = entryOf(record.marked, key)?.ids ?? [];
-  if (!marks) return { record, marked: before };
-  const wanted = new Set([...before.filter(id => !marks.remove.includes(id)), ...marks.add]);
-  const marked = nodesOf(framework)
-    .filter(node => node !== framework.root && wanted.has(node.id))
-    .map(({ id }) => id);
-  const now = marked.length > 0 ? [{ ...key, ids: marked }] : [];
-  return { record: { ...record, marked: [...entriesBut(record.marked, key), ...now] }, marked };
 }
 
 const withTabs = (record: Record, change: (tab: OwnTab) => OwnTab): Record => ({

@@ -89,9 +89,9 @@ export function score(workbook: Workbook, code: string | number, points: CellVal
 }
 
 /** A run of the menu from the score tab, in this realm. */
-export function analyse(workbook: Workbook) {
+export function analyse(workbook: Workbook, source = SOURCE) {
   const officer = new Officer(workbook);
-  officer.openTab(officer.tab(SOURCE));
+  officer.openTab(officer.tab(source));
   const finished = analyseHere(workbook);
   expect([finished.outcome, finished.ui.alerts[0]?.title]).toEqual(['done', th.run.finished.title]);
   return finished;

@@ -2,6 +2,7 @@
 import { severityOf } from '../../domain/intake/finding';
 import { longDate } from '../../domain/thai/months';
 import { MESSAGES } from '../../text/messages';
+import { adopted } from '../adopted';
 import { done } from '../answer';
 import { keyOf } from '../assessmentKey';
 import { loadFields, saveFields as save } from '../documentFields';
@@ -25,6 +26,7 @@ export const openDocuments: UseCase<'openDocuments'> = (world, { tab, year }) =>
   const read = readTable(file.record, found.value);
   if (!read.ok) return read;
   const { source, framework, intake } = read.value;
+  const key = keyOf(read.value);
   const { fields, repaired } = loadFields(file.record, texts, file.settings);
   return done({
     tab: { id: source.id, name: source.name },
@@ -33,7 +35,7 @@ export const openDocuments: UseCase<'openDocuments'> = (world, { tab, year }) =>
     excluded: [...intake.excluded],
     comments: Object.fromEntries(intake.comments),
     unread: intake.findings.filter(finding => severityOf(finding) === 'error').length,
-    ...documentLines(workbook, file.record, keyOf(read.value), framework),
+    ...documentLines(workbook, adopted(workbook, file.record, key), key, framework),
     fields,
     repaired: [...repaired],
     today: longDate(clock.today()),

@@ -7,6 +7,7 @@ import { type HeadedColumn, type Recognised, recognise } from '../../domain/inta
 import { shownAt } from '../../domain/intake/shown';
 import type { ColumnChoice } from '../../domain/intake/tables';
 import type { OwnTabName, ReadColumn, ReadFinding, Reading } from '../../wire/reading';
+import { adopted } from '../adopted';
 import { entryOf, keyOf } from '../assessmentKey';
 import { editableIn, ownTabOf, serves } from '../ownTabOf';
 import { withoutAliases } from '../plainFramework';
@@ -25,13 +26,14 @@ const LONGEST = 10_000;
 /** @param offered the columns that may be chosen */
 export function readingOf(
   world: World,
-  record: Record,
+  found: Record,
   table: ScoreTable,
   choice: ColumnChoice | undefined,
   offered: readonly HeadedColumn[],
 ): Reading {
   const { source, framework, yearFrom, intake } = table;
   const key = keyOf(table);
+  const record = adopted(world.workbook, found, key);
   const recognised = recognise(source.grid, framework, choice);
   return {
     tab: { id: source.id, name: source.name },

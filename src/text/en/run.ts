@@ -40,6 +40,10 @@ export const run: InAnyLanguage<typeof thai> = {
     source: p => `The scores are those of the tab "${p.tab}"${p.lines ? `, ${p.lines}` : ''}.`,
     line: p => `${p.row ? `row ${p.row}` : `column ${p.column}`}${p.head ? ` "${p.head}"` : ''}`,
     kept: p => `You had typed into a tab of ours, so a copy is kept in the tab "${p.tab}".`,
+    takesOver: p =>
+      `The score tab of ${p.year} before this one is gone, so its plan and tabs go on with this one.`,
+    beside: p =>
+      `The plan of ${p.year} made of the tab "${p.source}" still stands in the tab "${p.plan}"; a new one was begun for this score tab. To go on with the old one, paste the new scores over the tab "${p.source}".`,
     rewritten: p =>
       `Tab "${p.tab}": ${p.count} cells that are written by the program had been typed over and were written again. What stood there is kept; put it back in the sidebar under Tabs.`,
     unchanged: 'The result is the same; nothing had to be written.',
