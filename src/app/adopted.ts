@@ -1,9 +1,8 @@
 // A score tab that was imported anew: the tabs, choices and marks of the one before it are its own from now on, where that
-// one is gone. Where it still stands the new one gets tabs of its own, and the run says which is which.
+// one is gone. Where it still stands the new one gets tabs of its own (begun.ts says which is which).
 import { type AssessmentKey, sameKey } from './assessmentKey';
-import { ownTabOf } from './ownTabOf';
 import type { TabId, Workbook } from './ports';
-import type { OwnTab, Record } from './record';
+import type { Record } from './record';
 import { TABS } from './tabs/kinds';
 
 /** The record with what an assessment takes over; the same record where there is nothing to take over. */
@@ -23,12 +22,6 @@ export function adopted(workbook: Pick<Workbook, 'isThere'>, record: Record, key
     choices: moved(record.choices),
     marked: moved(record.marked),
   };
-}
-
-/** The plan of another score tab of the same year: what a file has beside a plan that was just begun. */
-export function otherPlan({ tabs }: Record, key: AssessmentKey): OwnTab | undefined {
-  const own = ownTabOf({ tabs }, 'plan', key);
-  return tabs.find(tab => tab.kind === 'plan' && tab.year === key.year && tab !== own && tab.dressed);
 }
 
 /** Score tabs of which the file has tabs of that year, the latest result first. */

@@ -25,6 +25,7 @@ export interface AnalysisResult {
   /** What the file has of another score tab of the year. */
   readonly takesOver: Written['takesOver'];
   readonly beside: Written['beside'];
+  readonly headless: Written['headless'];
   /** Names of tabs that keep what was typed into ours. */
   readonly kept: readonly string[];
   /** What was not written as it stood in tabs that people fill in. */
@@ -35,7 +36,7 @@ export interface AnalysisResult {
 }
 
 export function analysisResult(written: Written): AnalysisResult {
-  const { facts, takesOver, beside, planNeeded, kept, told, checkTab, unchanged } = written;
+  const { facts, takesOver, beside, headless, planNeeded, kept, told, checkTab, unchanged } = written;
   const { assessment, doubts, sourceName, intake } = facts;
   const { total, grade, passed, framework } = assessment;
   const isComplete = total.state === 'complete' && total.score !== undefined;
@@ -53,6 +54,7 @@ export function analysisResult(written: Written): AnalysisResult {
     planRows: planNeeded.filter(({ point }) => point !== th.tabs.plan.keep).length,
     takesOver,
     beside,
+    headless,
     kept,
     told,
     checkTab,

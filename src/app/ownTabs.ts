@@ -24,6 +24,8 @@ export interface Found {
   readonly tab: OwnTab;
   /** Added by this very run. */
   readonly isNew: boolean;
+  /** The tab that was ours and stands without our head: this one was begun beside it. */
+  readonly beside?: TabId;
   /** What it shows now; nothing where it was not read. */
   readonly values: Grid;
   /** The same with formulas as such, where they may have to be told. It costs a call, so it is asked only where it matters. */
@@ -47,12 +49,16 @@ export function ownTabs(
 ): OwnTabs {
   const found = new Map<TabKind, Found>();
   const missing: TabKind[] = [];
+  const headless = new Map<TabKind, TabId>();
   for (const { kind, accepts, typed, isRead, isAdded } of wanted) {
     const tab = ownTabOf(record, kind, key);
     const now = tab && (isRead ? valuesOf(workbook, tab.id, typed) : unread(workbook, tab.id));
     const isOurs = now && (!isRead || accepts(now.values) || isBlank(now));
     if (tab && now && isOurs) found.set(kind, { tab, ...now, isNew: false });
-    else if (isAdded) missing.push(kind);
+    else if (isAdded) {
+      missing.push(kind);
+      if (tab && now) headless.set(kind, tab.id);
+    }
   }
   if (missing.length === 0) return { record, found };
 
@@ -73,6 +79,7 @@ export function ownTabs(
       },
       ...NOTHING,
       isNew: left === undefined,
+      ...(headless.has(kind) && { beside: headless.get(kind) as TabId }),
     }),
   );
   for (const one of added) found.set(one.tab.kind, one);

@@ -6,6 +6,7 @@ import type { Refusal } from '../wire/refusal';
 import type { Language } from '../wire/settings';
 import type { AnalysisResult } from './analysisResult';
 import { lineWords } from './lineWords';
+import { unclearIn } from './unclear';
 
 /** What came out, a sentence a line. */
 export function resultWords(language: Language, result: AnalysisResult): readonly string[] {
@@ -21,6 +22,7 @@ export function resultWords(language: Language, result: AnalysisResult): readonl
     planRows,
     takesOver,
     beside,
+    headless,
     kept,
     told,
     checkTab,
@@ -39,6 +41,7 @@ export function resultWords(language: Language, result: AnalysisResult): readonl
     finished.plan({ count: planRows }),
     ...(takesOver ? [finished.takesOver({ year: result.year })] : []),
     ...(beside ? [finished.beside({ year: result.year, ...beside })] : []),
+    ...headless.map(finished.headless),
     ...kept.map(tab => finished.kept({ tab })),
     ...unclearWords(language, told),
     ...told.flatMap(({ kind, rewritten }) =>
@@ -52,21 +55,7 @@ export function resultWords(language: Language, result: AnalysisResult): readonl
 
 /** Which tabs were not written, because of which rows. */
 export const unclearWords = (language: Language, told: AnalysisResult['told']): readonly string[] =>
-  told.flatMap(({ kind, unclear }) =>
-    unclear.length > 0
-      ? [
-          MESSAGES[language].run.unclear.rows({
-            tab: th.tabs.names[kind],
-            rows: [
-              ...unclear.slice(0, NAMED_ROWS).map(row => row + 1),
-              ...(unclear.length > NAMED_ROWS ? ['…'] : []),
-            ].join(', '),
-          }),
-        ]
-      : [],
-  );
-
-const NAMED_ROWS = 8;
+  told.flatMap(one => unclearIn(one) ?? []).map(refusal => refusalWords(language, refusal));
 
 /** What was wrong and what to do next. */
 export const refusalWords = (language: Language, refusal: Refusal): string =>

@@ -8,9 +8,10 @@ import { MESSAGES } from '../text/messages';
 import { th } from '../text/th';
 import type { Answer } from '../wire/calls';
 import type { TabKind } from '../wire/reading';
-import { adopted, otherPlan } from './adopted';
+import { adopted } from './adopted';
 import { done } from './answer';
 import { entriesBut, entryOf, keyOf } from './assessmentKey';
+import { type Begun, begunBeside } from './begun';
 import { editableTabs, type Replacing, type Told } from './editableTabs';
 import { factsOf } from './factsOf';
 import type { OpenFile } from './file';
@@ -44,12 +45,10 @@ export interface Asked {
   readonly asShown?: boolean;
 }
 
-export interface Written {
+export interface Written extends Begun {
   readonly facts: Facts;
   /** The tabs of a score tab that is gone are those of this one now. */
   readonly takesOver: boolean;
-  /** Names of another score tab of the year and of its plan, where a plan was begun beside it. */
-  readonly beside: { readonly source: string; readonly plan: string } | undefined;
   /** Rows that the plan needs. */
   readonly planNeeded: readonly TableRow<string>[];
   /** Node ids that are to be done first. */
@@ -146,14 +145,10 @@ export function writeTabs(world: World, file: OpenFile, asked: Asked): Answer<Wr
   if (summary?.mark === '') workbook.show(summary.id);
   else if (hasAdded) workbook.show(active);
 
-  const other = own.found.get('plan')?.isNew ? otherPlan(record, key) : undefined;
-  const isOtherThere = other !== undefined && workbook.isThere(other.id) && workbook.isThere(other.source);
   return done({
     facts,
     takesOver: known !== file.record,
-    beside: isOtherThere
-      ? { source: workbook.nameOf(other.source), plan: workbook.nameOf(other.id) }
-      : undefined,
+    ...begunBeside(workbook, record, key, own.found),
     planNeeded: editable.neededIn('plan'),
     marked,
     tabs: new Map([...own.found].map(([kind, { tab }]) => [kind, tab.id])),

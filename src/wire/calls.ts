@@ -19,14 +19,6 @@ const table = z.object({ tab: z.int(), year: z.int() });
 const newTab = z.object({ id: z.number(), name: z.string() });
 const text = z.string().check(z.maxLength(LONGEST_TEXT));
 const nodeIds = z.array(z.string()).check(z.maxLength(500));
-/** What a run did not write as it stood in a tab that people fill in. */
-const toldSchema = z.object({
-  kind: tabKindSchema,
-  /** Cells of ours that had been typed over: what stood there is kept. */
-  rewritten: z.number(),
-  /** Rows of the tab, 0-based, of which it cannot be told whose they are: then none of it was written. */
-  unclear: z.array(z.number()),
-});
 /** 0-based row or column. */
 const index = z.int().check(z.gte(0));
 
@@ -103,7 +95,8 @@ export const CALLS = {
       name: z.string(),
       /** Names of tabs that keep what was typed into ours. */
       kept: z.array(z.string()),
-      told: z.array(toldSchema),
+      /** Cells of ours that had been typed over, in this tab and those kept like it: what stood there is kept. */
+      rewritten: z.number(),
       unchanged: z.boolean(),
     }),
   },

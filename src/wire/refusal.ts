@@ -34,6 +34,8 @@ export const refusalSchema = z.discriminatedUnion('code', [
   }),
   /** None of the columns of scores is used before a person has said which. */
   z.object({ code: z.enum(ASKS_ABOUT_TABLE), count: z.number(), names: z.string() }),
+  /** Rows, as Sheets counts them, of a tab of which it cannot be told whose they are: none of it was written. */
+  z.object({ code: z.literal('unclearRows'), tab: z.string(), rows: z.string() }),
   /** The selected cell, or one that the result would fill, holds something. */
   z.object({ code: z.literal('cellTaken'), cell: z.string() }),
 ]);

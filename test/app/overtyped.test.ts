@@ -42,8 +42,7 @@ answered(callHere(start, 'writeTab', { ...at(start), kind: 'measures' }));
 /** The run that brings the tab up to date, and what it says of typed cells. */
 function run(workbook: Workbook, kind: TabKind): number {
   if (kind === 'measures') {
-    const { told } = answered(callHere(workbook, 'writeTab', { ...at(workbook), kind }));
-    return told.find(one => one.kind === kind)?.rewritten ?? 0;
+    return answered(callHere(workbook, 'writeTab', { ...at(workbook), kind })).rewritten;
   }
   const message = analyse(workbook).ui.alerts[0]?.message ?? '';
   const said = MESSAGES.th.run.finished.rewritten({ tab: th.tabs.names[kind], count: 1 });

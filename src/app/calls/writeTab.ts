@@ -2,10 +2,11 @@
 // one.
 import { th } from '../../text/th';
 import type { TabKind } from '../../wire/reading';
-import { done } from '../answer';
+import { done, refuse } from '../answer';
 import type { Told } from '../editableTabs';
 import { openFile } from '../file';
 import { keptAlike, MENU_KINDS } from '../tabs/kinds';
+import { firstUnclear } from '../unclear';
 import { underLock } from '../underLock';
 import { type Asked, writeTabs } from '../writeTabs';
 import type { UseCase } from './useCase';
@@ -13,15 +14,19 @@ import type { UseCase } from './useCase';
 export const writeTab: UseCase<'writeTab'> = (world, { tab, year, kind }) => {
   const { workbook, lock } = world;
   return underLock(lock, () => {
-    const answer = writeTabs(world, openFile(world), { tab, year, ...stepOf(kind) });
+    const step = stepOf(kind);
+    const answer = writeTabs(world, openFile(world), { tab, year, ...step });
     if (!answer.ok) return answer;
     const { tabs, kept, told, unchanged } = answer.value;
+    const unclear = firstUnclear(told, step.writes);
+    if (unclear) return refuse(unclear);
     const id = tabs.get(kind) as number;
-    return done({ id, name: workbook.nameOf(id), kept: [...kept], told: told.map(toldOf), unchanged });
+    return done({ id, name: workbook.nameOf(id), kept: [...kept], rewritten: rewrittenIn(told), unchanged });
   });
 };
 
-const toldOf = ({ kind, rewritten, unclear }: Told) => ({ kind, rewritten, unclear: [...unclear] });
+const rewrittenIn = (told: readonly Told[]): number =>
+  told.reduce((sum, { rewritten }) => sum + rewritten, 0);
 
 /** A tab that repeats another one is kept like it. */
 function stepOf(kind: TabKind): Pick<Asked, 'writes' | 'adds'> {
@@ -36,7 +41,9 @@ export const markInPlan: UseCase<'markInPlan'> = (world, { tab, year, add, remov
     const asked = { tab, year, marks: { add, remove }, writes: ['plan'], adds: ['plan'] } as const;
     const answer = writeTabs(world, openFile(world), asked);
     if (!answer.ok) return answer;
-    const { tabs, planNeeded, marked: ids } = answer.value;
+    const { tabs, planNeeded, told, marked: ids } = answer.value;
+    const unclear = firstUnclear(told, asked.writes);
+    if (unclear) return refuse(unclear);
     const id = tabs.get('plan') as number;
     const marked = planNeeded.filter(({ mark }) => String(mark).startsWith(th.tabs.plan.chosen)).length;
     return done({ id, name: workbook.nameOf(id), marked, ids: [...ids] });

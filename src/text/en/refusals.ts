@@ -7,6 +7,8 @@ export const refusals: InAnyLanguage<typeof thai> = {
   locked: () => 'Another analysis is working in this file. Wait a moment and try again.',
   sourceGone: () => 'The score tab that was used last time is gone. Open the score tab and try again.',
   tabGone: () => 'This tab is gone; it may have been deleted. Make the tabs again.',
+  unclearRows: p =>
+    `The tab "${p.tab}" was not written, because row ${p.rows} shows the same item as another row, or none that can be read. Correct it and go on, or choose Analyse in the menu to take these rows for what they show.`,
   sameTab: () =>
     'The score tab has its item codes already; a second form in it would be read as another table. Select a cell in another tab and press again.',
   nothingToUndo: () => 'There is nothing to undo.',

@@ -44,14 +44,14 @@ export const run: InAnyLanguage<typeof thai> = {
       `The score tab of ${p.year} before this one is gone, so its plan and tabs go on with this one.`,
     beside: p =>
       `The plan of ${p.year} made of the tab "${p.source}" still stands in the tab "${p.plan}"; a new one was begun for this score tab. To go on with the old one, paste the new scores over the tab "${p.source}".`,
+    headless: p =>
+      `The tab "${p.old}" has lost the head of its table, so it was left as it is and the tab "${p.tab}" was begun. You can copy what you typed from the old tab to the new one.`,
     rewritten: p =>
       `Tab "${p.tab}": ${p.count} cells that are written by the program had been typed over and were written again. What stood there is kept; put it back in the sidebar under Tabs.`,
     unchanged: 'The result is the same; nothing had to be written.',
   },
   unclear: {
     title: 'It cannot be told which item some rows are of',
-    rows: p =>
-      `The tab "${p.tab}" was not written, because row ${p.rows} shows the same item as another row, or no item that can be read.`,
     question:
       '\nTake these rows for what they show?\nYes: the tab is written; rows that show the same item are all measures of it.\nNo: the tab is not written. Correct the item of these rows, then analyse again.',
   },

@@ -128,7 +128,7 @@ test('a step of the built files writes its tab alone, tells it by its present na
     id: ownTab(workbook, 'ranking')?.id,
     name: names.ranking,
     kept: [],
-    told: [],
+    rewritten: 0,
     unchanged: false,
   });
   expect([called.ui.prompts, alertsOf(called.ui)]).toEqual([[], []]);

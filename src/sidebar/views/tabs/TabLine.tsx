@@ -27,6 +27,7 @@ export function TabLine({ kind, own, work, stopped, onOpen }: Props) {
         {written.kept.map(tab => (
           <span key={tab}>{tabs.kept({ tab })}</span>
         ))}
+        {written.rewritten > 0 && <span>{tabs.rewritten({ count: written.rewritten })}</span>}
       </li>
     );
   }

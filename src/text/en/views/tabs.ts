@@ -34,6 +34,7 @@ export const tabs: InAnyLanguage<typeof thai> = {
   unchanged: 'same result as before',
   open: p => `Open the tab "${p.tab}"`,
   kept: p => `What you typed is kept in the tab "${p.tab}"`,
+  rewritten: p => `Cells typed over and written again: ${p.count}. Put them back below.`,
   finished: 'The tabs are ready. Press a name to open one.',
   allUnchanged: 'Every result is the same as before.',
   progressOfPlan: p => `Progress of the plan, rows done: ${p.done} of ${p.rows}`,
@@ -42,13 +43,13 @@ export const tabs: InAnyLanguage<typeof thai> = {
   unreadTimes: p => `time cannot be read: ${p.count}`,
   unreadStatuses: p => `status cannot be read: ${p.count}`,
   restore: {
-    about: p => `The plan was last changed by a run on ${p.day}.`,
-    button: 'Put back the plan before that',
+    about: p => `Plan, follow-up and library last changed by a run on ${p.day}`,
+    button: 'Put back what stood before',
     done: p =>
       p.left === 0
         ? `Cells put back: ${p.restored}.`
         : `Cells put back: ${p.restored}. Changed since and left: ${p.left}.`,
-    note: 'The next analysis makes the plan follow the scores again.',
+    note: 'The next analysis makes them follow the scores again.',
   },
   documents: {
     title: 'Documents',

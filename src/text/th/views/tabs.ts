@@ -34,6 +34,7 @@ export const tabs = {
   unchanged: 'ผลเหมือนเดิม',
   open: (p: Params) => `เปิดแท็บ "${p.tab}"`,
   kept: (p: Params) => `เก็บสิ่งที่ท่านพิมพ์ไว้ที่แท็บ "${p.tab}"`,
+  rewritten: (p: Params) => `เขียนใหม่ทับสิ่งที่พิมพ์ไว้ ${p.count} ช่อง ค่าเดิมคืนได้ด้านล่าง`,
   finished: 'แท็บพร้อมใช้แล้ว กดชื่อเพื่อเปิด',
   allUnchanged: 'ผลเหมือนเดิมทุกแท็บ',
   progressOfPlan: (p: Params) => `ความคืบหน้าของแผน: แล้วเสร็จ ${p.done} จาก ${p.rows} แถว`,
@@ -42,13 +43,13 @@ export const tabs = {
   unreadTimes: (p: Params) => `อ่านกำหนดไม่ได้ ${p.count}`,
   unreadStatuses: (p: Params) => `อ่านสถานะไม่ได้ ${p.count}`,
   restore: {
-    about: (p: Params) => `แผนถูกปรับครั้งล่าสุดเมื่อ ${p.day}`,
-    button: 'คืนแผนเป็นฉบับก่อนปรับ',
+    about: (p: Params) => `แผน ติดตามผล และคลังถูกปรับล่าสุดเมื่อ ${p.day}`,
+    button: 'คืนค่าก่อนปรับ',
     done: (p: Params) =>
       p.left === 0
         ? `คืนค่าแล้ว ${p.restored} ช่อง`
         : `คืนค่าแล้ว ${p.restored} ช่อง อีก ${p.left} ช่องมีการแก้ไขหลังจากนั้น จึงคงไว้`,
-    note: 'การวิเคราะห์ครั้งถัดไปจะปรับแผนตามคะแนนอีกครั้ง',
+    note: 'การวิเคราะห์ครั้งถัดไปจะปรับตามคะแนนอีกครั้ง',
   },
   documents: {
     title: 'เอกสาร',

@@ -1,13 +1,14 @@
-// The scores of a year are imported anew, into another tab: what people typed goes on with them, or the run says which tab
-// has it.
+// Where work goes on: scores of a year that are imported anew into another tab, and a tab of ours that lost its head.
+// What people typed goes on with them, or the run says which tab has it.
 import { expect, test } from '@jest/globals';
 import type { Officer } from '../../scripts/host/officer';
+import { fingerprint } from '../../scripts/host/snapshot';
 import type { Workbook } from '../../scripts/host/workbook';
 import { readRecord } from '../../src/app/record';
 import { MESSAGES } from '../../src/text/messages';
 import { answered, callHere } from './calls/called';
 import { type Tabs, tabsAfter } from './followUpTabs';
-import { analyse } from './planTabs';
+import { analyse, KeyedTab } from './planTabs';
 import { SOURCE, valuesOf } from './workbooks';
 
 const O12 = 'operation-report';
@@ -79,4 +80,16 @@ test('of several that are gone the one that was analysed last is taken over', ()
   expect(workbook.sheets).toHaveLength(count);
   const owners = readRecord(workbook.metadata.find(({ key }) => key === 'ita.record')?.value ?? '').tabs;
   expect(owners.find(({ id }) => id === second?.id)?.source).toBe(third.id);
+});
+
+test('a plan that lost its head stays as it is, and the run says where the new one is', () => {
+  const { workbook, plan } = tabsAfter(tab => tab.type(O12, 'measure', 'มาตรการของเรา'));
+  const { sheet, officer } = plan;
+  officer.deleteRows(sheet, 1, 2);
+  const print = fingerprint(sheet);
+  const message = analyse(workbook).ui.alerts[0]?.message ?? '';
+  const tab = new KeyedTab(workbook, 'plan').sheet.name;
+  expect(message).toContain(MESSAGES.th.run.finished.headless({ old: sheet.name, tab }));
+  expect(fingerprint(sheet)).toBe(print);
+  expect(analyse(workbook).ui.alerts[0]?.message).not.toContain(`"${sheet.name}"`);
 });
