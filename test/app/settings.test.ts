@@ -10,6 +10,7 @@ import { settingsSchema } from '../../src/wire/settingsSchema';
 import fc from '../fastCheck';
 import { newFile } from './built';
 import { answered, call, callHere } from './calls/called';
+import { newPage } from './calls/newPage';
 import { analyseBuilt, analyseHere, officeWorkbook, ownTab, SOURCE, valuesOf } from './workbooks';
 
 jest.spyOn(console, 'error').mockImplementation(() => undefined);
@@ -28,7 +29,7 @@ const THEIRS: Settings = { ...OURS, agency: 'เทศบาลตัวอย�
 const opened = (workbook: Workbook) => answered(callHere(workbook, 'open', {}));
 const saved = (workbook: Workbook): Settings => opened(workbook).settings;
 const save = (workbook: Workbook, settings: Settings): void => {
-  answered(callHere(workbook, 'saveSettings', settings));
+  answered(callHere(workbook, 'saveSettings', newPage(settings)));
 };
 
 const record = ({ metadata }: Workbook) => metadata.find(({ key }) => key === 'ita.record');
@@ -76,10 +77,10 @@ describe('saved settings', () => {
   const workbook = officeWorkbook();
   analyseBuilt(workbook);
   const tabs = readRecord(record(workbook)?.value ?? '').tabs;
-  const answer = answered(call(workbook, 'saveSettings', OURS));
+  const answer = answered(call(workbook, 'saveSettings', newPage(OURS)));
 
   test('are answered, and are there when the page opens again', () => {
-    expect(answer).toEqual(OURS);
+    expect(answer).toEqual({ settings: OURS, isSaved: true });
     expect(answered(call(workbook, 'open', {}))).toMatchObject({ settings: OURS, repaired: [] });
   });
 
@@ -123,12 +124,12 @@ describe('saved settings', () => {
 test('a save that is cut anywhere leaves the older or the newer settings, and the next save holds', () => {
   const start = newFile();
   save(start, OURS);
-  const { log } = callHere(start.clone(), 'saveSettings', THEIRS);
+  const { log } = callHere(start.clone(), 'saveSettings', newPage(THEIRS));
   const seen = new Set<string>();
   for (let at = 0; at < log.calls.length; at++) {
     for (const way of ['throw', 'kill'] as const) {
       const workbook = start.clone();
-      callHere(workbook, 'saveSettings', THEIRS, { faults: { at, way } });
+      callHere(workbook, 'saveSettings', newPage(THEIRS), { faults: { at, way } });
       const { settings, repaired } = opened(workbook);
       expect([at, way, repaired, [OURS.agency, THEIRS.agency]]).toEqual([
         at,
@@ -186,7 +187,7 @@ describe('older and broken settings', () => {
       fc.property(inRecord, beside, (first, second) => {
         const places = new Places(first, second);
         expect(settingsSchema.safeParse(places.load().settings).success).toBe(true);
-        saveSettings(places.workbook, places.texts, THEIRS);
+        saveSettings(places.workbook, places.texts, newPage(THEIRS));
         expect(places.load()).toEqual({ settings: THEIRS, repaired: [] });
         expect(settingsOf(readRecord(places.inRecord), places.texts)).toEqual(THEIRS);
       }),
