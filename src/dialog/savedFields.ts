@@ -1,9 +1,8 @@
 // The fields as the server has them beside those of the form: what the user changed of them, and what others did. Positions
 // that follow the name of the office are no change: the server proposes them by itself.
 import { withPositions } from '../documents/positions';
-import type { Input } from '../wire/calls';
-import { changesBetween, withChanges } from '../wire/changes';
-import type { Fields } from '../wire/documents';
+import { changesBetween, type Some, withChanges } from '../wire/changes';
+import type { Changes, Fields } from '../wire/documents';
 import type { Settings } from '../wire/settings';
 import { keptTexts } from './ownTexts';
 
@@ -18,19 +17,16 @@ export const savedFor = (saved: Fields, agency: string, type: OfficeType): Field
   agency: saved.agency,
 });
 
-/** The form after a save, with what others changed meanwhile; what its user changed since it was sent stays. */
-export function withOthers(
-  form: Fields,
-  saved: Fields,
-  sent: Input<'saveFields'>['changes'],
-  answer: Fields,
-  type: OfficeType,
-): Fields {
-  const now = keptOf(form);
+/** What the user changed in the form since this was sent. */
+export function changedSince(form: Fields, saved: Fields, sent: Changes, type: OfficeType): Some<Fields> {
   const asSent = withChanges(savedFor(saved, sent.agency ?? saved.agency, type), sent);
-  const mine = changesBetween(savedFor(asSent, now.agency, type), now);
+  return changesBetween(savedFor(asSent, form.agency, type), keptOf(form));
+}
+
+/** The form after a save, with what others changed meanwhile; what its user changed since it was sent stays. */
+export function withOthers(form: Fields, answer: Fields, mine: Some<Fields>, type: OfficeType): Fields {
   const wanted = withChanges(savedFor(answer, mine.agency ?? answer.agency, type), mine);
-  const { texts = {}, ...theirs } = changesBetween(now, wanted);
+  const { texts = {}, ...theirs } = changesBetween(keptOf(form), wanted);
   const all = Object.entries({ ...form.texts, ...texts }).filter(([key]) => texts[key] !== '');
   return { ...withChanges(form, theirs), texts: Object.fromEntries(all) };
 }

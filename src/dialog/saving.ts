@@ -6,10 +6,10 @@ import { callServer } from '../page/call';
 import { newOutbox } from '../page/outbox';
 import { type Call, useCall } from '../page/useCall';
 import type { Input } from '../wire/calls';
-import { isEmpty } from '../wire/changes';
+import { isEmpty, type Some } from '../wire/changes';
 import type { Fields } from '../wire/documents';
 import type { Settings } from '../wire/settings';
-import { keptOf, savedFor, withOthers } from './savedFields';
+import { changedSince, keptOf, savedFor, withOthers } from './savedFields';
 
 /** After so many milliseconds without typing. */
 const PAUSE = 1500;
@@ -40,10 +40,11 @@ export function useSaving(
   const now = useRef({ fields, saved, before });
   now.current = { fields, saved, before };
   const arrived = (answer: Fields, save: Input<'saveFields'>): void => {
-    if (!outbox.arrived(save)) return;
-    const { saved: known } = now.current;
+    const since = (form: Fields): Some<Fields> => changedSince(form, known, save.changes, type);
+    const { fields: shown, saved: known } = now.current;
+    if (!outbox.arrived(save, since(shown))) return;
     const next = keptOf(answer);
-    change(form => withOthers(form, known, save.changes, next, type));
+    change(form => withOthers(form, next, since(form), type));
     setSaved(next);
   };
   const call = useCall('saveFields', arrived);

@@ -13,15 +13,18 @@ export interface Outbox<T> {
   toSend(saved: T, now: T): Some<T>;
   /** A save of that, to be sent or repeated as it is. */
   save(saved: T, now: T): Save<T>;
-  /** To be told which save has arrived; false where the answer to a later one came before. */
-  arrived(save: Pick<Save<T>, 'by'>): boolean;
+  /**
+   * To be told which save has arrived, and what was changed since it was sent: that is to be sent even where it says what
+   * stands on the server now. False where the answer to a later save came before.
+   */
+  arrived(save: Pick<Save<T>, 'by'>, since: Some<T>): boolean;
 }
 
 /** Tells this page's saves from another's. */
 const PAGE = `${Math.random()}`;
 
 export function newOutbox<T extends object>(page = PAGE): Outbox<T> {
-  /** Sent, and not known to have arrived. */
+  /** To be sent whether it differs or not: nobody knows that it has arrived. */
   let sent: Some<T> = {};
   let last = 0;
   let known = 0;
@@ -33,10 +36,10 @@ export function newOutbox<T extends object>(page = PAGE): Outbox<T> {
       sent = withChanges(sent, changes);
       return { changes, by: { window: page, number: ++last } };
     },
-    arrived: ({ by: { number } }) => {
+    arrived: ({ by: { number } }, since) => {
       if (number < known) return false;
       known = number;
-      if (number === last) sent = {};
+      sent = number === last ? since : withChanges(sent, since);
       return true;
     },
   };

@@ -48,7 +48,7 @@ export function useSettingsForm(
     setTried(!isSaved);
     setLast(isSaved ? 'saved' : 'faulty');
     if (!isSaved) return;
-    outbox.arrived(save);
+    outbox.arrived(save, changesBetween<object>(sent.current, draft));
     // What was typed while saving stays and is unsaved.
     setTyped(all => changesBetween(sent.current, withChanges(saved, all)));
     setRepaired([]);
