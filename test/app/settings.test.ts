@@ -145,6 +145,65 @@ test('a save that is cut anywhere leaves the older or the newer settings, and th
   expect(seen.size).toBe(2);
 });
 
+describe('two sidebars and a window', () => {
+  const by = (window: string, number: number) => ({ window, number });
+  const change = (workbook: Workbook, window: string, number: number, changes: Partial<Settings>) =>
+    answered(callHere(workbook, 'saveSettings', { changes, by: by(window, number) }));
+
+  test('keep what each of them changed, and are told what stands', () => {
+    const workbook = officeWorkbook();
+    change(workbook, 'a', 1, { pass: 80 });
+    answered(callHere(workbook, 'saveFields', { changes: { agency: 'อบต.ตัวอย่าง' }, by: by('w', 1) }));
+    const expected = { ...DEFAULT_SETTINGS, pass: 80, agency: 'อบต.ตัวอย่าง', digits: 'arabic' };
+    expect(change(workbook, 'b', 1, { digits: 'arabic' })).toEqual({ settings: expected, isSaved: true });
+    expect(change(workbook, 'a', 2, {}).settings).toEqual(expected);
+  });
+
+  test('are not undone by a save that arrives late or once more, whoever saved since', () => {
+    const workbook = newFile();
+    change(workbook, 'a', 1, { pass: 80 });
+    change(workbook, 'b', 1, { pass: 70 });
+    answered(callHere(workbook, 'saveFields', { changes: { agency: 'อบต.ตัวอย่าง' }, by: by('w', 2) }));
+    change(workbook, 'b', 2, { agency: '' });
+    expect(change(workbook, 'a', 1, { pass: 80 }).settings.pass).toBe(70);
+    answered(callHere(workbook, 'saveFields', { changes: { agency: 'อบต.ตัวอย่าง' }, by: by('w', 1) }));
+    expect(saved(workbook)).toEqual({ ...DEFAULT_SETTINGS, pass: 70 });
+  });
+
+  test('change units each by itself, and give one its usual name again', () => {
+    const workbook = newFile();
+    change(workbook, 'a', 1, { units: { กองคลัง: 'ฝ่ายการเงิน', กองช่าง: 'ฝ่ายโยธา' } });
+    change(workbook, 'b', 1, { units: { กองคลัง: '' } });
+    expect(saved(workbook).units).toEqual({ กองช่าง: 'ฝ่ายโยธา' });
+  });
+
+  test('keep nothing of what cannot stand beside what others changed', () => {
+    const workbook = newFile();
+    change(workbook, 'a', 1, { strongAbove: 70, weakBelow: 60 });
+    const stands = { ...DEFAULT_SETTINGS, strongAbove: 70, weakBelow: 60 };
+    const crossing = change(workbook, 'b', 1, { weakBelow: 80, pass: 50 });
+    expect(crossing).toEqual({ settings: stands, isSaved: false });
+    expect(saved(workbook)).toEqual(stands);
+    // It may be sent again, under the same number, once it can stand.
+    change(workbook, 'a', 2, { strongAbove: 90 });
+    expect(change(workbook, 'b', 1, { weakBelow: 80, pass: 50 }).isSaved).toBe(true);
+  });
+
+  test('complete by their repetition a save that was cut between both places', () => {
+    const start = newFile();
+    change(start, 'a', 1, { pass: 80 });
+    const input = { changes: { pass: 70 }, by: by('a', 2) };
+    const { log } = callHere(start.clone(), 'saveSettings', input);
+    for (let at = 0; at < log.calls.length; at++) {
+      const workbook = start.clone();
+      callHere(workbook, 'saveSettings', input, { faults: { at, way: 'kill' } });
+      answered(callHere(workbook, 'saveSettings', input));
+      workbook.metadata = [];
+      expect([at, saved(workbook).pass]).toEqual([at, 70]);
+    }
+  });
+});
+
 describe('older and broken settings', () => {
   test('of the first version keep the name of the office', () => {
     const older = JSON.stringify({ version: 1, tabs: [], results: [], adding: [], agency: 'อบต.ตัวอย่าง' });

@@ -291,6 +291,54 @@ describe('two windows', () => {
   });
 });
 
+describe('fields of earlier builds', () => {
+  /** As they were kept: positions that followed the office were, and the last window alone, among the values. */
+  function older(): Workbook {
+    const workbook = officeWorkbook();
+    save(workbook, { ...OURS, agency: 'ทต.ตัวอย่าง' });
+    const entry = workbook.metadata.find(({ key }) => key === 'ita.record');
+    if (!entry) throw new Error('there is no record');
+    const record = JSON.parse(entry.value) as object;
+    const values = {
+      place: 'อำเภอตัวอย่าง',
+      to: 'นายกเทศมนตรีตำบล',
+      chain: positions.township,
+      chief: { name: 'นายตัวอย่าง', position: 'นายกเทศมนตรีตำบล' },
+      by: { window: 'a', number: 3 },
+    };
+    entry.value = JSON.stringify({ ...record, fields: { version: 1, revision: 9, values } });
+    workbook.properties.document.clear();
+    return workbook;
+  }
+
+  test('are read, and a late save of their last window is none', () => {
+    const workbook = older();
+    const late = { changes: { place: 'เก่า' }, by: { window: 'a', number: 3 } };
+    expect(answered(callHere(workbook, 'saveFields', late))).toEqual(opened(workbook).fields);
+    expect(opened(workbook).fields).toMatchObject({ place: 'อำเภอตัวอย่าง', chief: { name: 'นายตัวอย่าง' } });
+  });
+
+  test('have positions that follow the office, and persons that stay', () => {
+    const workbook = older();
+    const fields = answered(callHere(workbook, 'saveFields', newPage({ agency: 'อบต.ตัวอย่าง' })));
+    expect(fields).toEqual(opened(workbook).fields);
+    expect(fields).toMatchObject({
+      to: positions.subdistrict.at(-1),
+      chain: positions.subdistrict,
+      chief: { name: 'นายตัวอย่าง', position: positions.subdistrict.at(-1) },
+    });
+  });
+});
+
+test('two windows may name a person, one the name and one the position, and each may be erased', () => {
+  const workbook = officeWorkbook();
+  const put = (chief: Partial<Fields['chief']>) =>
+    answered(callHere(workbook, 'saveFields', newPage({ chief }))).chief;
+  put({ name: 'นายตัวอย่าง' });
+  expect(put({ position: 'รักษาการแทน' })).toEqual({ name: 'นายตัวอย่าง', position: 'รักษาการแทน' });
+  expect(put({ position: '' })).toEqual({ name: 'นายตัวอย่าง', position: '' });
+});
+
 test('a save of fields that is cut anywhere leaves the older or the newer ones whole, and the next save holds', () => {
   const start = officeWorkbook();
   save(start, OURS);
