@@ -15,7 +15,7 @@ export interface Outbox<T> {
   save(saved: T, now: T): Save<T>;
   /**
    * To be told which save has arrived, and what was changed since it was sent: that is to be sent even where it says what
-   * stands on the server now. False where the answer to a later save came before.
+   * stands on the server now. False where a later save was sent, which holds all of it and is answered by itself.
    */
   arrived(save: Pick<Save<T>, 'by'>, since: Some<T>): boolean;
 }
@@ -27,7 +27,6 @@ export function newOutbox<T extends object>(page = PAGE): Outbox<T> {
   /** To be sent whether it differs or not: nobody knows that it has arrived. */
   let sent: Some<T> = {};
   let last = 0;
-  let known = 0;
   const toSend = (saved: T, now: T): Some<T> => changesBetween(saved, now, sent);
   return {
     toSend,
@@ -37,9 +36,8 @@ export function newOutbox<T extends object>(page = PAGE): Outbox<T> {
       return { changes, by: { window: page, number: ++last } };
     },
     arrived: ({ by: { number } }, since) => {
-      if (number < known) return false;
-      known = number;
-      sent = number === last ? since : withChanges(sent, since);
+      if (number !== last) return false;
+      sent = since;
       return true;
     },
   };

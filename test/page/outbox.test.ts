@@ -32,9 +32,11 @@ describe('a save', () => {
   });
 });
 
-test('an answer to an older save than the last that was answered is no news', () => {
+test('an answer to a save after which another was sent is no news: that one holds all of it', () => {
   const outbox = newOutbox<typeof SAVED>('a');
   const first = outbox.save(SAVED, { ...SAVED, pass: 90 });
-  const second = outbox.save(SAVED, { ...SAVED, pass: 95 });
-  expect([outbox.arrived(second, {}), outbox.arrived(first, {})]).toEqual([true, false]);
+  const second = outbox.save(SAVED, { ...SAVED, pass: 90, agency: 'อบต.ตัวอย่าง' });
+  expect(outbox.arrived(first, {})).toBe(false);
+  expect(outbox.toSend(SAVED, SAVED)).toEqual({ pass: 85, agency: '' });
+  expect(outbox.arrived(second, {})).toBe(true);
 });

@@ -25,7 +25,6 @@ export class User {
   readonly #unsure = new Map<string, Edit>();
   /** Fields that were typed back to what stood, though something else was sent: the page shows what stands there. */
   readonly #typedBack = new Set<string>();
-  #acked = 0;
 
   /** @param edits of all users: grows by what this one sends */
   constructor(
@@ -69,19 +68,19 @@ export class User {
 
   /** @param told what the answer says that stands; gives whether it is news */
   isAnswered(number: number, told: Values, isSaved: boolean): boolean {
-    if (number < this.#acked) return false;
+    // A later save holds all of it, and nobody counts on this one.
+    if (number < Math.max(...this.#saves.keys())) return false;
     this.#known = told;
     if (!isSaved) {
       for (const field of this.#typedBack) if (this.hasChanged(field)) this.types(field, told[field] ?? '');
       return true;
     }
-    this.#acked = number;
     this.#typedBack.clear();
     now++;
     for (const [of, edits] of this.#saves)
       for (const edit of of <= number ? edits : []) edit.acked = Math.min(edit.acked, now);
     this.#pending = this.#pending.filter(({ acked }) => acked === Number.POSITIVE_INFINITY);
-    if (number === Math.max(...this.#saves.keys())) this.#unsure.clear();
+    this.#unsure.clear();
     // What was typed while a save was under way is a change, whatever the answer says that stands.
     for (const edit of this.#pending) this.#unsure.set(edit.field, edit);
     return true;
