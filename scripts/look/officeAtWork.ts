@@ -25,8 +25,7 @@ const FILLED: Changes = {
 /** An example of an office that has told its name, and nothing more. */
 export async function namedOffice(code: Code, example: string): Promise<Workbook> {
   const workbook = await openFile(`examples/${example}`, ROOT);
-  const { settings } = ask(workbook, code, 'open', {});
-  ask(workbook, code, 'saveSettings', { ...settings, agency: AGENCY });
+  ask(workbook, code, 'saveSettings', { changes: { agency: AGENCY }, by: { window: 'look', number: 1 } });
   return workbook;
 }
 

@@ -14,8 +14,7 @@ export async function drawWindow(browser: Browser, code: Code, out: string): Pro
   const drawn: string[] = [];
   for (const language of ['th', 'en'] as const) {
     const workbook = await officeAtWork(code, 'full-2565.xlsx');
-    const { settings } = ask(workbook, code, 'open', {});
-    ask(workbook, code, 'saveSettings', { ...settings, language });
+    ask(workbook, code, 'saveSettings', { changes: { language }, by: { window: 'window', number: 1 } });
     const preview = await startPreview({ workbook, code });
     const page = await browser.newPage({ viewport: SIZE, locale: 'th-TH', reducedMotion: 'reduce' });
     try {

@@ -133,13 +133,18 @@ export class Clerk {
 
   saveSettings(settings: { readonly [name: string]: unknown }): void {
     const { settings: now } = this.call('open', {}) as { settings: object };
-    this.call('saveSettings', { ...now, ...settings });
+    // Earlier builds were sent all settings, later ones those that were changed.
+    this.call('saveSettings', { ...now, ...settings, changes: settings, by: this.#by() });
     this.settings = { ...this.settings, ...settings };
   }
 
   saveFields(changes: { readonly [name: string]: unknown }): void {
-    this.call('saveFields', { changes, by: { window: 'หน้าต่าง', number: ++this.#saves } });
+    this.call('saveFields', { changes, by: this.#by() });
     this.fields = { ...this.fields, ...changes };
+  }
+
+  #by(): object {
+    return { window: 'หน้าต่าง', number: ++this.#saves };
   }
 
   #remember(sheet: Sheet, row: number, column: number, as: Standing['as']): void {

@@ -2,13 +2,15 @@
 // stand beside the file alone. A save goes beside the file first: one that is cut leaves all of it there or nothing.
 import { positionsFor } from '../documents/positions';
 import type { Input } from '../wire/calls';
-import { type Fields, repairFields } from '../wire/documents';
-import { KEPT_WHOLE, withTexts } from '../wire/fieldChanges';
+import { changesBetween, withChanges } from '../wire/changes';
+import { type Fields, type KeptFields, repairFields } from '../wire/documents';
 import type { Settings } from '../wire/settings';
-import { newestOf, nextAfter, placesOf } from './keptTwice';
+import type { OpenFile } from './file';
+import { afterSave, type Kept, newestOf, placesOf } from './keptTwice';
 import type { Texts, Workbook } from './ports';
-import { type Record, readRecord, writeRecord } from './record';
+import { type Record, writeRecord } from './record';
 import { saveSettings } from './settings';
+import { withoutBlanks } from './withoutBlanks';
 
 /** The name beside the file. */
 const NAME = 'ita.documents';
@@ -23,51 +25,47 @@ export interface LoadedFields {
 
 /** The name of the office is that of the settings, and stands nowhere else. */
 export function loadFields(record: Record, texts: Pick<Texts, 'load'>, settings: Settings): LoadedFields {
-  const proposed = proposedFields(settings);
   const { kept, isDamaged } = newestOf(placesOf(record.fields, texts, NAME));
-  if (!kept) return { fields: proposed, repaired: isDamaged ? Object.keys(proposed) : [] };
-  const { values, repaired } = repairFields(proposed, kept.values);
-  return { fields: { ...values, agency: settings.agency }, repaired };
+  if (kept) return fieldsOf(kept, settings);
+  const fields = proposedFields(settings);
+  return { fields, repaired: isDamaged ? Object.keys(fields) : [] };
 }
 
 /**
- * Adds what a window changed; what it did not change stays as others left it. The name of the office goes to the settings.
- * To be called under the lock.
+ * Puts what a window changed into what stands, and answers what stands then. The name of the office goes to the settings,
+ * last: until then what was proposed for the old one is known. To be called under the lock.
  */
 export function saveFields(
   workbook: Pick<Workbook, 'loadRecord' | 'saveRecord'>,
   texts: Texts,
-  settings: Settings,
+  { record, settings }: Pick<OpenFile, 'record' | 'settings'>,
   { changes: { agency, ...changes }, by }: Input<'saveFields'>,
-): void {
-  const places = placesOf(readRecord(workbook.loadRecord()).fields, texts, NAME);
-  const before: KeptFields = newestOf(places).kept?.values ?? {};
-  if (before.by?.window === by.window && Number(before.by.number) >= by.number) return;
-  if (agency !== undefined && agency !== settings.agency)
-    saveSettings(workbook, texts, { ...settings, agency });
-
-  const { texts: ownTexts = {}, ...others } = soundIn(before, settings);
-  const values = { ...others, ...changes, texts: withTexts(ownTexts, changes.texts), by };
-  const next = nextAfter(places, values);
+): Fields {
+  const places = placesOf(record.fields, texts, NAME);
+  const next = afterSave(places, by, values => {
+    const after = withChanges(filledIn(values, settings), changes);
+    return { ...after, texts: withoutBlanks(after.texts ?? {}) };
+  }) as Kept;
   texts.save(NAME, JSON.stringify(next));
-  const short = { ...next, values: { ...values, texts: {} } };
+  const short = { ...next, values: { ...next.values, texts: {} } };
   const inRecord = [next, short].find(one => JSON.stringify(one).length <= ROOM);
-  workbook.saveRecord(writeRecord({ ...readRecord(workbook.loadRecord()), fields: inRecord }));
+  workbook.saveRecord(writeRecord({ ...record, fields: inRecord }));
+
+  const named =
+    agency === undefined ? { settings } : saveSettings(workbook, texts, { changes: { agency }, by });
+  return fieldsOf(next, named.settings).fields;
 }
 
-/** As they stand in either place: what was filled in, and by whom last. */
-type KeptFields = Partial<Omit<Fields, 'agency' | 'day'>> & {
-  readonly by?: { readonly window: unknown; readonly number: unknown };
-};
-
-/** What was filled in and can be read; what was not, is proposed anew each time. */
-function soundIn(kept: object, settings: Settings): KeptFields {
-  const { values, repaired } = repairFields(proposedFields(settings), kept);
-  const names = KEPT.filter(name => name in kept && !repaired.includes(name));
-  return Object.fromEntries(names.map(name => [name, values[name]]));
+function fieldsOf({ values }: Kept, settings: Settings): LoadedFields {
+  const { values: kept, repaired } = repairFields(values);
+  return { fields: withChanges(proposedFields(settings), kept), repaired };
 }
 
-const KEPT = [...KEPT_WHOLE, 'texts'] as const;
+/** What was filled in and can be read; what says what is proposed was not, and is proposed anew each time. */
+function filledIn(values: object, settings: Settings): KeptFields {
+  const proposed = proposedFields(settings);
+  return changesBetween(proposed, withChanges(proposed, repairFields(values).values));
+}
 
 /** Before anything was filled in: the usual chain of opinions, up to the chief executive. */
 function proposedFields({ agency, agencyType }: Settings): Fields {

@@ -1,10 +1,13 @@
 // The office's settings, kept twice. A save goes to the record first: one that is cut leaves what was there or what was
 // meant, whole.
+import type { Input, Value } from '../wire/calls';
+import { withChanges } from '../wire/changes';
 import { DEFAULT_SETTINGS, type SettingName, type Settings } from '../wire/settings';
-import { repairSettings } from '../wire/settingsSchema';
-import { type Kept, newestOf, nextAfter, placesOf, soundIn } from './keptTwice';
+import { repairSettings, settingsSchema } from '../wire/settingsSchema';
+import { afterSave, type Kept, newestOf, type Places, placesOf, soundIn } from './keptTwice';
 import type { Texts, Workbook } from './ports';
 import { type Record, readRecord, writeRecord } from './record';
+import { withoutBlanks } from './withoutBlanks';
 
 /** The name beside the file. */
 const NAME = 'ita.settings';
@@ -16,8 +19,11 @@ export interface LoadedSettings {
 }
 
 /** The newer of what both places hold. */
-export function loadSettings(record: Record, texts: Pick<Texts, 'load'>): LoadedSettings {
-  const { kept, isDamaged } = newestOf(placesOf(record.settings, texts, NAME));
+export const loadSettings = (record: Record, texts: Pick<Texts, 'load'>): LoadedSettings =>
+  settingsIn(placesOf(record.settings, texts, NAME));
+
+function settingsIn(places: Places): LoadedSettings {
+  const { kept, isDamaged } = newestOf(places);
   if (kept) return repaired(kept);
   const all = Object.keys(DEFAULT_SETTINGS) as SettingName[];
   return { settings: DEFAULT_SETTINGS, repaired: isDamaged ? all : [] };
@@ -29,16 +35,26 @@ export function settingsOf(record: Record, texts: Pick<Texts, 'load'>): Settings
   return (kept ? repaired(kept) : loadSettings(record, texts)).settings;
 }
 
-/** To be called under the lock. */
+/**
+ * Puts what a page changed into what stands, and answers what stands then. Nothing is kept where that cannot be together
+ * with what others changed since the page was opened. To be called under the lock.
+ */
 export function saveSettings(
   workbook: Pick<Workbook, 'loadRecord' | 'saveRecord'>,
   texts: Texts,
-  settings: Settings,
-): void {
+  { changes, by }: Input<'saveSettings'>,
+): Value<'saveSettings'> {
   const record = readRecord(workbook.loadRecord());
-  const next = nextAfter(placesOf(record.settings, texts, NAME), settings);
+  const places = placesOf(record.settings, texts, NAME);
+  const next = afterSave(places, by, () => {
+    const { units, ...others } = withChanges(settingsIn(places).settings, changes);
+    const settings = { ...others, units: withoutBlanks(units) };
+    return settingsSchema.safeParse(settings).success ? settings : undefined;
+  });
+  if (!next) return { settings: settingsIn(places).settings, isSaved: false };
   workbook.saveRecord(writeRecord({ ...record, settings: next }));
   texts.save(NAME, JSON.stringify(next));
+  return { settings: repaired(next).settings, isSaved: true };
 }
 
 function repaired({ values }: Kept): LoadedSettings {

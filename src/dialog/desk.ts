@@ -79,7 +79,7 @@ export function useNewDesk({ words, settings, material }: Given): Desk {
   const tree = useMemo(() => DOCUMENTS.find(document => document.id === id)?.build(facts), [id, facts]);
   const known = pages?.tree === tree ? pages : undefined;
 
-  const saving = useSaving(fields);
+  const saving = useSaving(fields, settings.agencyType, setFields);
   const name = { name: names[id], agency: fields.agency, year: material.framework.year };
   const deeds = useDeeds(
     {

@@ -1,13 +1,15 @@
 // Keeps what is typed on the server, without anybody asking: after a pause, and at once before something is made of it or
-// the window goes. Only what this window changed is sent. One save at a time, the last typed wins, and what could not be
-// saved stays to be tried again.
+// the window goes. Only what this window changed is sent, and what others changed is taken from the answer. One save at a
+// time, the last typed wins, and what could not be saved stays to be tried again.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { callServer } from '../page/call';
+import { newOutbox } from '../page/outbox';
 import { type Call, useCall } from '../page/useCall';
 import type { Input } from '../wire/calls';
+import { isEmpty, type Some } from '../wire/changes';
 import type { Fields } from '../wire/documents';
-import { changesBetween, isEmpty, withChanges } from '../wire/fieldChanges';
-import { keptTexts } from './ownTexts';
+import type { Settings } from '../wire/settings';
+import { changedSince, keptOf, savedFor, withOthers } from './savedFields';
 
 /** After so many milliseconds without typing. */
 const PAUSE = 1500;
@@ -20,33 +22,43 @@ export interface Saving {
   flush(): void;
 }
 
-/** Tells this window's saves from another's. */
-const WINDOW = `${Date.now()}.${Math.random()}`;
+const signOf = (fields: Fields): string => JSON.stringify(keptOf(fields));
 
-const keptOf = (fields: Fields): Fields => ({ ...fields, texts: keptTexts(fields.texts) });
-const signOf = (fields: Fields): string => JSON.stringify({ ...keptOf(fields), day: '' });
-
-export function useSaving(fields: Fields): Saving {
+/** @param change of the form: what others changed comes with the answer to a save */
+export function useSaving(
+  fields: Fields,
+  type: Settings['agencyType'],
+  change: (next: (fields: Fields) => Fields) => void,
+): Saving {
   const wanted = signOf(fields);
   /** As the server has them, as far as this window knows. */
   const [saved, setSaved] = useState(() => keptOf(fields));
+  const [outbox] = useState(newOutbox<Fields>);
   /** What was sent last, whether it arrived or not: it is not sent again by itself. */
   const tried = useRef(wanted);
-  const arrived = ({ changes }: Input<'saveFields'>): void =>
-    setSaved(before => withChanges(before, changes));
-  const call = useCall('saveFields', (_, input) => arrived(input));
+  const before = savedFor(saved, fields.agency, type);
+  const now = useRef({ fields, saved, before });
+  now.current = { fields, saved, before };
+  const arrived = (answer: Fields, save: Input<'saveFields'>): void => {
+    const since = (form: Fields): Some<Fields> => changedSince(form, known, save.changes, type);
+    const { fields: shown, saved: known } = now.current;
+    if (!outbox.arrived(save, since(shown))) return;
+    const next = keptOf(answer);
+    change(form => withOthers(form, next, since(form), type));
+    setSaved(next);
+  };
+  const call = useCall('saveFields', arrived);
   const { isBusy, run } = call;
 
-  const now = useRef({ fields, saved });
-  now.current = { fields, saved };
-  const count = useRef(0);
-  const send = useCallback((by: (input: Input<'saveFields'>) => void) => {
-    const kept = keptOf(now.current.fields);
-    const changes = changesBetween(now.current.saved, kept);
-    tried.current = signOf(kept);
-    if (!isEmpty(changes)) by({ changes, by: { window: WINDOW, number: ++count.current } });
-  }, []);
-  const sendInTurn = useCallback(() => send(input => void run(input)), [send, run]);
+  const send = useCallback(
+    (by: (save: Input<'saveFields'>) => void) => {
+      const kept = keptOf(now.current.fields);
+      tried.current = signOf(kept);
+      if (!isEmpty(outbox.toSend(now.current.before, kept))) by(outbox.save(now.current.before, kept));
+    },
+    [outbox],
+  );
+  const sendInTurn = useCallback(() => send(save => void run(save)), [send, run]);
 
   useEffect(() => {
     if (isBusy || wanted === tried.current) return undefined;
@@ -54,7 +66,7 @@ export function useSaving(fields: Fields): Saving {
     return () => clearTimeout(timer);
   }, [wanted, isBusy, sendInTurn]);
 
-  const isSaved = isEmpty(changesBetween(saved, keptOf(fields)));
+  const isSaved = isEmpty(outbox.toSend(before, keptOf(fields)));
   const flush = (): void => {
     if (!isSaved && !isBusy) sendInTurn();
   };
@@ -63,9 +75,9 @@ export function useSaving(fields: Fields): Saving {
     if (!isBusy) return flush();
     // The window may be gone before the save that is under way has ended, so the newest does not wait for its turn.
     if (wanted !== tried.current)
-      send(input => {
-        callServer('saveFields', input).then(
-          () => arrived(input),
+      send(save => {
+        callServer('saveFields', save).then(
+          answer => arrived(answer, save),
           () => {
             tried.current = '';
           },

@@ -1,9 +1,11 @@
 // The settings that are being changed. Kept above the views, so that what was typed is still there when the user comes
 // back, and an answer that arrives meanwhile is not lost.
 import { useRef, useState } from 'preact/hooks';
+import { newOutbox } from '../page/outbox';
 import { type Call, useCall } from '../page/useCall';
+import { changesBetween, isEmpty, type Some, withChanges } from '../wire/changes';
 import { DEFAULT_SETTINGS, type Settings } from '../wire/settings';
-import { checkDraft, draftOf, type Faults, type SettingsDraft } from './settingsDraft';
+import { checkDraft, draftOf, type Faults, type SettingsDraft, settingsIn } from './settingsDraft';
 
 /** What was done last, to be told. */
 export type FormDeed = 'saved' | 'reverted' | 'filled' | 'faulty';
@@ -31,44 +33,51 @@ export function useSettingsForm(
   broken: readonly string[],
   setSettings: (settings: Settings) => void,
 ): SettingsForm {
-  const [typed, setTyped] = useState<SettingsDraft>();
+  const saved = draftOf(settings);
+  /** What stands otherwise than it is saved: all else shows what others saved, as soon as it is known. */
+  const [typed, setTyped] = useState<Some<SettingsDraft>>({});
   const [tried, setTried] = useState(false);
   const [last, setLast] = useState<FormDeed>();
   const [repaired, setRepaired] = useState(broken);
-  const sent = useRef<SettingsDraft | undefined>(undefined);
+  const [outbox] = useState(newOutbox<Settings>);
+  const draft = withChanges(saved, typed);
+  const sent = useRef(draft);
 
-  const call = useCall('saveSettings', saved => {
-    setSettings(saved);
+  const call = useCall('saveSettings', ({ settings: now, isSaved }, save) => {
+    setSettings(now);
+    setTried(!isSaved);
+    setLast(isSaved ? 'saved' : 'faulty');
+    if (!isSaved) return;
+    outbox.arrived(save, changesBetween<object>(sent.current, draft));
     // What was typed while saving stays and is unsaved.
-    setTyped(now => (now === sent.current ? undefined : now));
+    setTyped(all => changesBetween(sent.current, withChanges(saved, all)));
     setRepaired([]);
-    setLast('saved');
   });
 
-  const draft = typed ?? draftOf(settings);
   const checked = checkDraft(draft);
-  const put = (next: SettingsDraft | undefined, deed: FormDeed | undefined): void => {
-    setTyped(next);
+  const put = (next: SettingsDraft, deed?: FormDeed): void => {
+    setTyped(changesBetween(saved, next));
     setLast(deed);
   };
   return {
     draft,
-    isChanged: typed !== undefined && JSON.stringify(typed) !== JSON.stringify(draftOf(settings)),
+    isChanged: !isEmpty(typed),
     faults: tried && !checked.ok ? checked.faults : NO_FAULTS,
     last,
     repaired,
     call,
-    change: part => put({ ...draft, ...part }, undefined),
+    change: part => put({ ...draft, ...part }),
     save: () => {
       if (call.isBusy) return;
       setTried(!checked.ok);
       setLast(checked.ok ? undefined : 'faulty');
-      sent.current = typed;
-      if (checked.ok) void call.run(checked.settings);
+      if (!checked.ok) return;
+      sent.current = draft;
+      void call.run(outbox.save(settingsIn(saved), checked.settings));
     },
     revert: () => {
       setTried(false);
-      put(undefined, 'reverted');
+      put(saved, 'reverted');
     },
     // Names have no defaults worth losing them for.
     fillDefaults: () => {

@@ -2,12 +2,13 @@
 // its answers fit is a matter of tests, so the page knows types alone and carries no schemas.
 import * as z from 'zod/mini';
 import { TABLE_FUNCTIONS } from '../domain/functions/table';
-import { changesSchema, materialSchema, savedBySchema } from './documents';
+import { changesSchema, fieldsSchema, materialSchema } from './documents';
 import { LONGEST_TEXT } from './limits';
 import { pastedSchema } from './pasted';
 import { columnChoiceSchema, readingSchema, tabKindSchema } from './reading';
 import { type Refusal, refusalSchema } from './refusal';
-import { settingsSchema } from './settingsSchema';
+import { saveOf } from './savedBy';
+import { settingsChangesSchema, settingsSchema } from './settingsSchema';
 
 // Compiling schemas needs eval, which may be forbidden.
 z.config({ jitless: true });
@@ -131,7 +132,16 @@ export const CALLS = {
     }),
     answer: z.object({ cell: z.string(), formula: z.string() }),
   },
-  saveSettings: { input: settingsSchema, answer: settingsSchema },
+  /** Keeps what a page changed of the settings. */
+  saveSettings: {
+    input: saveOf(settingsChangesSchema),
+    answer: z.object({
+      /** As they stand now, also what others changed. */
+      settings: settingsSchema,
+      /** False where what was sent cannot stand beside what others changed: nothing of it was kept. */
+      isSaved: z.boolean(),
+    }),
+  },
   /** Opens the window in which documents are made of a table. */
   showDocuments: { input: table, answer: done },
   /** Everything that documents are made of; writes nothing. Nulls as in readTable. */
@@ -139,8 +149,8 @@ export const CALLS = {
     input: z.object({ tab: z.nullable(z.int()), year: z.nullable(z.int()) }),
     answer: materialSchema,
   },
-  /** Keeps what a window changed of what the office fills in for documents. */
-  saveFields: { input: z.object({ changes: changesSchema, by: savedBySchema }), answer: done },
+  /** Keeps what a window changed of what the office fills in for documents; answers all of it as it stands now. */
+  saveFields: { input: saveOf(changesSchema), answer: fieldsSchema },
 } as const;
 
 export type CallName = keyof typeof CALLS;

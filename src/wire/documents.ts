@@ -27,15 +27,16 @@ export const fieldsSchema = z.object(FIELDS);
 /** What the office fills in: DocumentFields of documents/facts.ts as it crosses. */
 export type Fields = z.infer<typeof fieldsSchema>;
 
-/** What a window changed of them: a field whole, texts by name. The day of a document is not kept. */
-export const changesSchema = z.partial(z.omit(fieldsSchema, { day: true }));
+const { agency, day: _, ...kept } = { ...FIELDS, writer: z.partial(person), chief: z.partial(person) };
+
+/** What a window changed of them; the day of a document is not kept. '' for a text gives it the usual words again. */
+export const changesSchema = z.partial(z.object({ agency, ...kept }));
 export type Changes = z.infer<typeof changesSchema>;
 
-/** Which window saves, and how many times it has: an older save that arrives after a newer one is none. */
-export const savedBySchema = z.object({ window: name, number: z.int() });
+/** As they are kept: what was filled in, and not the name of the office, which is kept with the settings. */
+export type KeptFields = Omit<Changes, 'agency'>;
 
-export const repairFields = (defaults: Fields, saved: object): Repaired<Fields> =>
-  repair<Fields>(FIELDS, defaults, saved);
+export const repairFields = (saved: object): Repaired<KeptFields> => repair<KeptFields>(kept, {}, saved);
 
 const cell = z.string();
 

@@ -31,6 +31,9 @@ const FIELDS = {
   units: z.partialRecord(z.enum(USUAL_UNITS), name),
 } as const;
 
+/** What a page changed of them; '' for a unit gives it its usual name again. */
+export const settingsChangesSchema = z.partial(z.object(FIELDS));
+
 export const settingsSchema = z.object(FIELDS).check(
   // A score cannot be a weakness and a strength.
   z.refine(({ weakBelow, strongAbove }) => weakBelow <= strongAbove),

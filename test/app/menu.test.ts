@@ -6,9 +6,9 @@ import type { Workbook } from '../../scripts/host/workbook';
 import { MENU_KINDS } from '../../src/app/tabs/kinds';
 import { MESSAGES } from '../../src/text/messages';
 import { th } from '../../src/text/th';
-import { DEFAULT_SETTINGS } from '../../src/wire/settings';
 import { newFile, runBuilt, typed } from './built';
 import { call } from './calls/called';
+import { newPage } from './calls/newPage';
 import { officeWorkbook } from './workbooks';
 
 const CAPTIONS = ['เริ่มวิเคราะห์', 'เปิดแถบด้านข้าง', 'สร้างเอกสาร', 'สร้างแบบฟอร์มคะแนน', 'ใส่ข้อมูลตัวอย่าง', 'ช่วยเหลือ'];
@@ -79,7 +79,7 @@ describe('words for a user', () => {
   ] as const)('are %s in every message', (_, language, locale, run) => {
     const file = (): Workbook => {
       const workbook = officeWorkbook();
-      call(workbook, 'saveSettings', { ...DEFAULT_SETTINGS, language });
+      call(workbook, 'saveSettings', newPage({ language }));
       return workbook;
     };
     const titles = (command: string, options: RunOptions = {}): unknown[] =>

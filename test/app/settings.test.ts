@@ -10,6 +10,7 @@ import { settingsSchema } from '../../src/wire/settingsSchema';
 import fc from '../fastCheck';
 import { newFile } from './built';
 import { answered, call, callHere } from './calls/called';
+import { newPage } from './calls/newPage';
 import { analyseBuilt, analyseHere, officeWorkbook, ownTab, SOURCE, valuesOf } from './workbooks';
 
 jest.spyOn(console, 'error').mockImplementation(() => undefined);
@@ -28,7 +29,7 @@ const THEIRS: Settings = { ...OURS, agency: 'เทศบาลตัวอย�
 const opened = (workbook: Workbook) => answered(callHere(workbook, 'open', {}));
 const saved = (workbook: Workbook): Settings => opened(workbook).settings;
 const save = (workbook: Workbook, settings: Settings): void => {
-  answered(callHere(workbook, 'saveSettings', settings));
+  answered(callHere(workbook, 'saveSettings', newPage(settings)));
 };
 
 const record = ({ metadata }: Workbook) => metadata.find(({ key }) => key === 'ita.record');
@@ -76,10 +77,10 @@ describe('saved settings', () => {
   const workbook = officeWorkbook();
   analyseBuilt(workbook);
   const tabs = readRecord(record(workbook)?.value ?? '').tabs;
-  const answer = answered(call(workbook, 'saveSettings', OURS));
+  const answer = answered(call(workbook, 'saveSettings', newPage(OURS)));
 
   test('are answered, and are there when the page opens again', () => {
-    expect(answer).toEqual(OURS);
+    expect(answer).toEqual({ settings: OURS, isSaved: true });
     expect(answered(call(workbook, 'open', {}))).toMatchObject({ settings: OURS, repaired: [] });
   });
 
@@ -123,12 +124,12 @@ describe('saved settings', () => {
 test('a save that is cut anywhere leaves the older or the newer settings, and the next save holds', () => {
   const start = newFile();
   save(start, OURS);
-  const { log } = callHere(start.clone(), 'saveSettings', THEIRS);
+  const { log } = callHere(start.clone(), 'saveSettings', newPage(THEIRS));
   const seen = new Set<string>();
   for (let at = 0; at < log.calls.length; at++) {
     for (const way of ['throw', 'kill'] as const) {
       const workbook = start.clone();
-      callHere(workbook, 'saveSettings', THEIRS, { faults: { at, way } });
+      callHere(workbook, 'saveSettings', newPage(THEIRS), { faults: { at, way } });
       const { settings, repaired } = opened(workbook);
       expect([at, way, repaired, [OURS.agency, THEIRS.agency]]).toEqual([
         at,
@@ -142,6 +143,65 @@ test('a save that is cut anywhere leaves the older or the newer settings, and th
     }
   }
   expect(seen.size).toBe(2);
+});
+
+describe('two sidebars and a window', () => {
+  const by = (window: string, number: number) => ({ window, number });
+  const change = (workbook: Workbook, window: string, number: number, changes: Partial<Settings>) =>
+    answered(callHere(workbook, 'saveSettings', { changes, by: by(window, number) }));
+
+  test('keep what each of them changed, and are told what stands', () => {
+    const workbook = officeWorkbook();
+    change(workbook, 'a', 1, { pass: 80 });
+    answered(callHere(workbook, 'saveFields', { changes: { agency: 'อบต.ตัวอย่าง' }, by: by('w', 1) }));
+    const expected = { ...DEFAULT_SETTINGS, pass: 80, agency: 'อบต.ตัวอย่าง', digits: 'arabic' };
+    expect(change(workbook, 'b', 1, { digits: 'arabic' })).toEqual({ settings: expected, isSaved: true });
+    expect(change(workbook, 'a', 2, {}).settings).toEqual(expected);
+  });
+
+  test('are not undone by a save that arrives late or once more, whoever saved since', () => {
+    const workbook = newFile();
+    change(workbook, 'a', 1, { pass: 80 });
+    change(workbook, 'b', 1, { pass: 70 });
+    answered(callHere(workbook, 'saveFields', { changes: { agency: 'อบต.ตัวอย่าง' }, by: by('w', 2) }));
+    change(workbook, 'b', 2, { agency: '' });
+    expect(change(workbook, 'a', 1, { pass: 80 }).settings.pass).toBe(70);
+    answered(callHere(workbook, 'saveFields', { changes: { agency: 'อบต.ตัวอย่าง' }, by: by('w', 1) }));
+    expect(saved(workbook)).toEqual({ ...DEFAULT_SETTINGS, pass: 70 });
+  });
+
+  test('change units each by itself, and give one its usual name again', () => {
+    const workbook = newFile();
+    change(workbook, 'a', 1, { units: { กองคลัง: 'ฝ่ายการเงิน', กองช่าง: 'ฝ่ายโยธา' } });
+    change(workbook, 'b', 1, { units: { กองคลัง: '' } });
+    expect(saved(workbook).units).toEqual({ กองช่าง: 'ฝ่ายโยธา' });
+  });
+
+  test('keep nothing of what cannot stand beside what others changed', () => {
+    const workbook = newFile();
+    change(workbook, 'a', 1, { strongAbove: 70, weakBelow: 60 });
+    const stands = { ...DEFAULT_SETTINGS, strongAbove: 70, weakBelow: 60 };
+    const crossing = change(workbook, 'b', 1, { weakBelow: 80, pass: 50 });
+    expect(crossing).toEqual({ settings: stands, isSaved: false });
+    expect(saved(workbook)).toEqual(stands);
+    // It may be sent again, under the same number, once it can stand.
+    change(workbook, 'a', 2, { strongAbove: 90 });
+    expect(change(workbook, 'b', 1, { weakBelow: 80, pass: 50 }).isSaved).toBe(true);
+  });
+
+  test('complete by their repetition a save that was cut between both places', () => {
+    const start = newFile();
+    change(start, 'a', 1, { pass: 80 });
+    const input = { changes: { pass: 70 }, by: by('a', 2) };
+    const { log } = callHere(start.clone(), 'saveSettings', input);
+    for (let at = 0; at < log.calls.length; at++) {
+      const workbook = start.clone();
+      callHere(workbook, 'saveSettings', input, { faults: { at, way: 'kill' } });
+      answered(callHere(workbook, 'saveSettings', input));
+      workbook.metadata = [];
+      expect([at, saved(workbook).pass]).toEqual([at, 70]);
+    }
+  });
 });
 
 describe('older and broken settings', () => {
@@ -186,7 +246,7 @@ describe('older and broken settings', () => {
       fc.property(inRecord, beside, (first, second) => {
         const places = new Places(first, second);
         expect(settingsSchema.safeParse(places.load().settings).success).toBe(true);
-        saveSettings(places.workbook, places.texts, THEIRS);
+        saveSettings(places.workbook, places.texts, newPage(THEIRS));
         expect(places.load()).toEqual({ settings: THEIRS, repaired: [] });
         expect(settingsOf(readRecord(places.inRecord), places.texts)).toEqual(THEIRS);
       }),

@@ -1,8 +1,9 @@
 // Units by the names that offices of a type, and the office itself, have for them.
 import { describe, expect, test } from '@jest/globals';
 import { unitNames } from '../../src/app/usualUnits';
-import { AGENCY_TYPES, DEFAULT_SETTINGS, type Settings, USUAL_UNITS } from '../../src/wire/settings';
+import { AGENCY_TYPES, type Settings, USUAL_UNITS } from '../../src/wire/settings';
 import { answered, callHere } from './calls/called';
+import { newPage } from './calls/newPage';
 import { analyse, KeyedTab } from './planTabs';
 import { officeWorkbook } from './workbooks';
 
@@ -20,7 +21,7 @@ function survey(letter: string, count: number): [string, number][] {
 /** The names in the column of the responsible unit. */
 function unitsOfPlan(settings: Partial<Settings>): readonly string[] {
   const workbook = officeWorkbook(LOW);
-  answered(callHere(workbook, 'saveSettings', { ...DEFAULT_SETTINGS, ...settings }));
+  answered(callHere(workbook, 'saveSettings', newPage(settings)));
   analyse(workbook);
   const units = new KeyedTab(workbook, 'plan').list('responsible').join(' / ').split(' / ');
   return [...new Set(units)].sort();

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Frame } from 'playwright-core';
 import { DIALOG_WORDS } from '../../src/text/dialogWords';
-import { choose, openDesk, openQuickDesk, reopen, taken } from './documentsWindow';
+import { choose, openDesk, openQuickDesk, reopen, taken, withSettings } from './documentsWindow';
 import { focused } from './keyboard';
 import { hold, press, sent } from './sidebar';
 
@@ -83,6 +83,24 @@ describe('what is typed', () => {
     });
     await again.getByText(documents.others).click();
     expect(await again.getByLabel(fields.place).inputValue()).toBe('อำเภอตัวอย่าง จังหวัดตัวอย่าง');
+  });
+
+  test('stays while others change something else, which is shown after the next save', async () => {
+    const one = await openQuickDesk();
+    const { dialog } = one;
+    const open = hold(one, 'saveFields');
+    await dialog.getByLabel(fields.place).fill('อำเภอตัวอย่าง');
+    await dialog.getByText(documents.saving).waitFor();
+    withSettings(one.workbook, { agency: 'ทต.ตัวอย่าง' });
+    await dialog.getByLabel(fields.place).pressSequentially(' จังหวัดตัวอย่าง');
+    open();
+    await dialog.getByText(documents.saved).waitFor();
+    expect(await dialog.getByLabel(fields.agency).inputValue()).toBe('ทต.ตัวอย่าง');
+    expect(await dialog.getByLabel(fields.place).inputValue()).toBe('อำเภอตัวอย่าง จังหวัดตัวอย่าง');
+    expect(sent(one, 'saveFields')).toMatchObject([
+      { changes: { place: 'อำเภอตัวอย่าง' } },
+      { changes: { place: 'อำเภอตัวอย่าง จังหวัดตัวอย่าง' } },
+    ]);
   });
 
   test('stays when saving fails, until it is saved', async () => {

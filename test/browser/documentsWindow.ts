@@ -7,8 +7,9 @@ import type { ChoiceId } from '../../src/dialog/choices';
 import { sidebarCall } from '../../src/google/sidebarCall';
 import { DIALOG_WORDS } from '../../src/text/dialogWords';
 import { run } from '../../src/text/th/run';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/wire/settings';
+import type { Settings } from '../../src/wire/settings';
 import { VERSION } from '../../src/wire/version';
+import { newPage } from '../app/calls/newPage';
 import { analyseHere, officeWorkbook } from '../app/workbooks';
 import { unzip } from '../dialog/unzip';
 import { dialogOf, type Open, type OpenOptions, openPage } from './browser';
@@ -97,7 +98,7 @@ export const wordsIn = (file: Buffer, mark = ''): string =>
 export function withSettings(workbook: Workbook, settings: Partial<Settings>): Workbook {
   runHere(workbook, services => {
     Object.assign(globalThis, services);
-    sidebarCall('saveSettings', { ...DEFAULT_SETTINGS, ...settings }, VERSION);
+    sidebarCall('saveSettings', newPage(settings), VERSION);
   });
   return workbook;
 }

@@ -4,12 +4,14 @@ import type { Frame } from 'playwright-core';
 import { copyFile } from '../../scripts/host/operations/copyFile';
 import type { Workbook } from '../../scripts/host/workbook';
 import type { Failing } from '../../scripts/preview/fault';
+import { DIALOG_WORDS } from '../../src/text/dialogWords';
 import { WORDS } from '../../src/text/words';
 import type { Words } from '../../src/text/wordsOf';
 import { officeWorkbook } from '../app/workbooks';
 import { type Open, openPage, sidebarOf } from './browser';
+import { openDesk, reopen, withSettings } from './documentsWindow';
 import { enterFrame, focused, pressByKeyboard, tabTo } from './keyboard';
-import { expectSound, goTo, press, readOpenTab, sent } from './sidebar';
+import { expectSound, goTo, hold, press, readOpenTab, sent } from './sidebar';
 
 const { frame: around, result, settings } = WORDS.th.sidebar;
 const { calls } = WORDS.th;
@@ -135,7 +137,7 @@ describe('what is wrong', () => {
     await field.fill('80');
     await press(frame, settings.save);
     await frame.getByText(settings.saved, { exact: true }).waitFor();
-    expect(sent(one, 'saveSettings')).toEqual([expect.objectContaining({ weakBelow: 80 })]);
+    expect(sent(one, 'saveSettings')).toEqual([expect.objectContaining({ changes: { weakBelow: 80 } })]);
   });
 
   test('with the lock is told, and saving can be repeated', async () => {
@@ -149,6 +151,70 @@ describe('what is wrong', () => {
     expect(await shownIn(frame, fields.agency)).toBe('อบต.ตัวอย่าง');
     held = false;
     await press(frame, calls.retry);
+    await frame.getByText(settings.saved, { exact: true }).waitFor();
+  });
+});
+
+describe('what others saved meanwhile', () => {
+  const AGENCY = 'อบต.ตัวอย่าง';
+  const { fields: inWindow, saved } = DIALOG_WORDS.th.documents;
+
+  test('in the window of the documents survives saving other settings, and can be erased by whoever sees it', async () => {
+    const one = await openDesk();
+    const { frame, dialog } = one;
+    await dialog.getByLabel(inWindow.agency).fill(AGENCY);
+    await dialog.getByText(saved).waitFor();
+    // The sidebar was opened before that, and does not know of it.
+    await reopen(one, async () => {
+      await goTo(frame, around.settings);
+      expect(await shownIn(frame, fields.agency)).toBe('');
+      await frame.getByLabel(fields.pass).fill('90');
+      await press(frame, settings.save);
+      await frame.getByText(settings.saved, { exact: true }).waitFor();
+      expect(await shownIn(frame, fields.agency)).toBe(AGENCY);
+    });
+    expect(sent(one, 'saveSettings')).toEqual([expect.objectContaining({ changes: { pass: 90 } })]);
+
+    const again = await reopen(one, async () => {
+      await frame.getByLabel(fields.agency).fill('');
+      await press(frame, settings.save);
+      await frame.getByText(settings.saved, { exact: true }).waitFor();
+    });
+    expect(await again.getByLabel(inWindow.agency).inputValue()).toBe('');
+  });
+
+  test('is shown after a save, and what is typed while it is under way stays', async () => {
+    const one = await openSettings();
+    const { frame, workbook } = one;
+    withSettings(workbook, { agency: AGENCY, pass: 70 });
+    const open = hold(one, 'saveSettings');
+    await frame.getByLabel(fields.weakBelow).fill('60');
+    await press(frame, settings.save);
+    await frame.getByLabel(fields.pass).fill('99');
+    open();
+    await frame.getByText(settings.saved, { exact: true }).waitFor();
+    expect(await shownIn(frame, fields.agency)).toBe(AGENCY);
+    expect(await shownIn(frame, fields.pass)).toBe('99');
+    expect(await frame.getByRole('button', { name: settings.revert }).isEnabled()).toBe(true);
+    await press(frame, settings.save);
+    await frame.getByRole('button', { name: settings.revert, disabled: true }).waitFor();
+    expect(sent(one, 'saveSettings')).toMatchObject([
+      { changes: { weakBelow: 60 } },
+      { changes: { pass: 99 } },
+    ]);
+  });
+
+  test('is told where what was typed cannot stand beside it, and nothing of that is kept', async () => {
+    const { frame, workbook } = await openSettings();
+    withSettings(workbook, { strongAbove: 70, weakBelow: 60 });
+    await frame.getByLabel(fields.weakBelow).fill('80');
+    await press(frame, settings.save);
+    await frame.getByText(faults.order).waitFor();
+    await frame.getByText(settings.faulty).waitFor();
+    expect(await shownIn(frame, fields.strongAbove)).toBe('70');
+    expect(await shownIn(frame, fields.weakBelow)).toBe('80');
+    await frame.getByLabel(fields.weakBelow).fill('65');
+    await press(frame, settings.save);
     await frame.getByText(settings.saved, { exact: true }).waitFor();
   });
 });

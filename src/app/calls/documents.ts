@@ -44,8 +44,5 @@ export const openDocuments: UseCase<'openDocuments'> = (world, { tab, year }) =>
 
 export const saveFields: UseCase<'saveFields'> = (world, input) => {
   const { workbook, texts, lock } = world;
-  return underLock(lock, () => {
-    save(workbook, texts, openFile(world).settings, input);
-    return done({});
-  });
+  return underLock(lock, () => done(save(workbook, texts, openFile(world), input)));
 };

@@ -7,14 +7,14 @@ import type { Workbook } from '../../../scripts/host/workbook';
 import { th } from '../../../src/text/th';
 import { positions } from '../../../src/text/th/documents/positions';
 import type { Input } from '../../../src/wire/calls';
+import { changesBetween } from '../../../src/wire/changes';
 import { type Fields, fieldsSchema } from '../../../src/wire/documents';
-import { changesBetween } from '../../../src/wire/fieldChanges';
-import { DEFAULT_SETTINGS } from '../../../src/wire/settings';
 import { newFile, runBuilt } from '../built';
 import { makeFollowUp, tabOf } from '../followUpTabs';
 import { analyse, HEAD_ROWS, KeyedTab, score } from '../planTabs';
 import { officeWorkbook, ownTab, SOURCE } from '../workbooks';
 import { answered, call, callHere, refusalOf } from './called';
+import { newPage } from './newPage';
 
 jest.spyOn(console, 'error').mockImplementation(() => undefined);
 
@@ -183,12 +183,9 @@ const THEIRS: Fields = { ...OURS, place: 'ที่อื่น', texts: { round
 /** A document is of its day. */
 const undated = (fields: Fields): Fields => ({ ...fields, day: '' });
 
-let windows = 0;
 /** What a window sends that is opened now and in which these fields are typed. */
-const typedInto = (workbook: Workbook, fields: Fields): Input<'saveFields'> => ({
-  changes: changesBetween(opened(workbook).fields, fields),
-  by: { window: `${++windows}`, number: 1 },
-});
+const typedInto = (workbook: Workbook, fields: Fields): Input<'saveFields'> =>
+  newPage(changesBetween(opened(workbook).fields, fields));
 const save = (workbook: Workbook, fields: Fields): void => {
   answered(callHere(workbook, 'saveFields', typedInto(workbook, fields)));
 };
@@ -201,11 +198,7 @@ describe('what the office fills in', () => {
       repaired: [],
     });
     answered(
-      callHere(workbook, 'saveSettings', {
-        ...DEFAULT_SETTINGS,
-        agency: 'ทต.ตัวอย่าง',
-        agencyType: 'township',
-      }),
+      callHere(workbook, 'saveSettings', newPage({ agency: 'ทต.ตัวอย่าง', agencyType: 'township' } as const)),
     );
     const { fields } = opened(workbook);
     expect(fieldsSchema.safeParse(fields).success).toBe(true);
@@ -227,13 +220,13 @@ describe('what the office fills in', () => {
 
   test('names the office as the settings do, and leaves the others of them alone', () => {
     const workbook = officeWorkbook();
-    answered(callHere(workbook, 'saveSettings', { ...DEFAULT_SETTINGS, agency: 'เดิม', pass: 80 }));
+    answered(callHere(workbook, 'saveSettings', newPage({ agency: 'เดิม', pass: 80 })));
     save(workbook, OURS);
     expect(answered(callHere(workbook, 'open', {})).settings).toMatchObject({
       agency: 'อบต.ตัวอย่าง',
       pass: 80,
     });
-    answered(callHere(workbook, 'saveSettings', { ...DEFAULT_SETTINGS, agency: 'ใหม่' }));
+    answered(callHere(workbook, 'saveSettings', newPage({ agency: 'ใหม่' })));
     expect(opened(workbook).fields).toEqual({ ...undated(OURS), agency: 'ใหม่' });
   });
 
@@ -296,6 +289,54 @@ describe('two windows', () => {
     answered(callHere(workbook, 'saveFields', changed('a', 1, { place: 'อำเภอ' })));
     expect(opened(workbook).fields.place).toBe('อำเภอตัวอย่าง จังหวัดตัวอย่าง');
   });
+});
+
+describe('fields of earlier builds', () => {
+  /** As they were kept: positions that followed the office were, and the last window alone, among the values. */
+  function older(): Workbook {
+    const workbook = officeWorkbook();
+    save(workbook, { ...OURS, agency: 'ทต.ตัวอย่าง' });
+    const entry = workbook.metadata.find(({ key }) => key === 'ita.record');
+    if (!entry) throw new Error('there is no record');
+    const record = JSON.parse(entry.value) as object;
+    const values = {
+      place: 'อำเภอตัวอย่าง',
+      to: 'นายกเทศมนตรีตำบล',
+      chain: positions.township,
+      chief: { name: 'นายตัวอย่าง', position: 'นายกเทศมนตรีตำบล' },
+      by: { window: 'a', number: 3 },
+    };
+    entry.value = JSON.stringify({ ...record, fields: { version: 1, revision: 9, values } });
+    workbook.properties.document.clear();
+    return workbook;
+  }
+
+  test('are read, and a late save of their last window is none', () => {
+    const workbook = older();
+    const late = { changes: { place: 'เก่า' }, by: { window: 'a', number: 3 } };
+    expect(answered(callHere(workbook, 'saveFields', late))).toEqual(opened(workbook).fields);
+    expect(opened(workbook).fields).toMatchObject({ place: 'อำเภอตัวอย่าง', chief: { name: 'นายตัวอย่าง' } });
+  });
+
+  test('have positions that follow the office, and persons that stay', () => {
+    const workbook = older();
+    const fields = answered(callHere(workbook, 'saveFields', newPage({ agency: 'อบต.ตัวอย่าง' })));
+    expect(fields).toEqual(opened(workbook).fields);
+    expect(fields).toMatchObject({
+      to: positions.subdistrict.at(-1),
+      chain: positions.subdistrict,
+      chief: { name: 'นายตัวอย่าง', position: positions.subdistrict.at(-1) },
+    });
+  });
+});
+
+test('two windows may name a person, one the name and one the position, and each may be erased', () => {
+  const workbook = officeWorkbook();
+  const put = (chief: Partial<Fields['chief']>) =>
+    answered(callHere(workbook, 'saveFields', newPage({ chief }))).chief;
+  put({ name: 'นายตัวอย่าง' });
+  expect(put({ position: 'รักษาการแทน' })).toEqual({ name: 'นายตัวอย่าง', position: 'รักษาการแทน' });
+  expect(put({ position: '' })).toEqual({ name: 'นายตัวอย่าง', position: '' });
 });
 
 test('a save of fields that is cut anywhere leaves the older or the newer ones whole, and the next save holds', () => {

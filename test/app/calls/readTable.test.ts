@@ -11,11 +11,11 @@ import { points2 } from '../../../src/domain/scoring/round';
 import { th } from '../../../src/text/th';
 import type { Input } from '../../../src/wire/calls';
 import type { Reading } from '../../../src/wire/reading';
-import { DEFAULT_SETTINGS } from '../../../src/wire/settings';
 import { openData, published2565 } from '../../bundle/offices';
 import { newFile } from '../built';
 import { analyseBuilt, officeWorkbook, ownTab, SOURCE, THEIRS } from '../workbooks';
 import { answered, call, callHere, refusalOf } from './called';
+import { newPage } from './newPage';
 
 const OPEN: Input<'readTable'> = { tab: null, year: null, columns: null };
 const readingOf = (workbook: Workbook, input: Partial<Input<'readTable'>> = {}): Reading =>
@@ -153,7 +153,7 @@ describe('the year', () => {
   test('is asked for by the name of the one without rules that the table names, and that one is told', () => {
     const workbook = officeWorkbook();
     workbook.sheet(SOURCE)?.fill(1, 1, [['ปีงบประมาณ พ.ศ. 2570']]);
-    call(workbook, 'saveSettings', { ...DEFAULT_SETTINGS, year: 2565 });
+    call(workbook, 'saveSettings', newPage({ year: 2565 }));
     expect(refusalOf(call(workbook, 'readTable', OPEN))).toMatchObject({ code: 'needsYear', named: '2570' });
     const { yearFrom, findings } = readingOf(workbook, { year: 2565 });
     expect(yearFrom).toBe('chosen');
@@ -170,7 +170,7 @@ describe('the year', () => {
 
   test('is the usual one of the office where the table names none, and the known one before that', () => {
     const workbook = yearless();
-    call(workbook, 'saveSettings', { ...DEFAULT_SETTINGS, year: 2566 });
+    call(workbook, 'saveSettings', newPage({ year: 2566 }));
     expect(readingOf(workbook)).toMatchObject({ yearFrom: 'settings', framework: { year: 2566 } });
     const tab = idOf(workbook, SOURCE);
     for (const year of [2565, 2564]) {

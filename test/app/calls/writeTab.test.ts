@@ -6,11 +6,11 @@ import type { Workbook } from '../../../scripts/host/workbook';
 import { MENU_KINDS } from '../../../src/app/tabs/kinds';
 import { th } from '../../../src/text/th';
 import type { TabKind } from '../../../src/wire/reading';
-import { DEFAULT_SETTINGS } from '../../../src/wire/settings';
 import { openData } from '../../bundle/offices';
 import { alertsOf } from '../built';
 import { analyseHere, officeWorkbook, ownTab, SOURCE, valuesOf } from '../workbooks';
 import { answered, call, callHere, refusalOf } from './called';
+import { newPage } from './newPage';
 
 jest.spyOn(console, 'error').mockImplementation(() => undefined);
 
@@ -185,7 +185,7 @@ describe('a step is refused', () => {
 
   test('for a year without rules, also where the office has a usual one', () => {
     const workbook = officeWorkbook();
-    callHere(workbook, 'saveSettings', { ...DEFAULT_SETTINGS, year: 2565 });
+    callHere(workbook, 'saveSettings', newPage({ year: 2565 }));
     expect(refusalOf(write(workbook, 'plan', 2590))).toMatchObject({ code: 'needsYear' });
   });
 });
