@@ -1,0 +1,154 @@
+// Whose a row is by what it shows: a few rows, each of the ways in which people move cells.
+import { describe, expect, test } from '@jest/globals';
+import type { Identity } from '../../../src/domain/editableTable/evidence';
+import { keysOf } from '../../../src/domain/editableTable/identity';
+
+type Id = 'key' | 'code' | 'point' | 'result';
+const COLUMNS: readonly Id[] = ['key', 'code', 'point', 'result'];
+const identity: Identity<Id> = {
+  by: ['code', 'point'],
+  tells: { code: 5, point: 4 },
+  known: new Map([
+    ['a', { code: 'O1', point: 'โครงสร้าง' }],
+    ['b', { code: 'O2', point: 'ผู้บริหาร' }],
+    ['c', { code: 'O3', point: 'อำนาจหน้าที่' }],
+  ]),
+  others: () => [['a', { code: 'O9', point: 'โครงสร้างของปีก่อน' }]],
+};
+type Row = readonly [key: string, code: string, point: string, result?: string];
+const A = ['O1', 'โครงสร้าง'] as const;
+const B = ['O2', 'ผู้บริหาร'] as const;
+const C = ['O3', 'อำนาจหน้าที่'] as const;
+const keys = (...rows: readonly Row[]) => keysOf(COLUMNS, rows, identity);
+
+describe('rows are known by what they show', () => {
+  test.each<[string, readonly Row[], readonly string[]]>([
+    [
+      'as they were written',
+      [
+        ['a', ...A],
+        ['b', ...B],
+      ],
+      ['a', 'b'],
+    ],
+    [
+      'after a sort of visible cells',
+      [
+        ['a', ...B],
+        ['b', ...C],
+        ['c', ...A],
+      ],
+      ['b', 'c', 'a'],
+    ],
+    [
+      'after a shift down',
+      [
+        ['a', '', ''],
+        ['b', ...A],
+        ['c', ...B],
+        ['', ...C],
+      ],
+      ['', 'a', 'b', 'c'],
+    ],
+    [
+      'after a shift up',
+      [
+        ['a', ...B],
+        ['b', ...C],
+        ['c', '', ''],
+      ],
+      ['b', 'c', ''],
+    ],
+    [
+      'where one was cut to a free row',
+      [
+        ['a', '', ''],
+        ['b', ...B],
+        ['', ...A],
+      ],
+      ['', 'b', 'a'],
+    ],
+    [
+      'where a row was duplicated whole',
+      [
+        ['a', ...A],
+        ['a', ...A],
+        ['b', ...B],
+      ],
+      ['a', 'a', 'b'],
+    ],
+    [
+      'where a row of their own was sorted among them',
+      [
+        ['a', '', 'งานของเรา'],
+        ['', ...A],
+      ],
+      ['', 'a'],
+    ],
+    [
+      'by a code that was kept though the point was worded anew',
+      [
+        ['a', 'O2', 'ใหม่'],
+        ['b', ...A],
+      ],
+      ['b', 'a'],
+    ],
+    [
+      'by the words of another year',
+      [
+        ['b', 'O9', 'โครงสร้างของปีก่อน'],
+        ['a', ...B],
+      ],
+      ['a', 'b'],
+    ],
+  ])('%s', (_, rows, expected) => {
+    expect(keys(...rows)).toEqual({ keys: expected, unclear: [] });
+  });
+
+  test.each<[string, readonly Row[], readonly string[]]>([
+    [
+      'the code',
+      [
+        ['a', 'O2', 'โครงสร้าง'],
+        ['b', ...B],
+      ],
+      ['a', 'b'],
+    ],
+    [
+      'the point',
+      [
+        ['a', 'O1', 'ผู้บริหาร'],
+        ['b', ...B],
+      ],
+      ['a', 'b'],
+    ],
+    [
+      'both, without any sense',
+      [
+        ['a', 'ก', 'ข'],
+        ['b', ...B],
+      ],
+      ['a', 'b'],
+    ],
+    [
+      'the code of a row that had moved',
+      [
+        ['a', ...B],
+        ['b', 'O3', 'โครงสร้าง'],
+      ],
+      ['b', 'a'],
+    ],
+  ])('but the key stays where %s was typed over', (_, rows, expected) => {
+    expect(keys(...rows)).toEqual({ keys: expected, unclear: [] });
+  });
+
+  test('where copied cells show another row, it is told of the copy', () => {
+    expect(keys(['a', ...A], ['b', ...A])).toEqual({ keys: ['a', 'a'], unclear: [1] });
+    expect(keys(['a', ...A], ['', ...A])).toEqual({ keys: ['a', 'a'], unclear: [1] });
+  });
+
+  test('without hidden keys too', () => {
+    const rows = [[...B], [...A], ['', 'งานของเรา']];
+    expect(keysOf<Id>(['code', 'point'], rows, identity).keys).toEqual(['b', 'a', '']);
+  });
+});
