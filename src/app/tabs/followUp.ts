@@ -19,6 +19,8 @@ export const ROUNDS = ['half', 'year'] as const;
 export type Round = (typeof ROUNDS)[number];
 
 const BETWEEN = '/';
+/** Begins the key of a row that the officer added to the plan. */
+const OWN = 'own-';
 
 /**
  * What the follow-up tab must hold.
@@ -113,7 +115,7 @@ function ownKeyOf(row: RowCells<'point' | 'measure' | 'steps'>): string | undefi
   const measure = cellText(row('measure'));
   const steps = cellText(row('steps'));
   if (point + measure + steps === '') return undefined;
-  return `own-${hashOf((measure === '' ? [point, '', steps] : [point, measure]).join('\n'))}`;
+  return `${OWN}${hashOf((measure === '' ? [point, '', steps] : [point, measure]).join('\n'))}`;
 }
 
 /** Start and end as they were typed; either may hold all of it. */
@@ -187,10 +189,13 @@ export function followUpIdentity({ framework, rowsRead }: IdentityFacts): Identi
       ),
       ...needed.map(row => [row.key, row] as const),
     ]),
-    ownKey: row => {
-      const round = ROUNDS.find(one => isCalled(row, one));
-      const own = ownKeyOf(row);
-      return round && own ? round + BETWEEN + own : undefined;
+    own: {
+      is: key => ROUNDS.some(round => key.startsWith(round + BETWEEN + OWN)),
+      keyOf: row => {
+        const round = ROUNDS.find(one => isCalled(row, one));
+        const own = ownKeyOf(row);
+        return round && own ? round + BETWEEN + own : undefined;
+      },
     },
   };
 }

@@ -16,8 +16,12 @@ export interface Identity<Id extends string> {
   readonly known: ReadonlyMap<string, Shown<Id>>;
   /** What rows may show beside that, as those of other years; asked for only where a row needs it. */
   readonly others?: () => Iterable<readonly [key: string, shown: Shown<Id>]>;
-  /** The key of a row of the officer's own, made of what it shows; nothing where it shows nothing to make one of. */
-  readonly ownKey?: (row: RowCells<Id>) => string | undefined;
+  /** Rows of the officer's own, whose keys are made of what they show. */
+  readonly own?: {
+    readonly is: (key: string) => boolean;
+    /** Nothing where a row shows nothing to make a key of. */
+    readonly keyOf: (row: RowCells<Id>) => string | undefined;
+  };
 }
 
 /** A code with anything, or a name. */

@@ -69,8 +69,9 @@ class SeenTable<Id extends string> {
     return this.hasKeys && this.rows.every(row => this.isFree(row) || this.showsOwn(row));
   }
 
-  showsOwn({ row, own }: SeenRow<Id>): boolean {
-    return shows(row, this.identity.known.get(own), this.by);
+  showsOwn({ row, own: key }: SeenRow<Id>): boolean {
+    const { known, own } = this.identity;
+    return own?.is(key) ? own.keyOf(row) === key && known.has(key) : shows(row, known.get(key), this.by);
   }
 
   /** Neither a key nor anything that tells. */
@@ -86,6 +87,8 @@ class SeenRows<Id extends string> {
   private readonly standing: ReadonlySet<string>;
   /** The key whose words a row shows, all of them; nothing for other rows. */
   private readonly exact: readonly (string | undefined)[];
+  /** The key of a row of the officer's own that shows what its key was made of, though nothing asks for it any more. */
+  private readonly former: readonly (string | undefined)[];
   private readonly claimed: ReadonlySet<string | undefined>;
   /** Keys beside which a row stands that shows them. */
   private readonly settled: ReadonlySet<string | undefined>;
@@ -97,8 +100,14 @@ class SeenRows<Id extends string> {
     const { identity, hidden, rows, hasKeys } = table;
     this.all = [...identity.known, ...(identity.others?.() ?? [])];
     this.standing = new Set(hidden);
-    this.exact = rows.map(row => this.exactKey(row));
-    this.claimed = new Set(this.exact);
+    const made = rows.map(({ row }) => identity.own?.keyOf(row));
+    this.former = made.map(key =>
+      key !== undefined && this.standing.has(key) && !identity.known.has(key) ? key : undefined,
+    );
+    this.exact = rows.map((row, at) =>
+      made[at] !== undefined && identity.known.has(made[at]) ? made[at] : this.exactKey(row),
+    );
+    this.claimed = new Set([...this.exact, ...this.former]);
     this.settled = new Set(this.exact.filter((key, at) => key === hidden[at]));
     this.hasMoved = !hasKeys || this.exact.some((key, at) => key !== undefined && key !== hidden[at]);
     this.likely = rows.map((row, at) => (this.exact[at] === undefined ? this.likelyKeys(row) : []));
@@ -114,7 +123,9 @@ class SeenRows<Id extends string> {
     }
     const [only, another] = this.likely[at] as readonly string[];
     const isSure = only !== undefined && another === undefined;
-    if (isSure && (only === own || this.isReworded(only, own))) return only;
+    if (isSure && (only === own || this.isReworded(only, at))) return only;
+    const former = this.former[at];
+    if (former !== undefined) return former;
     if (!this.hasMoved) return own;
     if (isSure && (this.isLost(only) || own !== '' || !hasKeys)) return only;
     if (isBlankIn(row, visible)) return this.claimed.has(own) ? '' : own;
@@ -138,11 +149,10 @@ class SeenRows<Id extends string> {
     const mine = identity.known.get(own);
     const mayBeOther = mine === undefined || evidenceOf(row, mine, identity) < ENOUGH;
     const pairs = mayBeOther ? this.all : [...identity.known];
-    const keys = new Set(pairs.filter(([, one]) => shows(row, one, by)).map(([key]) => key));
-    if (keys.has(own)) return own;
-    if (keys.size === 1) return [...keys][0];
-    const made = identity.ownKey?.(row);
-    return made !== undefined && (identity.known.has(made) || this.standing.has(made)) ? made : undefined;
+    const isIt = ([key, one]: readonly [string, Shown<Id>]): boolean =>
+      identity.own?.is(key) !== true && shows(row, one, by);
+    const keys = new Set(pairs.filter(isIt).map(([key]) => key));
+    return keys.has(own) ? own : keys.size === 1 ? [...keys][0] : undefined;
   }
 
   private likelyKeys({ row, own }: SeenRow<Id>): readonly string[] {
@@ -161,15 +171,11 @@ class SeenRows<Id extends string> {
   }
 
   /** A row of the officer's own that they worded anew: its key was made of the words before. */
-  private isReworded(key: string, own: string): boolean {
+  private isReworded(key: string, at: number): boolean {
+    const own = this.table.hidden[at] as string;
+    const isUnknown = !this.hasMoved && own !== '' && !this.table.identity.known.has(own);
     const isWanted = this.likely.filter(([only, another]) => only === key && another === undefined);
-    return (
-      !this.hasMoved &&
-      own !== '' &&
-      !this.table.identity.known.has(own) &&
-      !this.standing.has(key) &&
-      isWanted.length === 1
-    );
+    return (this.former[at] !== undefined || isUnknown) && !this.standing.has(key) && isWanted.length === 1;
   }
 
   /** A row that was duplicated whole has the hidden key of the other; of copied cells one stands beside another key. */
