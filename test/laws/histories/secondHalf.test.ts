@@ -2,4 +2,4 @@
 import { test } from '@jest/globals';
 import { loseNothing, start } from './history';
 
-test('5,000 histories of edits and runs lose no typed cell', () => loseNothing(start, 5_000));
+test('5,000 histories of edits and runs lose no typed cell', () => loseNothing(start, 5_000, 1));
