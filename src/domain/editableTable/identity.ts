@@ -165,6 +165,10 @@ class SeenRows<Id extends string> {
     );
   }
 
+  private isKey(key: string): boolean {
+    return this.table.identity.known.has(key) || this.all.some(([other]) => other === key);
+  }
+
   /** A key that stands beside some row, and no row shows it. */
   private isLost(key: string): boolean {
     return this.standing.has(key) && !this.claimed.has(key);
@@ -181,7 +185,8 @@ class SeenRows<Id extends string> {
   /** A row that was duplicated whole has the hidden key of the other; of copied cells one stands beside another key. */
   private isCopy(key: string, own: string): boolean {
     const { hidden, hasKeys } = this.table;
-    if (!hasKeys || key === own) return false;
+    // A key that was typed over is no other row's.
+    if (!hasKeys || key === own || (own !== '' && !this.isKey(own))) return false;
     const beside = hidden.filter((_, other) => this.exact[other] === key);
     const duplicates = beside.map(one => countOf(beside, one));
     return beside.length > Math.max(countOf(hidden, key), ...duplicates);
