@@ -33,7 +33,7 @@ export function analyse(world: World): void {
     if (answer.ok) {
       const unclear = unclearWords(language, answer.value.told);
       if (unclear.length > 0 && asShown === undefined) {
-        asShown = dialogs.agree(run.unclear.title, [...unclear, run.unclear.question].join('\n'));
+        asShown = dialogs.agree(run.unclear.title, [...unclear, run.unclear.question].join('\n\n'));
         if (asShown) continue;
       }
       dialogs.tell(run.finished.title, resultWords(language, analysisResult(answer.value)).join('\n'));

@@ -53,7 +53,7 @@ export const run: InAnyLanguage<typeof thai> = {
   unclear: {
     title: 'It cannot be told which item some rows are of',
     question:
-      '\nTake these rows for what they show?\nYes: the tab is written; rows that show the same item are all measures of it.\nNo: the tab is not written. Correct the item of these rows, then analyse again.',
+      'Take these rows for what they show?\nYes: the tab is written; rows that show the same item are all measures of it.\nNo: the tab is not written. Correct the item of these rows, then analyse again.',
   },
   notDone: 'Not done yet',
   form: {
