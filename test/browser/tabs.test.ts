@@ -1,10 +1,11 @@
 // The view that makes the tabs, in a real browser beside a workbook.
 import { describe, expect, test } from '@jest/globals';
 import { Officer } from '../../scripts/host/officer';
+import type { Sheet } from '../../scripts/host/sheet';
 import type { Workbook } from '../../scripts/host/workbook';
 import type { Failing } from '../../scripts/preview/fault';
 import { WORDS } from '../../src/text/words';
-import { officeWorkbook, ownTab, SOURCE, valuesOf } from '../app/workbooks';
+import { analyseHere, officeWorkbook, ownTab, SOURCE, valuesOf } from '../app/workbooks';
 import { published2565 } from '../bundle/offices';
 import { type Open, openPage } from './browser';
 import { enterFrame, focused, pressByKeyboard } from './keyboard';
@@ -180,4 +181,45 @@ test('every state can be read by everyone, in both languages and at any size, wh
   await expectSound(frame);
   expect(one.guard.errors).toEqual([]);
   one.expectNoRequests();
+});
+
+describe('rows that people moved or typed over', () => {
+  /** A workbook whose plan has the cells of one row copied over those of another. */
+  function copiedOver(): Workbook {
+    const workbook = officeWorkbook();
+    analyseHere(workbook);
+    const plan = ownTab(workbook, 'plan') as Sheet;
+    const officer = new Officer(workbook);
+    officer.copy(plan, { row: 3, column: 2, rows: 1, columns: plan.maxColumns - 1 }, 5, 2);
+    officer.openTab(officer.tab(SOURCE));
+    return workbook;
+  }
+
+  test('that cannot be told stop the job with their numbers, and it goes on once they are corrected', async () => {
+    const workbook = copiedOver();
+    const { frame } = await openTabs(workbook);
+    await press(frame, tabs.make);
+    await expectShown(
+      frame.getByText(WORDS.th.refusals.unclearRows({ tab: tabs.names.plan, rows: '5' })),
+    );
+    const plan = ownTab(workbook, 'plan') as Sheet;
+    new Officer(workbook).deleteRows(plan, 5);
+    await press(frame, tabs.resume({ name: tabs.names.plan }));
+    await frame.getByText(tabs.finished).waitFor();
+  });
+
+  test('are said to be written again, and can be put back', async () => {
+    const workbook = officeWorkbook();
+    analyseHere(workbook);
+    const officer = new Officer(workbook);
+    officer.type(ownTab(workbook, 'plan') as Sheet, 3, 6, 'พิมพ์ทับ');
+    officer.openTab(officer.tab(SOURCE));
+    const { frame } = await openTabs(workbook);
+    await press(frame, tabs.make);
+    await frame.getByText(tabs.finished).waitFor();
+    await expectShown(frame.getByText(tabs.rewritten({ count: 1 })));
+    await press(frame, tabs.restore.button);
+    await expectShown(frame.getByText(tabs.restore.done({ restored: 1, left: 0 })));
+    expect(valuesOf(ownTab(workbook, 'plan')).flat()).toContain('พิมพ์ทับ');
+  });
 });
