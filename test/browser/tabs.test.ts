@@ -199,9 +199,7 @@ describe('rows that people moved or typed over', () => {
     const workbook = copiedOver();
     const { frame } = await openTabs(workbook);
     await press(frame, tabs.make);
-    await expectShown(
-      frame.getByText(WORDS.th.refusals.unclearRows({ tab: tabs.names.plan, rows: '5' })),
-    );
+    await expectShown(frame.getByText(WORDS.th.refusals.unclearRows({ tab: tabs.names.plan, rows: '5' })));
     const plan = ownTab(workbook, 'plan') as Sheet;
     new Officer(workbook).deleteRows(plan, 5);
     await press(frame, tabs.resume({ name: tabs.names.plan }));
