@@ -26,7 +26,6 @@ export interface Identity<Id extends string> {
 
 /** A code with anything, or a name. */
 export const ENOUGH = 4;
-const SPLIT = 6;
 
 /** Whether a row shows what the row of a key shows, in these columns. */
 export const shows = <Id extends string>(
@@ -64,12 +63,15 @@ export function likeliestKeys<Id extends string>(
   extra: (key: string) => number,
 ): readonly string[] {
   const { splits } = identity;
+  const isAlike = (one: Shown<Id>): boolean => splits === undefined || shows(row, one, [splits]);
+  // Words that no row has in that column tell nothing; others tell for certain.
+  const isTelling = splits !== undefined && [...identity.known.values()].some(isAlike);
   let best = 0;
   let likeliest: string[] = [];
   for (const [key, one] of all) {
     const evidence = evidenceOf(row, one, identity);
-    if (evidence < ENOUGH) continue;
-    const weight = evidence + extra(key) + (splits !== undefined && shows(row, one, [splits]) ? SPLIT : 0);
+    if (evidence < ENOUGH || (isTelling && !isAlike(one))) continue;
+    const weight = evidence + extra(key);
     if (weight > best) likeliest = [];
     if (weight >= best && !likeliest.includes(key)) likeliest.push(key);
     best = Math.max(best, weight);

@@ -136,8 +136,14 @@ class SeenRows<Id extends string> {
     );
     const most = Math.max(0, ...lost.map(({ key, weight }) => (key === own ? 0 : weight)));
     if (lost.some(({ key, weight }) => key === own && weight >= HIDDEN && weight + HIDDEN > most)) return own;
-    if (another !== undefined || most >= HIDDEN) this.unclear.push(at);
+    if (another !== undefined || most >= HIDDEN || this.isLikeOwn(row)) this.unclear.push(at);
     return '';
+  }
+
+  /** It shows what a row of the officer's own shows, but for what its key is made of. */
+  private isLikeOwn(row: RowCells<Id>): boolean {
+    const { by, identity } = this.table;
+    return [...identity.known].some(([key, one]) => identity.own?.is(key) === true && shows(row, one, by));
   }
 
   private exactKey(seen: SeenRow<Id>): string | undefined {
