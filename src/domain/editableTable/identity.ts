@@ -1,6 +1,7 @@
 // Which rows stand where. A row has a hidden key, and people know it by what they see: they sort, cut and shift visible
 // cells, and the hidden keys stay behind. What is seen decides, unless it was typed over; what cannot be told is said.
 import { ENOUGH, evidenceOf, type Identity, isBlankIn, likeliestKeys, type Shown, shows } from './evidence';
+import { type SeenRow, SeenTable } from './seenTable';
 import type { RowCells } from './table';
 
 export interface RowKeys {
@@ -31,53 +32,6 @@ export function keysOf<Id extends string>(
   if (table.isAsWritten) return { keys: table.hidden, unclear: [] };
   const seen = new SeenRows(table);
   return { keys: table.rows.map((_, at) => seen.keyAt(at)), unclear: seen.unclear };
-}
-
-interface SeenRow<Id extends string> {
-  readonly row: RowCells<Id>;
-  /** The hidden key beside it. */
-  readonly own: string;
-}
-
-/** The rows, the keys beside them, and what every key may show. */
-class SeenTable<Id extends string> {
-  readonly hasKeys: boolean;
-  readonly hidden: readonly string[];
-  readonly rows: readonly SeenRow<Id>[];
-  /** The columns that are enough, as far as they are there. */
-  readonly by: readonly Id[];
-  readonly visible: readonly Id[];
-
-  constructor(
-    columns: readonly (Id | undefined)[],
-    cells: readonly (readonly unknown[])[],
-    readonly identity: Identity<Id>,
-  ) {
-    const ids: readonly (string | undefined)[] = columns;
-    const keyColumn = ids.indexOf('key');
-    this.hasKeys = keyColumn >= 0;
-    this.by = identity.by.filter(column => columns.includes(column));
-    this.visible = columns.filter((id, at): id is Id => id !== undefined && at !== keyColumn);
-    this.hidden = cells.map(line => String(line[keyColumn] ?? ''));
-    this.rows = cells.map((line, at) => ({
-      row: column => line[columns.indexOf(column)] ?? '',
-      own: this.hidden[at] as string,
-    }));
-  }
-
-  get isAsWritten(): boolean {
-    return this.hasKeys && this.rows.every(row => this.isFree(row) || this.showsOwn(row));
-  }
-
-  showsOwn({ row, own: key }: SeenRow<Id>): boolean {
-    const { known, own } = this.identity;
-    return own?.is(key) ? own.keyOf(row) === key && known.has(key) : shows(row, known.get(key), this.by);
-  }
-
-  /** Neither a key nor anything that tells. */
-  private isFree({ row, own }: SeenRow<Id>): boolean {
-    return own === '' && isBlankIn(row, this.by);
-  }
 }
 
 /** Whose the rows are, each by what it shows and by what is left for it by the others. */
@@ -167,7 +121,7 @@ class SeenRows<Id extends string> {
       row,
       this.all.filter(([key]) => isFree(key)),
       this.table.identity,
-      key => (this.isLost(key) || key === own ? HIDDEN : 0),
+      key => (this.isLost(key) ? HIDDEN : 0) + (key === own ? HIDDEN : 0),
     );
   }
 
