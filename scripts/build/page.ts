@@ -1,6 +1,7 @@
 // A page of the product: one file with its style and script inside, because HtmlService serves no other files.
 import { readdir, readFile } from 'node:fs/promises';
 import { build, transform } from 'esbuild';
+import { escapeEaten } from './filtered';
 
 /** The rooms below src/ that are pages of their own, each with a script of its name; `page` is what they share. */
 export type PageRoom = 'sidebar' | 'dialog';
@@ -21,7 +22,7 @@ export async function htmlPage(root: string, room: PageRoom): Promise<string> {
     jsx: 'automatic',
     jsxImportSource: 'preact',
   });
-  const code = withoutDoubleSlash(room, escapeUnseen(script.outputFiles[0]?.text.trim() ?? ''));
+  const code = escapeEaten(`src/${room}`, escapeUnseen(script.outputFiles[0]?.text.trim() ?? ''));
   const style = await styleOf(`${root}src/${SHARED}/base.css`, `${folder}styles/`);
   const page = await readFile(`${root}src/${SHARED}/page.html`, 'utf8');
   return page.replace('/* style */', () => style.trim()).replace('/* script */', () => code);
@@ -44,13 +45,3 @@ const escapeUnseen = (code: string): string =>
   code.replace(/[\u0080-\uFFFF]/g, character =>
     SEEN.test(character) ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-
-/**
- * HtmlService's sanitiser takes `//` for a comment and cuts the rest of the line, even in strings. Minified code has no
- * comments, so what is left stands in strings and regular expressions, where an escaped slash is the same.
- */
-function withoutDoubleSlash(room: PageRoom, code: string): string {
-  const safe = code.replaceAll('//', '/\\/');
-  if (safe.includes('//')) throw new Error(`src/${room}: the script still holds //.`);
-  return safe;
-}

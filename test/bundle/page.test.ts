@@ -1,19 +1,26 @@
-// Sidebar.html as HtmlService gets it: what its sanitiser cuts, what an old browser cannot read, what would ask the network,
-// and its size.
+// The pages as HtmlService gets them: what its sanitiser cuts and what an old browser cannot read, and of Sidebar.html what
+// would ask the network, and its size.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'acorn';
 import { build } from 'esbuild';
 import { ROOT } from '../../scripts/root';
 
-const page = readFileSync(`${ROOT}dist/Sidebar.html`, 'utf8');
-const [script = ''] = contentsOf('script');
-const [style = ''] = contentsOf('style');
-const outside = page.replace(script, '').replace(style, '');
-
-function contentsOf(element: string): string[] {
-  return [...page.matchAll(new RegExp(`<${element}>([^]*?)</${element}>`, 'g'))].map(([, text = '']) => text);
+interface Page {
+  readonly page: string;
+  readonly script: string;
+  readonly style: string;
 }
+
+function pageOf(name: string): Page {
+  const page = readFileSync(`${ROOT}dist/${name}`, 'utf8');
+  const contentsOf = (element: string): string =>
+    new RegExp(`<${element}>([^]*?)</${element}>`).exec(page)?.[1] ?? '';
+  return { page, script: contentsOf('script'), style: contentsOf('style') };
+}
+
+const { page, script, style } = pageOf('Sidebar.html');
+const outside = page.replace(script, '').replace(style, '');
 
 /** What matches, with what stands around it: a failure that prints the page hides what failed. */
 const found = (text: string, pattern: RegExp): string[] =>
@@ -36,7 +43,9 @@ test('the style begins with what all views build on', () => {
   expect(style.slice(0, 6)).toBe(':root{');
 });
 
-describe('the sanitiser finds', () => {
+describe.each(['Sidebar.html', 'Documents.html'])('in %s the sanitiser finds', name => {
+  const { page, script, style } = pageOf(name);
+
   test('no double slash', () => {
     expect(found(page, /\/\//)).toEqual([]);
   });
@@ -53,8 +62,8 @@ describe('the sanitiser finds', () => {
   });
 });
 
-test('the script parses as ES2019', () => {
-  expect(() => parse(script, { ecmaVersion: 2019, sourceType: 'script' })).not.toThrow();
+test.each(['Sidebar.html', 'Documents.html'])('the script of %s parses as ES2019', name => {
+  expect(() => parse(pageOf(name).script, { ecmaVersion: 2019, sourceType: 'script' })).not.toThrow();
 });
 
 describe('characters', () => {
