@@ -26,7 +26,7 @@ function read(text: string, numberFormat: string | undefined, textCells: TextCel
     throw new ServiceError(
       `Your input contains more than the maximum of ${LONGEST} characters in a single cell.`,
     );
-  // Scripts in the field rely on the apostrophe being stripped in cells of plain text as everywhere.
+  if (numberFormat === '@' && textCells === 'literal') return { value: text };
   if (numberFormat === '@' && !(textCells === 'formulas' && text.startsWith('=')))
     return { value: text.startsWith("'") ? text.slice(1) : text };
   const cell = coerce(text);

@@ -8,10 +8,11 @@ import { Sheet } from './sheet';
 export type PropertyStore = 'document' | 'user' | 'script';
 
 /**
- * What a text with `=` becomes in a cell of plain text ('@'). Google does not say; scripts in the field report both,
- * so a program should be right in either world.
+ * What a text becomes in a cell of plain text ('@'): it is kept, without an apostrophe before it; one with `=` is a formula; or
+ * it is kept with the apostrophe. Google does not say; scripts in the field report all three, so a program should be right in
+ * each of these worlds.
  */
-export type TextCells = 'keep' | 'formulas';
+export type TextCells = 'keep' | 'formulas' | 'literal';
 
 export class Workbook {
   sheets: Sheet[] = [];

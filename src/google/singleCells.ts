@@ -1,7 +1,7 @@
 // Single cells that people own: reading everything that is lost when one is written over, and putting it there or back
 // exactly, whatever Sheets would make of a text that is typed.
 import type { CellContent, CellPut, Place, TabCells } from '../app/ports';
-import { asTyped, TEXT } from './cells';
+import { asTyped, TEXT, textFormat } from './cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Run = readonly CellPut[];
@@ -76,23 +76,34 @@ function runsOf(cells: readonly CellPut[]): readonly Run[] {
 const isPlain = ({ content, link }: CellPut): boolean => !('formula' in content) && link === '';
 
 function putRun(sheet: Sheet, run: Run): void {
-  const [first] = run;
-  if (!first) return;
-  const range = sheet.getRange(first.row + 1, first.column + 1, run.length, 1);
-  const { content, format, link } = first;
+  const [top] = run;
+  if (!top) return;
+  const range = sheet.getRange(top.row + 1, top.column + 1, run.length, 1);
+  const { content, format, link } = top;
   if ('formula' in content) {
     // A formula in a cell of plain text would be text; one that is there may have its result shown as text.
     range.setFormula(content.formula);
     range.setNumberFormat(format);
     return;
   }
-  range.setNumberFormats(run.map(cell => [cell.format]));
-  if (link === '') range.setValues(run.map(cell => [typedValue(cell.content, cell.format)]));
-  else {
+  const formats = run.map(cell => [cell.format]);
+  const first = run.map(cell => [formatOf(cell)]);
+  range.setNumberFormats(first);
+  if (link === '') {
+    range.setValues(run.map(cell => [typedValue(cell.content, cell.format)]));
+    // Once it is a text, it stays one under any format.
+    if (String(first) !== String(formats)) range.setNumberFormats(formats);
+  } else {
     const text = 'value' in content ? String(content.value) : '';
     range.setRichTextValue(SpreadsheetApp.newRichTextValue().setText(text).setLinkUrl(link).build());
   }
 }
+
+/** A text that begins like a formula is not written into a cell of plain text: see cells.ts. */
+const formatOf = ({ content, format }: CellPut): string =>
+  format === TEXT && 'value' in content && typeof content.value === 'string'
+    ? textFormat(content.value)
+    : format;
 
 function typedValue(content: CellContent, format: string): string | number | boolean | Date {
   if ('formula' in content) return content.formula;

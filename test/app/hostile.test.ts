@@ -49,7 +49,7 @@ function findingsIn(workbook: Workbook): Map<unknown, unknown> {
   return new Map(rows.filter(row => row[code] !== '').map(row => [row[code], row[finding]]));
 }
 
-const WORLDS = ['keep', 'formulas'] as const;
+const WORLDS = ['keep', 'formulas', 'literal'] as const;
 const GROUPS = hostileGroups(ITEMS.length);
 
 describe.each(

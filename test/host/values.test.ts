@@ -46,6 +46,16 @@ describe('setValues', () => {
     },
   );
 
+  test('keeps the apostrophe itself in a cell of plain text where such cells are literal', () => {
+    const workbook = Object.assign(office(), { textCells: 'literal' as const });
+    const told = execute(
+      `range('A1').setNumberFormat('@').setValue("'=1+1"); range('A2').setValue("'=1+1");
+       return [range('A1').getValue(), range('A2').getValue()]`,
+      workbook,
+    );
+    expect(told).toEqual(["'=1+1", '=1+1']);
+  });
+
   test('makes a formula of a text with =, whose value nobody computed yet', () => {
     expect(
       execute(

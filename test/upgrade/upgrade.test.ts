@@ -61,7 +61,7 @@ describe.each(NAMES)('the file of %s', name => {
   const file = fixture(name);
   let worked: Workbook | undefined;
 
-  test.each<TextCells>(['formulas', 'keep'])('loses nothing where text cells %s', textCells => {
+  test.each<TextCells>(['formulas', 'keep', 'literal'])('loses nothing where text cells %s', textCells => {
     const workbook = opened(file, textCells);
     const before = workbook.clone();
     work(workbook, file);

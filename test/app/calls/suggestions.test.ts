@@ -203,7 +203,7 @@ describe('a cell is written as what the value is', () => {
     ['a code into a number', { value: 21 }, '21', 'O21', { value: 'O21', numberFormat: '@' }],
     ['text like a formula', { value: 'x' }, 'x', '=1+1', { value: '=1+1', numberFormat: '@' }],
   ])('%s, and back', (_, cell, shown, value, expected) => {
-    for (const textCells of ['keep', 'formulas'] as const) {
+    for (const textCells of ['keep', 'formulas', 'literal'] as const) {
       const { workbook, sheet, tab } = tabOf([['O1', cell]]);
       workbook.textCells = textCells;
       const before = fingerprint(workbook);

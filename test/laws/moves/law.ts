@@ -30,7 +30,7 @@ const MOST = 3;
 export function keepWithItems(start: Start, kind: SharedKind, numRuns: number): void {
   jest.spyOn(console, 'error').mockImplementation(() => undefined);
   fc.assert(
-    fc.property(histories, fc.constantFrom<TextCells>('keep', 'formulas'), (steps, textCells) => {
+    fc.property(histories, fc.constantFrom<TextCells>('keep', 'formulas', 'literal'), (steps, textCells) => {
       const history = new MovedHistory(start, textCells, kind);
       for (const one of steps) history.do(one);
       history.run(history.last);
