@@ -168,3 +168,17 @@ test('a tab of ours with the longest possible name is kept in a copy like any ot
   expect(alertsOf(ui)[0]?.[0]).toBe(th.run.finished.title);
   expect(workbook.sheets.at(-1)?.value(3, 3)).toBe('พิมพ์ทับ');
 });
+
+test('a last flush that fails is told when the lock is free again', () => {
+  const { calls } = analyseBuilt(officeWorkbook()).log;
+  const workbook = officeWorkbook();
+  const held: boolean[] = [];
+  const { ui } = analyseBuilt(workbook, {
+    faults: { at: calls.lastIndexOf('SpreadsheetApp.flush'), way: 'throw' },
+    between: (_, name) => {
+      if (name === 'Ui.alert') held.push(workbook.lockHolder !== undefined);
+    },
+  });
+  expect(ui.alerts.map(({ title }) => title)).toEqual([notDone]);
+  expect(held).toEqual([false]);
+});
