@@ -34,13 +34,15 @@ export const menuSidebar = (): void =>
 export const menuDocuments = (): void =>
   orTell(world => world.dialogs.showDocuments(wordsFor(world).run.documents, undefined));
 
-export const menuHelp = (): void =>
-  orTell(world => {
-    const { title, steps } = wordsFor(world).run.help;
-    tell(title, steps.map((step, index) => `${index + 1}. ${step}`).join('\n\n'));
-  });
+/** Needs no service but the message itself: whoever cannot go on elsewhere comes here. */
+export function menuHelp(): void {
+  const { title, steps } = wordsAnyway().run.help;
+  tell(title, steps.map((step, index) => `${index + 1}. ${step}`).join('\n\n'));
+}
 
 function orTell(work: (world: World) => void): void {
+  // Where a user left out a part of the consent Google asks for it here and ends the run, before anything is half done.
+  ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
   try {
     work(openWorld());
   } catch (error) {

@@ -119,8 +119,8 @@ describe('a service that fails at any call', () => {
   const calls = analyseBuilt(officeWorkbook()).log.calls.length;
   const whole = officeWorkbook();
   analyseBuilt(whole);
-  // Every eighth call here; each of them in the tests of cut runs.
-  const AT = Array.from({ length: Math.floor(calls / 8) }, (_, index) => index * 8);
+  // Every eighth call here; each of them in the tests of cut runs. The first one asks for consent, in Google's own words.
+  const AT = Array.from({ length: Math.floor(calls / 8) }, (_, index) => 1 + index * 8);
 
   test('never shows a raw error, and the next run completes what was begun', () => {
     for (const at of AT) {
@@ -142,7 +142,8 @@ describe.each(['menuForm', 'menuSample', 'menuSidebar'])('%s', command => {
     const answers = [typed('2565')];
     const options = command === 'menuForm' ? { answers } : {};
     const { log } = runBuilt(newFile(), command, options);
-    for (let at = 0; at < log.calls.length; at++) {
+    expect(log.calls[0]).toBe('ScriptApp.requireAllScopes');
+    for (let at = 1; at < log.calls.length; at++) {
       const { ui, outcome } = runBuilt(newFile(), command, { ...options, faults: { at, way: 'throw' } });
       const told = alertsOf(ui);
       expect([command, at, log.calls[at], outcome]).toEqual([command, at, log.calls[at], 'done']);
@@ -181,4 +182,12 @@ test('a last flush that fails is told when the lock is free again', () => {
   });
   expect(ui.alerts.map(({ title }) => title)).toEqual([notDone]);
   expect(held).toEqual([false]);
+});
+
+test('the help needs nothing but the message itself', () => {
+  const { log } = runBuilt(newFile(), 'menuHelp');
+  for (let at = 0; at < log.calls.length - 2; at++) {
+    const { ui, outcome } = runBuilt(newFile(), 'menuHelp', { faults: { at, way: 'throw' } });
+    expect([at, outcome, ui.alerts.map(({ title }) => title)]).toEqual([at, 'done', [th.run.help.title]]);
+  }
 });

@@ -18,6 +18,8 @@ const SESSION = new ServiceKind<Session, SessionHandle>('Session', {
 
 const SCRIPT_APP = new ServiceKind<ScriptApp, Handle<ScriptApp>>('ScriptApp', {
   constants: { AuthMode: AUTH_MODE },
+  // Every scope is granted here; where one is missing Google asks the user and ends the execution.
+  neither: { requireAllScopes: () => undefined },
 });
 
 export function session(run: Run): Session {
