@@ -6,7 +6,8 @@ import type { FollowUpColumn } from '../domain/plan/columns';
 import { th } from '../text/th';
 import type { Material } from '../wire/documents';
 import { COMMON, isOver, isUnreported, type PlanLine, REPORTED } from './planLines';
-import { isOfRound, joined, matterOf, ROUNDS } from './tabs/followUp';
+import { joined } from './tabs/followUp';
+import { isOfRound, matterOf, ROUNDS } from './tabs/followUpKeys';
 
 type Line = NonNullable<Material['followUp']>[number];
 /** What is read of a row. Its evidence is not printed, but a row that has some is not left out. */

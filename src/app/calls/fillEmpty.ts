@@ -8,7 +8,8 @@ import { done, refuse } from '../answer';
 import { openFile } from '../file';
 import { ownTabOf } from '../ownTabOf';
 import { cellText } from '../tabs/cellText';
-import { followUpTab, isOfRound } from '../tabs/followUp';
+import { followUpTab } from '../tabs/followUp';
+import { isOfRound } from '../tabs/followUpKeys';
 import { underLock } from '../underLock';
 import type { UseCase } from './useCase';
 

@@ -5,22 +5,14 @@ import type { RowCells, TableNeeds, TableRow } from '../../domain/editableTable/
 import type { Framework } from '../../domain/framework/node';
 import { nodesAt } from '../../domain/framework/tree';
 import { FOLLOW_UP_COLUMNS, type FollowUpColumn, type PlanColumn } from '../../domain/plan/columns';
-import { nameKey } from '../../domain/thai/fold';
 import { th } from '../../text/th';
-import { hashOf } from '../mark';
 import { cellText } from './cellText';
 import type { EditableTab, IdentityFacts } from './definition';
 import type { Facts } from './facts';
+import { BETWEEN, isCalled, keyOf, OWN, ownKeyOf, ROUNDS } from './followUpKeys';
 import { type ColumnLooks, tableArea } from './sharedTable';
 import { shownPoints } from './shownPoints';
 import { fitting, type TabLook } from './tab';
-
-export const ROUNDS = ['half', 'year'] as const;
-export type Round = (typeof ROUNDS)[number];
-
-const BETWEEN = '/';
-/** Begins the key of a row that the officer added to the plan. */
-const OWN = 'own-';
 
 /**
  * What the follow-up tab must hold.
@@ -49,20 +41,6 @@ export function followUpNeeds(
         ? { key, mark: th.tabs.followUp.notInPlan }
         : undefined,
   };
-}
-
-/** Whether a row of the tab is of a round, by its key or, where the officer added it, by its word as a reader takes it. */
-export const isOfRound = (row: RowCells<FollowUpColumn>, round: Round): boolean =>
-  String(row('key')).startsWith(round + BETWEEN) || isCalled(row, round);
-
-const isCalled = (row: RowCells<FollowUpColumn>, round: Round): boolean =>
-  nameKey(cellText(row('round'))) === nameKey(th.tabs.followUp.rounds[round]);
-
-/** The key of the matter that a row of the tab reports on; '' for one that the officer added. */
-export function matterOf(row: RowCells<FollowUpColumn>): string {
-  const key = String(row('key'));
-  const round = ROUNDS.find(one => key.startsWith(one + BETWEEN));
-  return round ? key.slice(round.length + BETWEEN.length) : '';
 }
 
 /** Rows of the plan by the key of their matter. Those that say nothing to report on are of none. */
@@ -102,20 +80,6 @@ function mattersOf(plan: readonly RowCells<PlanColumn>[]): Matter[] {
       time: joined(rows.map(timeText)),
     };
   });
-}
-
-function keyOf(row: RowCells<PlanColumn>): string | undefined {
-  const key = String(row('key') ?? '');
-  return key === '' ? ownKeyOf(row) : key;
-}
-
-/** A row of the officer's own is known by point and measure, or, where it has no measure, by point and steps. */
-function ownKeyOf(row: RowCells<'point' | 'measure' | 'steps'>): string | undefined {
-  const point = cellText(row('point'));
-  const measure = cellText(row('measure'));
-  const steps = cellText(row('steps'));
-  if (point + measure + steps === '') return undefined;
-  return `${OWN}${hashOf((measure === '' ? [point, '', steps] : [point, measure]).join('\n'))}`;
 }
 
 /** Start and end as they were typed; either may hold all of it. */
