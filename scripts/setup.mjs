@@ -1,4 +1,4 @@
-// Installs what is missing before `npm start` and `npm test`: silent and fast when the installed packages
+// Installs what is missing before `npm start`, `npm test`, `npm run build` and every other command that uses packages: silent and fast when the installed packages
 // already match the lock file, otherwise it says what it does. Node built-ins only.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
