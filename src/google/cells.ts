@@ -5,7 +5,7 @@ import type { CellOut, CellStyle, TabContent } from '../app/tabs/tab';
 import { PAINTS } from './palette';
 
 export const TEXT = '@';
-const AUTOMATIC = 'General';
+export const AUTOMATIC = 'General';
 const LIKE_A_FORMULA = /^[=+\-@']/;
 
 /** What is typed into an empty cell of these stays the text that it is: "3/4" is no date there. */

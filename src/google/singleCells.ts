@@ -1,7 +1,7 @@
 // Single cells that people own: reading everything that is lost when one is written over, and putting it there or back
 // exactly, whatever Sheets would make of a text that is typed.
 import type { CellContent, CellPut, Place, TabCells } from '../app/ports';
-import { asTyped, TEXT, textFormat } from './cells';
+import { AUTOMATIC, asTyped, TEXT, textFormat } from './cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Run = readonly CellPut[];
@@ -81,12 +81,13 @@ function putRun(sheet: Sheet, run: Run): void {
   const range = sheet.getRange(top.row + 1, top.column + 1, run.length, 1);
   const { content, format, link } = top;
   if ('formula' in content) {
-    // A formula in a cell of plain text would be text; one that is there may have its result shown as text.
+    // A formula that is written into a cell of plain text would be text; one that is there may have its result shown as text.
+    range.setNumberFormat(AUTOMATIC);
     range.setFormula(content.formula);
-    range.setNumberFormat(format);
+    range.setNumberFormat(automatic(format));
     return;
   }
-  const formats = run.map(cell => [cell.format]);
+  const formats = run.map(cell => [automatic(cell.format)]);
   const first = run.map(cell => [formatOf(cell)]);
   range.setNumberFormats(first);
   if (link === '') {
@@ -99,11 +100,16 @@ function putRun(sheet: Sheet, run: Run): void {
   }
 }
 
+/** What Google says of a cell whose format is automatic; written back it would be a format of the cell's own. */
+const UNTOUCHED = /^0\.#{4,}$/;
+
 /** A text that begins like a formula is not written into a cell of plain text: see cells.ts. */
 const formatOf = ({ content, format }: CellPut): string =>
   format === TEXT && 'value' in content && typeof content.value === 'string'
     ? textFormat(content.value)
-    : format;
+    : automatic(format);
+
+const automatic = (format: string): string => (UNTOUCHED.test(format) ? AUTOMATIC : format);
 
 function typedValue(content: CellContent, format: string): string | number | boolean | Date {
   if ('formula' in content) return content.formula;

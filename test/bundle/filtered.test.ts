@@ -38,11 +38,11 @@ describe('a regular expression', () => {
     [String.raw`/a\//`, ['a/', 'a', 'a//']],
     [String.raw`/^\/*$/`, ['', '//', 'a']],
     [String.raw`/^https?:\/\/x/g`, ['https://x', 'http:/x']],
-    [String.raw`/^<!--(.*)-->$/`, ['<!--a-->', '<!-a->']],
+    ['/^<!--(.*)-->$/', ['<!--a-->', '<!-a->']],
     [String.raw`/^<?xml\?>$/u`, ['<xml?>', 'xml?>', '<?xml?>']],
-    [String.raw`/^a?>b/`, ['a>b', '>b', 'ab']],
-    [String.raw`/(?<=a)b/`, ['ab', 'b']],
-    [String.raw`/(?<name>a)>/`, ['a>', 'a']],
+    ['/^a?>b/', ['a>b', '>b', 'ab']],
+    ['/(?<=a)b/', ['ab', 'b']],
+    ['/(?<name>a)>/', ['a>', 'a']],
   ])('%s matches the same', (pattern, samples) => {
     const code = escaped(pattern);
     expect(code).not.toMatch(EATEN);

@@ -253,6 +253,18 @@ describe('an undo brings back exactly', () => {
     }
   });
 
+  test('a cell whose automatic format has a name: written back, it would be a format of its own', () => {
+    const cell = { value: '1OO', numberFormat: '0.###############' };
+    const { workbook, sheet, tab } = tabOf([['O1', cell]]);
+    answered(call(workbook, 'applySuggestions', { tab, cells: one(0, 1, '1OO', 100) }));
+    expect([sheet.peek(1, 2)?.value, sheet.peek(1, 2)?.numberFormat ?? 'General']).toEqual([100, 'General']);
+    call(workbook, 'undoSuggestions', { tab });
+    expect([sheet.peek(1, 2)?.value, sheet.peek(1, 2)?.numberFormat ?? 'General']).toEqual([
+      '1OO',
+      'General',
+    ]);
+  });
+
   // The host computes no formulas of Sheets, so it shows nothing where one was put back.
   test.each<[string, Cell]>([
     ['a formula', { value: 5, formula: '=ROUND(5, 0)', numberFormat: '0.0' }],
