@@ -1,0 +1,131 @@
+// What each answer of Google means for this project: the world of the local host that it asks for, and the tests that matter
+// there. An answer that fits no row is shown as it is: then a new world is needed.
+
+export interface Meaning {
+  /** Whether a value is this answer. */
+  readonly fits: (value: unknown) => boolean;
+  /** In the words of the host's worlds; undefined where the host is already so. */
+  readonly world?: string;
+  readonly tests?: readonly string[];
+}
+
+export interface Question {
+  readonly asks: string;
+  readonly answers: readonly Meaning[];
+}
+
+const CELLS = ['test/app/hostile.test.ts', 'test/laws/moves', 'test/app/calls'];
+const PAGES = ['test/bundle/page.test.ts', 'test/browser'];
+
+/** One part of what a cell answered: formula, kind, value, shown, format. */
+const part = (value: unknown, at: number): unknown => (Array.isArray(value) ? value[at] : undefined);
+const is = (wanted: unknown) => (value: unknown) => value === wanted;
+const part2 = (at: number, wanted: unknown) => (value: unknown) => part(value, at) === wanted;
+const any = (value: unknown) => value !== undefined;
+
+const page = (piece: string): Question => ({
+  asks: `does a page keep ${piece}`,
+  answers: [{ fits: is('kept') }, { fits: is('changed'), world: `page filter takes ${piece}`, tests: PAGES }],
+});
+const apart = (asks: string): Question => ({ asks, answers: [{ fits: any }] });
+
+export const QUESTIONS: Readonly<Record<string, Question>> = {
+  textApostrophe: {
+    asks: 'does a text cell show a leading apostrophe',
+    answers: [
+      { fits: part2(2, '- ทดสอบ') },
+      { fits: part2(2, "'- ทดสอบ"), world: 'text cells: literal', tests: CELLS },
+    ],
+  },
+  textEquals: {
+    asks: 'what =1+1 becomes in a text cell',
+    answers: [
+      { fits: part2(2, '=1+1'), world: 'text cells: keep' },
+      { fits: part2(2, '2'), world: 'text cells: formulas', tests: CELLS },
+    ],
+  },
+  textMinus: { asks: 'does a text cell keep "- …"', answers: [{ fits: part2(2, '- ทดสอบ') }] },
+  automaticApostrophe: {
+    asks: 'does the apostrophe make text of =1+1 elsewhere',
+    answers: [{ fits: part2(2, '=1+1') }],
+  },
+  textFormula: {
+    asks: 'is setFormula in a text cell a formula',
+    answers: [
+      { fits: part2(0, '=1+1') },
+      { fits: part2(0, ''), world: 'setFormula in a text cell is text', tests: CELLS },
+    ],
+  },
+  numberFraction: numbers('3/4'),
+  numberDate: numbers('30/9/2566'),
+  automaticFormat: {
+    asks: 'the format of an automatic number',
+    answers: [
+      { fits: part2(4, 'General') },
+      { fits: part2(4, '0.###############'), world: 'automatic format 0.###############', tests: CELLS },
+    ],
+  },
+  automaticComma: {
+    asks: 'what "97,41" becomes',
+    answers: [
+      { fits: part2(1, 'String') },
+      { fits: part2(1, 'Number'), world: 'locale with decimal comma', tests: ['test/domain/intake'] },
+    ],
+  },
+  dateCell: {
+    asks: 'the day of a date cell',
+    answers: [
+      { fits: part2(3, '2023-09-30') },
+      { fits: any, world: "time zone other than the script's", tests: ['test/app/calls'] },
+    ],
+  },
+  locale: apart('locale of the file'),
+  fileZone: apart('time zone of the file'),
+  scriptZone: apart('time zone of the script'),
+  lateErrors: {
+    asks: 'when a refused write is told',
+    answers: [
+      { fits: is('write') },
+      { fits: is('read'), world: 'errors come out at the next read', tests: ['test/app'] },
+      { fits: is('flush'), world: 'errors come out at flush', tests: ['test/app'] },
+    ],
+  },
+  copiedMetadata: {
+    asks: 'does a copied tab carry its mark, and may it change',
+    answers: [{ fits: is(1) }, { fits: is(0), world: 'copies lose metadata', tests: ['test/upgrade'] }],
+  },
+  longMetadata: { asks: 'does metadata hold 29,000 characters', answers: [{ fits: is(29000) }] },
+  mergedCells: {
+    asks: 'what merged cells keep of values',
+    answers: [{ fits: is('[[1,""],["",""]]') }, { fits: is('[[1,2],[3,4]]') }],
+  },
+  typedColumn: {
+    asks: 'may a format be set in a typed column',
+    answers: [{ fits: is('allowed') }, { fits: is('no tab') }],
+  },
+  pageComment: page('<!-- -->'),
+  pageInstruction: page('<? ?>'),
+  pageSlashes: page('//'),
+  pageStars: page('/* */'),
+  lock: {
+    asks: 'the document lock',
+    answers: [{ fits: is('true') }, { fits: is('null'), world: 'no lock', tests: ['test/app/calls'] }],
+  },
+  properties: {
+    asks: 'the document properties',
+    answers: [{ fits: is('there') }, { fits: is('null'), world: 'no properties', tests: ['test/app/calls'] }],
+  },
+  cost20Reads: apart('20 reads of a cell after a write'),
+  cost20HiddenRows: apart('20 questions whether a row is hidden'),
+};
+
+function numbers(typed: string): Question {
+  return {
+    asks: `what ${typed} becomes in a number cell`,
+    answers: [
+      { fits: part2(1, 'Date') },
+      { fits: part2(1, 'String') },
+      { fits: part2(1, 'Number'), world: 'number cells turn dates into serial numbers', tests: CELLS },
+    ],
+  };
+}
