@@ -10,7 +10,7 @@ export async function ofPage(code: Code, page: string): Promise<Figure[]> {
   if (!hasChromium()) throw new Error(missing([CHROMIUM]));
   const { sidebar, bare } = await timePages(code);
   return [
-    { what: 'Sidebar.html', value: Buffer.byteLength(page) / 1024, unit: 'KiB', limit: 166 },
+    { what: 'Sidebar.html', value: Buffer.byteLength(page) / 1024, unit: 'KiB', limit: 167 },
     { what: 'sidebar: first useful paint, with its first call', value: sidebar.paint, unit: 'ms' },
     {
       what: 'sidebar: first useful paint / bare page with one call and one button',

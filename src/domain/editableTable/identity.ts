@@ -37,6 +37,7 @@ export function keysOf<Id extends string>(
 /** Whose the rows are, each by what it shows and by what is left for it by the others. */
 class SeenRows<Id extends string> {
   readonly unclear: number[] = [];
+  private readonly ofYear: readonly (readonly [key: string, shown: Shown<Id>])[];
   private readonly all: readonly (readonly [key: string, shown: Shown<Id>])[];
   private readonly standing: ReadonlySet<string>;
   /** The key whose words a row shows, all of them; nothing for other rows. */
@@ -52,7 +53,8 @@ class SeenRows<Id extends string> {
 
   constructor(private readonly table: SeenTable<Id>) {
     const { identity, hidden, rows, hasKeys } = table;
-    this.all = [...identity.known, ...(identity.others?.() ?? [])];
+    this.ofYear = [...identity.known];
+    this.all = [...this.ofYear, ...(identity.others?.() ?? [])];
     this.standing = new Set(hidden);
     const made = rows.map(({ row }) => identity.own?.keyOf(row));
     this.former = made.map(key =>
@@ -64,7 +66,10 @@ class SeenRows<Id extends string> {
     this.claimed = new Set([...this.exact, ...this.former]);
     this.settled = new Set(this.exact.filter((key, at) => key === hidden[at]));
     this.hasMoved = !hasKeys || this.exact.some((key, at) => key !== undefined && key !== hidden[at]);
-    this.likely = rows.map((row, at) => (this.exact[at] === undefined ? this.likelyKeys(row) : []));
+    // A row of the officer's own stays one as long as nothing has moved.
+    const isOpen = (own: string, at: number): boolean =>
+      this.exact[at] === undefined && (own !== '' || this.hasMoved || this.former[at] !== undefined);
+    this.likely = rows.map((row, at) => (isOpen(row.own, at) ? this.likelyKeys(row) : []));
   }
 
   keyAt(at: number): string {
@@ -108,7 +113,7 @@ class SeenRows<Id extends string> {
     // What is typed over this year's words may happen to be another year's.
     const mine = identity.known.get(own);
     const mayBeOther = mine === undefined || evidenceOf(row, mine, identity) < ENOUGH;
-    const pairs = mayBeOther ? this.all : [...identity.known];
+    const pairs = mayBeOther ? this.all : this.ofYear;
     const isIt = ([key, one]: readonly [string, Shown<Id>]): boolean =>
       identity.own?.is(key) !== true && shows(row, one, by);
     const keys = new Set(pairs.filter(isIt).map(([key]) => key));
