@@ -4,7 +4,7 @@ import type { ReplacedCell } from '../domain/editableTable/restore';
 import type { RowCells, TableRow } from '../domain/editableTable/table';
 import type { TabKind } from '../wire/reading';
 import type { Found, Values } from './ownTabs';
-import type { TypedValues, Workbook } from './ports';
+import type { Workbook } from './ports';
 import type { OwnTab } from './record';
 import { type Due, dueIn, type Needs, needsUpdate, writeDue } from './sharedTab';
 import type { EditableFacts } from './tabs/definition';
@@ -41,7 +41,7 @@ export interface EditableTabs {
 export interface Told {
   readonly kind: TabKind;
   readonly tab: OwnTab;
-  /** Cells that were typed over and are ours again: what stood there is kept. */
+  /** Rows in which cells of ours were typed over and are ours again: what stood there is kept. */
   readonly rewritten: number;
   /** Rows of the tab, from 0, of which it cannot be told whose they are. */
   readonly unclear: readonly number[];
@@ -59,6 +59,8 @@ export function editableTabs(
 ): EditableTabs {
   const { framework } = run.facts.assessment;
   const dues = new Map<TabKind, Due<string>>();
+  /** Tabs in which somebody typed while the run worked, and what repeats them. */
+  const madeAnew = new Set<TabKind | undefined>();
   const make = ([kind, definition]: Row, values: Values): Due<string> => {
     const { tab } = found.get(kind) as Found;
     const rowsRead = definition.reads ? (dues.get(definition.reads)?.rows ?? []) : [];
@@ -91,7 +93,9 @@ export function editableTabs(
         write: (workbook, keep) => {
           const before = dues.get(kind) as Due<string>;
           const now = before.isNew ? undefined : workbook.readTyped(standing.tab.id);
-          const after = now ? make(row, { values: now.shown, typed: typedIn(now, standing) }) : before;
+          const isSame = !now || (sameValues(now.shown, standing.values) && !madeAnew.has(definition.reads));
+          const after = isSame ? before : make(row, { values: now.shown, typed: () => now.typed });
+          if (!isSame) madeAnew.add(kind);
           if (!isClear(row)) return standing.tab;
           if (JSON.stringify(after.replaced) !== JSON.stringify(before.replaced))
             keep({ tab: { ...standing.tab, dirty: true }, cells: after.replaced });
@@ -106,9 +110,10 @@ export function editableTabs(
       };
     }),
     told: () =>
-      written.flatMap(([kind]): Told[] => {
-        const { replaced, isTypedOver, unclear } = dues.get(kind) as Due<string>;
-        const rewritten = isTypedOver ? replaced.filter(({ before }) => before !== '').length : 0;
+      written.flatMap((row): Told[] => {
+        const [kind] = row;
+        const { typedOver, unclear } = dues.get(kind) as Due<string>;
+        const rewritten = isClear(row) ? typedOver : 0;
         return rewritten > 0 || unclear.length > 0
           ? [{ kind, tab: (found.get(kind) as Found).tab, rewritten, unclear }]
           : [];
@@ -116,8 +121,7 @@ export function editableTabs(
   };
 }
 
-/** Formulas are not asked for once more where the tab shows what it showed at first: that call would cost a moment. */
-const typedIn = (now: TypedValues, before: Values): Values['typed'] =>
-  JSON.stringify(now.shown) === JSON.stringify(before.values) ? before.typed : () => now.typed;
+const sameValues = (one: Values['values'], other: Values['values']): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 type Row = (typeof EDITABLE_TABS)[number];

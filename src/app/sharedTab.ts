@@ -4,16 +4,22 @@ import { HEAD_ROWS } from '../domain/editableTable/layout';
 import { keysAfter, newRows, rowsAfter } from '../domain/editableTable/merge';
 import { type ReplacedCell, replacedBy } from '../domain/editableTable/restore';
 import { rowsIn, type StandingTable, standingTable } from '../domain/editableTable/standing';
-import type { RowCells, TableChange, TableNeeds, TableSheet } from '../domain/editableTable/table';
-import { markOf } from './mark';
+import type {
+  ColumnTable,
+  RowCells,
+  TableChange,
+  TableNeeds,
+  TableSheet,
+} from '../domain/editableTable/table';
 import { mergeShown } from './mergeShown';
+import { rowMarks, rowsTypedOver } from './ourRows';
 import { type Found, isBlank, type Values } from './ownTabs';
 import { brief } from './planHistory';
 import type { Workbook } from './ports';
 import type { OwnTab } from './record';
 import type { EditableTab } from './tabs/definition';
 import { tableHead } from './tabs/sharedTable';
-import type { TabLook } from './tabs/tab';
+import type { CellStyle, TabLook } from './tabs/tab';
 import { stylesOf } from './wholeTab';
 
 /** What a tab must become, by what stands in it at one moment. */
@@ -21,17 +27,19 @@ export interface Due<Id extends string> {
   readonly needs: TableNeeds<Id>;
   /** The rows as they are once the tab is up to date. */
   readonly rows: readonly RowCells<Id>[];
+  /** What each column is. */
+  readonly columns: TableSheet<Id>['columns'];
   /** The row of the tab in which they begin, from 0. */
   readonly first: number;
   readonly isNew: boolean;
   readonly changes: readonly TableChange[];
   /** What the changes replace, but for our own words that change with the day. */
   readonly replaced: readonly ReplacedCell[];
-  /** Somebody typed over cells that we keep right. */
-  readonly isTypedOver: boolean;
+  /** In so many rows somebody typed over cells that are written again. */
+  readonly typedOver: number;
   /** Rows of the tab, from 0, of which it cannot be told whose they are: nothing is written. */
   readonly unclear: readonly number[];
-  /** Mark of our cells as they will be. */
+  /** Marks of our rows as they will be. */
   readonly mark: string;
 }
 
@@ -56,14 +64,15 @@ export function dueIn<Id extends string>(
     return {
       needs,
       rows: rowsIn(sheet),
+      columns: sheet.columns,
       first: HEAD_ROWS,
       isNew,
       changes: [],
       replaced: [],
-      isTypedOver: false,
+      typedOver: 0,
       // Somebody took the head away while the run worked: the next run sees to it.
       unclear: isNew ? [] : [0],
-      mark: ourMark(definition, sheet),
+      mark: rowMarks(definition, sheet),
     };
   }
   const { first } = standing;
@@ -84,14 +93,14 @@ export function dueIn<Id extends string>(
   return {
     needs,
     rows: rowsIn(after),
+    columns: standing.columns,
     first,
     isNew: false,
     changes: merged.changes,
     replaced,
-    isTypedOver:
-      tab.mark !== ourMark(definition, standing) || replaced.some(({ column }) => column === daily?.column),
+    typedOver: rowsTypedOver(definition, standing, tab.mark, replaced),
     unclear: unclear.map(row => first + row),
-    mark: unclear.length > 0 ? tab.mark : ourMark(definition, after),
+    mark: unclear.length > 0 ? tab.mark : rowMarks(definition, after),
   };
 }
 
@@ -110,22 +119,21 @@ export function writeDue<Id extends string>(
     const content = [...tableHead(table, header), ...newRows(table, due.needs)];
     workbook.writeCells(tab.id, { row: 0, column: 0 }, content, stylesOf(content, look));
   }
-  for (const { row, column, values: cells } of due.changes)
-    workbook.writeCells(tab.id, { row: row + due.first, column }, cells, 'number');
+  for (const { row, column, values: cells } of due.changes) {
+    const styles = cells.map(line =>
+      line.map((_, right) => styleOf(table, look, due.columns[column + right])),
+    );
+    workbook.writeCells(tab.id, { row: row + due.first, column }, cells, styles);
+  }
   if (!tab.dressed) workbook.dress(tab.id, look, isAdded);
   return { ...tab, mark: due.mark, dressed: true, dirty: false };
 }
 
-/** Mark of the cells that are ours in rows of ours, wherever they stand. */
-function ourMark<Id extends string>(
-  { columns: table, daily }: EditableTab<Id>,
-  { columns, rows, keys }: TableSheet<Id>,
-): string {
-  const ours = table.filter(({ id, owner }) => owner === 'ours' && id !== daily?.column);
-  const lines = rows.flatMap((cells, at) =>
-    keys[at]
-      ? [[keys[at], ...ours.map(({ id }) => cells[columns.indexOf(id)] ?? '')].map(String).join('\t')]
-      : [],
-  );
-  return markOf(lines.sort().map(line => [line]));
+/** How a column of ours looks, wherever it stands by now. */
+function styleOf<Id extends string>(
+  table: ColumnTable<Id>,
+  { columnStyles }: TabLook,
+  column: Id | undefined,
+): CellStyle {
+  return columnStyles?.[table.findIndex(({ id }) => id === column)] ?? 'text';
 }

@@ -96,7 +96,7 @@ export const CALLS = {
       name: z.string(),
       /** Names of tabs that keep what was typed into ours. */
       kept: z.array(z.string()),
-      /** Cells of ours that had been typed over, in this tab and those kept like it: what stood there is kept. */
+      /** Rows in which cells of ours had been typed over, here and in tabs kept like it: what stood there is kept. */
       rewritten: z.number(),
       unchanged: z.boolean(),
     }),

@@ -1,76 +1,95 @@
 // Puts back what the latest run replaced in the tabs that people fill in, where nobody has changed it since.
 
 import { type Before, restoring } from '../../domain/editableTable/restore';
-import { standingTable } from '../../domain/editableTable/standing';
-import type { RowCells } from '../../domain/editableTable/table';
+import { type StandingTable, standingTable } from '../../domain/editableTable/standing';
 import { frameworkOf } from '../../domain/framework/frameworks';
+import type { TabKind } from '../../wire/reading';
 import { done, refuse } from '../answer';
 import { openFile } from '../file';
 import { editableIn } from '../ownTabOf';
 import { brief, latestRun, loadVersions, type PlanVersion, saveVersions } from '../planHistory';
-import type { CellContent, Workbook } from '../ports';
+import type { CellContent, TabId, Workbook } from '../ports';
 import type { OwnTab } from '../record';
 import { tableRows } from '../tableRows';
 import type { EditableTab, IdentityFacts } from '../tabs/definition';
 import { EDITABLE_TABS } from '../tabs/kinds';
+import { unclearIn } from '../unclear';
 import { underLock } from '../underLock';
 import type { UseCase } from './useCase';
 
 export const restorePlan: UseCase<'restorePlan'> = (world, { tab, year }) => {
   const { workbook, lock, texts } = world;
   return underLock(lock, () => {
-    const own = editableIn(openFile(world).record, { source: tab, year });
+    const own = editableIn(openFile(world).record, { source: tab, year }).filter(({ id }) =>
+      workbook.isThere(id),
+    );
     const framework = frameworkOf(year);
-    if (!framework || !own.some(({ kind, id }) => kind === 'plan' && workbook.isThere(id)))
-      return refuse({ code: 'tabGone' });
+    if (!framework || !own.some(({ kind }) => kind === 'plan')) return refuse({ code: 'tabGone' });
     const versions = loadVersions(texts);
     const run = latestRun(versions, own);
     if (run.length === 0) return refuse({ code: 'nothingToUndo' });
-    const sum = { restored: 0, left: 0 };
-    for (const version of run) {
-      const standing = own.find(({ id }) => id === version.tab) as OwnTab;
-      const { restored, left } = restore(workbook, standing, version, { framework, own });
-      sum.restored += restored;
-      sum.left += left;
-    }
+    const found = run.map(version => standingOf(workbook, version, { framework, own }));
+    const unclear = found.flatMap(one => (one ? (unclearIn(one) ?? []) : []))[0];
+    if (unclear) return refuse(unclear);
+    const back = found.map((one, at) => one && putBack(workbook, one, run[at] as PlanVersion));
+    // What cannot be put back now, because a tab has lost its head, is kept.
     saveVersions(
       texts,
-      versions.filter(one => !run.includes(one)),
+      versions.filter(one => back[run.indexOf(one)] === undefined),
     );
-    return done(sum);
+    const count = (of: 'restored' | 'left'): number =>
+      run.reduce((sum, { cells }, at) => sum + (back[at]?.[of] ?? (of === 'left' ? cells.length : 0)), 0);
+    return done({ restored: count('restored'), left: count('left') });
   });
 };
 
 type Of = Pick<IdentityFacts, 'framework'> & { readonly own: readonly OwnTab[] };
 
-function restore(
+interface Standing {
+  readonly kind: TabKind;
+  readonly id: TabId;
+  readonly daily: readonly string[];
+  /** The rows as they were typed. */
+  readonly table: StandingTable<string>;
+  /** Rows of the tab of which it cannot be told whose they are. */
+  readonly unclear: readonly number[];
+}
+
+/** The tab of a version as it stands; nothing where it is no longer ours. */
+function standingOf(
   workbook: Workbook,
-  tab: OwnTab,
-  { cells }: PlanVersion,
+  { tab: id }: PlanVersion,
   { framework, own }: Of,
+): Standing | undefined {
+  const { kind } = own.find(one => one.id === id) as OwnTab;
+  const { columns, header, identity, daily, reads } = DEFINITIONS.get(kind) as EditableTab;
+  const read = own.find(one => one.kind === reads);
+  const definition = read && (DEFINITIONS.get(read.kind) as EditableTab);
+  const rowsRead = (definition && tableRows(workbook, read, definition, { framework, rowsRead: [] })) ?? [];
+  const now = workbook.readTyped(id);
+  const table = now && standingTable(columns, header, now.shown, identity({ framework, rowsRead }));
+  if (!now || !table) return undefined;
+  return {
+    kind,
+    id,
+    daily: daily ? [daily.column] : [],
+    table: { ...table, rows: now.typed.slice(table.first) },
+    unclear: table.unclear.map(row => table.first + row),
+  };
+}
+
+const DEFINITIONS = new Map(EDITABLE_TABS);
+
+function putBack(
+  workbook: Workbook,
+  { id, table, daily }: Standing,
+  { cells }: PlanVersion,
 ): { readonly restored: number; readonly left: number } {
-  const definitions = new Map(EDITABLE_TABS);
-  const { columns: table, header, identity, daily, reads } = definitions.get(tab.kind) as EditableTab;
-  const read = own.find(({ kind }) => kind === reads);
-  const rowsRead: readonly RowCells<string>[] =
-    (read &&
-      tableRows(workbook, read, definitions.get(read.kind) as EditableTab, { framework, rowsRead: [] })) ??
-    [];
-  const now = workbook.readTyped(tab.id);
-  const standing = now && standingTable(table, header, now.shown, identity({ framework, rowsRead }));
-  if (!now || !standing) return { restored: 0, left: cells.length };
-  const typed = { ...standing, rows: now.typed.slice(standing.first) };
-  const { changes, others, restored, left } = restoring(typed, cells, daily ? [daily.column] : [], brief);
+  const { changes, others, restored, left } = restoring(table, cells, daily, brief);
   for (const { row, column, values } of changes)
-    workbook.writeCells(tab.id, { row: row + standing.first, column }, values, 'number');
-  if (others.length > 0) {
-    const puts = others.map(({ row, column, before }) => ({
-      row: row + standing.first,
-      column,
-      ...put(before),
-    }));
-    workbook.putCells(tab.id, puts);
-  }
+    workbook.writeCells(id, { row: row + table.first, column }, values, 'number');
+  const puts = others.map(({ row, column, before }) => ({ row: row + table.first, column, ...put(before) }));
+  if (puts.length > 0) workbook.putCells(id, puts);
   return { restored, left };
 }
 

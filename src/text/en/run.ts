@@ -47,7 +47,7 @@ export const run: InAnyLanguage<typeof thai> = {
     headless: p =>
       `The tab "${p.old}" has lost the head of its table, so it was left as it is and the tab "${p.tab}" was begun. You can copy what you typed from the old tab to the new one.`,
     rewritten: p =>
-      `Tab "${p.tab}": ${p.count} cells that are written by the program had been typed over and were written again. What stood there is kept; put it back in the sidebar under Tabs.`,
+      `Tab "${p.tab}": cells that the program writes had been typed over in ${p.count} rows and were written again. What stood there is kept; put it back in the sidebar under Tabs.`,
     unchanged: 'The result is the same; nothing had to be written.',
   },
   unclear: {

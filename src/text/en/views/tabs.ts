@@ -34,7 +34,7 @@ export const tabs: InAnyLanguage<typeof thai> = {
   unchanged: 'same result as before',
   open: p => `Open the tab "${p.tab}"`,
   kept: p => `What you typed is kept in the tab "${p.tab}"`,
-  rewritten: p => `Cells typed over and written again: ${p.count}. Put them back below.`,
+  rewritten: p => `Rows typed over and written again: ${p.count}. Put them back below.`,
   finished: 'The tabs are ready. Press a name to open one.',
   allUnchanged: 'Every result is the same as before.',
   progressOfPlan: p => `Progress of the plan, rows done: ${p.done} of ${p.rows}`,

@@ -34,7 +34,7 @@ export const tabs = {
   unchanged: 'ผลเหมือนเดิม',
   open: (p: Params) => `เปิดแท็บ "${p.tab}"`,
   kept: (p: Params) => `เก็บสิ่งที่ท่านพิมพ์ไว้ที่แท็บ "${p.tab}"`,
-  rewritten: (p: Params) => `เขียนใหม่ทับสิ่งที่พิมพ์ไว้ ${p.count} ช่อง ค่าเดิมคืนได้ด้านล่าง`,
+  rewritten: (p: Params) => `เขียนใหม่ทับสิ่งที่พิมพ์ไว้ ${p.count} แถว ค่าเดิมคืนได้ด้านล่าง`,
   finished: 'แท็บพร้อมใช้แล้ว กดชื่อเพื่อเปิด',
   allUnchanged: 'ผลเหมือนเดิมทุกแท็บ',
   progressOfPlan: (p: Params) => `ความคืบหน้าของแผน: แล้วเสร็จ ${p.done} จาก ${p.rows} แถว`,
