@@ -38,18 +38,42 @@ const around = (code: string, at: number): string =>
 const inText = (raw: string): string =>
   raw.replace(/(?<=\/)[/*]|(?<=<)!(?=--)|(?<=--)>|(?<=<)\?|(?<=\?)>/g, sign => `\\${sign}`);
 
-/** In a pattern a sign is itself in a class of its own; one that is optional is put into a group. */
-const inPattern = (raw: string): string => {
+/** In a pattern a sign that is written as its number is one character everywhere: in a class, in a range, before `?`. */
+function inPattern(raw: string): string {
   const end = raw.lastIndexOf('/');
-  const pattern = raw
-    .slice(1, end)
-    .replace(/\\\/(?=\*|$)/g, '[/]')
-    .replace(/<!(?=--)/g, '<[!]')
-    .replace(/(?<=--)>/g, '[>]')
-    .replace(/(?<!\(\?)<\?/g, '(?:<)?')
-    .replace(/(?<=\?)>/g, '[>]');
-  return `/${pattern}${raw.slice(end)}`;
-};
+  const signs = raw.slice(1, end).match(/\\?[\s\S]/g) ?? [];
+  let isInClass = false;
+  const safe = signs.map((sign, at) => {
+    if (sign === '[') isInClass = true;
+    if (sign === ']') isInClass = false;
+    const before = signs.slice(0, at).join('');
+    const after = signs.slice(at + 1).join('') || '/';
+    return isCut(sign, before, after, isInClass) ? numberOf(sign) : sign;
+  });
+  return `/${safe.join('')}${raw.slice(end)}`;
+}
+
+const numberOf = (sign: string): string => `\\x${sign.slice(-1).charCodeAt(0).toString(16)}`;
+
+/** Whether something that is cut begins or ends with this sign. */
+function isCut(sign: string, before: string, after: string, isInClass: boolean): boolean {
+  // There `<!` is no text but what the pattern must not follow.
+  const isLookbehind = (text: string): boolean => !isInClass && text.endsWith('(?<');
+  switch (sign.slice(-1)) {
+    case '/':
+      return /^[/*]/.test(after);
+    case '<':
+      return after.startsWith('?');
+    case '>':
+      return /(?:--|\?)$/.test(before);
+    case '!':
+      return before.endsWith('<') && after.startsWith('--') && !isLookbehind(before);
+    case '-':
+      return before.endsWith('<!') && after.startsWith('-') && isLookbehind(before.slice(0, -1));
+    default:
+      return false;
+  }
+}
 
 const ESCAPES: Readonly<Record<string, ((raw: string) => string) | undefined>> = {
   string: inText,

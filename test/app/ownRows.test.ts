@@ -37,6 +37,17 @@ function reword({ plan }: Tabs, measure: string, changes: Partial<typeof OWN>): 
 
 const HALF = th.tabs.followUp.rounds.half;
 
+/** Deletes the first own row of the plan: its report stays, marked, and the other keeps its own. */
+function deleteAndExpectKept(tabs: Tabs): void {
+  const { plan } = tabs;
+  plan.officer.deleteRows(plan.sheet, plan.list('measure').indexOf(OWN.measure) + 3);
+  analyse(tabs.workbook);
+  expect(reported(tabs)).toEqual([
+    [HALF, OWN.measure, 'ผลของอบรมบุคลากร', th.tabs.followUp.notInPlan],
+    [HALF, SECOND.measure, 'ผลของจัดทำคู่มือ', ''],
+  ]);
+}
+
 describe('a row of the officer that is worded anew', () => {
   test.each<[string, Partial<typeof OWN>]>([
     ['in its measure', { measure: 'อบรมบุคลากรทุกกอง' }],
@@ -74,13 +85,7 @@ describe('a row of the officer that is worded anew', () => {
 
 test('a row that is deleted gives its report to no other', () => {
   const tabs = withOwn(OWN, SECOND);
-  const { plan } = tabs;
-  plan.officer.deleteRows(plan.sheet, plan.list('measure').indexOf(OWN.measure) + 3);
-  analyse(tabs.workbook);
-  expect(reported(tabs)).toEqual([
-    [HALF, OWN.measure, 'ผลของอบรมบุคลากร', th.tabs.followUp.notInPlan],
-    [HALF, SECOND.measure, 'ผลของจัดทำคู่มือ', ''],
-  ]);
+  deleteAndExpectKept(tabs);
 });
 
 describe('rows of one point', () => {
@@ -102,12 +107,6 @@ describe('rows of one point', () => {
 
   test('keep their reports where one of them is deleted', () => {
     const tabs = withOwn(OWN, ALIKE);
-    const { plan } = tabs;
-    plan.officer.deleteRows(plan.sheet, plan.list('measure').indexOf(OWN.measure) + 3);
-    analyse(tabs.workbook);
-    expect(reported(tabs)).toEqual([
-      [HALF, OWN.measure, 'ผลของอบรมบุคลากร', th.tabs.followUp.notInPlan],
-      [HALF, ALIKE.measure, 'ผลของจัดทำคู่มือ', ''],
-    ]);
+    deleteAndExpectKept(tabs);
   });
 });
