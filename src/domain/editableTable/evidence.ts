@@ -51,6 +51,18 @@ export function evidenceOf<Id extends string>(
   return sum;
 }
 
+/** How much of what a row shows is what the row of a key shows; nothing where what splits them says that it is another's. */
+export function evidenceIn<Id extends string>(
+  row: RowCells<Id>,
+  identity: Identity<Id>,
+): (one: Shown<Id>) => number {
+  const { splits } = identity;
+  const isAlike = (one: Shown<Id>): boolean => splits === undefined || shows(row, one, [splits]);
+  // Words that no row has in that column tell nothing; others tell for certain.
+  const isTelling = splits !== undefined && [...identity.known.values()].some(isAlike);
+  return one => (isTelling && !isAlike(one) ? 0 : evidenceOf(row, one, identity));
+}
+
 /**
  * The keys that the row most likely has, several where nothing tells them apart.
  *
@@ -62,15 +74,12 @@ export function likeliestKeys<Id extends string>(
   identity: Identity<Id>,
   extra: (key: string) => number,
 ): readonly string[] {
-  const { splits } = identity;
-  const isAlike = (one: Shown<Id>): boolean => splits === undefined || shows(row, one, [splits]);
-  // Words that no row has in that column tell nothing; others tell for certain.
-  const isTelling = splits !== undefined && [...identity.known.values()].some(isAlike);
+  const evidenceFor = evidenceIn(row, identity);
   let best = 0;
   let likeliest: string[] = [];
   for (const [key, one] of all) {
-    const evidence = evidenceOf(row, one, identity);
-    if (evidence < ENOUGH || (isTelling && !isAlike(one))) continue;
+    const evidence = evidenceFor(one);
+    if (evidence < ENOUGH) continue;
     const weight = evidence + extra(key);
     if (weight > best) likeliest = [];
     if (weight >= best && !likeliest.includes(key)) likeliest.push(key);

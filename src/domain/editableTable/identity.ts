@@ -1,6 +1,15 @@
 // Which rows stand where. A row has a hidden key, and people know it by what they see: they sort, cut and shift visible
 // cells, and the hidden keys stay behind. What is seen decides, unless it was typed over; what cannot be told is said.
-import { ENOUGH, evidenceOf, type Identity, isBlankIn, likeliestKeys, type Shown, shows } from './evidence';
+import {
+  ENOUGH,
+  evidenceIn,
+  evidenceOf,
+  type Identity,
+  isBlankIn,
+  likeliestKeys,
+  type Shown,
+  shows,
+} from './evidence';
 import { type SeenRow, SeenTable } from './seenTable';
 import type { RowCells } from './table';
 
@@ -90,8 +99,9 @@ class SeenRows<Id extends string> {
     if (isBlankIn(row, visible)) return this.claimed.has(own) ? '' : own;
     if (own === '' && hasKeys) return '';
     // Little is left of what it showed; its own key is believed unless another row's says as much.
+    const evidenceFor = evidenceIn(row, this.table.identity);
     const lost = this.all.flatMap(([key, one]) =>
-      this.isLost(key) ? [{ key, weight: evidenceOf(row, one, this.table.identity) }] : [],
+      this.isLost(key) ? [{ key, weight: evidenceFor(one) }] : [],
     );
     const most = Math.max(0, ...lost.map(({ key, weight }) => (key === own ? 0 : weight)));
     if (lost.some(({ key, weight }) => key === own && weight >= HIDDEN && weight + HIDDEN > most)) return own;

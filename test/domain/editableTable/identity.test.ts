@@ -152,3 +152,46 @@ describe('rows are known by what they show', () => {
     expect(keysOf<Id>(['code', 'point'], rows, identity).keys).toEqual(['b', 'a', '']);
   });
 });
+
+describe('what tells two rows of one matter apart says whose a row is not', () => {
+  type RoundId = 'key' | 'round' | 'point' | 'measure';
+  const shown = (round: string, number: number) => ({
+    round,
+    point: `เรื่อง ${number}`,
+    measure: `มาตรการ ${number}`,
+  });
+  const rounds: Identity<RoundId> = {
+    by: ['round', 'point'],
+    tells: { point: 4, measure: 3 },
+    splits: 'round',
+    known: new Map([
+      ['half/1', shown('รอบ 6 เดือน', 1)],
+      ['half/2', shown('รอบ 6 เดือน', 2)],
+      ['year/1', shown('รอบ 12 เดือน', 1)],
+      ['year/2', shown('รอบ 12 เดือน', 2)],
+    ]),
+  };
+  const COLUMNS_OF_ROUNDS: readonly RoundId[] = ['key', 'round', 'point', 'measure'];
+
+  test('its key is not believed where another round is shown, though little else is left', () => {
+    const rows = [
+      ['half/1', 'รอบ 12 เดือน', 'เรื่องใหม่', 'มาตรการ 1'],
+      ['half/2', 'รอบ 12 เดือน', 'เรื่อง 2', 'มาตรการ 2'],
+      ['year/1', '', '', ''],
+      ['year/2', '', '', ''],
+    ];
+    const { keys: found, unclear } = keysOf(COLUMNS_OF_ROUNDS, rows, rounds);
+    expect(found[1]).toBe('year/2');
+    expect(unclear).toEqual([0]);
+  });
+
+  test('words that no row has there say nothing', () => {
+    const rows = [
+      ['half/1', 'รอบที่หนึ่ง', 'เรื่องใหม่', 'มาตรการ 1'],
+      ['half/2', 'รอบ 6 เดือน', 'เรื่อง 2', 'มาตรการ 2'],
+      ['year/1', 'รอบ 12 เดือน', 'เรื่อง 2', 'มาตรการ 2'],
+      ['year/2', '', '', ''],
+    ];
+    expect(keysOf(COLUMNS_OF_ROUNDS, rows, rounds).keys[0]).toBe('half/1');
+  });
+});
