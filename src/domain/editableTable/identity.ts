@@ -59,6 +59,8 @@ class SeenRows<Id extends string> {
   private readonly hasMoved: boolean;
   /** Keys that a row most likely has that shows none as a whole. */
   private readonly likely: readonly (readonly string[])[];
+  /** The same where it is one. */
+  private readonly likeliest: readonly (string | undefined)[];
 
   constructor(private readonly table: SeenTable<Id>) {
     const { identity, hidden, rows, hasKeys } = table;
@@ -79,24 +81,22 @@ class SeenRows<Id extends string> {
     const isOpen = (own: string, at: number): boolean =>
       this.exact[at] === undefined && (own !== '' || this.hasMoved || this.former[at] !== undefined);
     this.likely = rows.map((row, at) => (isOpen(row.own, at) ? this.likelyKeys(row) : []));
+    this.likeliest = this.likely.map(([only, another]) => (another === undefined ? only : undefined));
   }
 
   keyAt(at: number): string {
     const { rows, hasKeys, visible } = this.table;
     const { row, own } = rows[at] as SeenRow<Id>;
     const exact = this.exact[at];
-    if (exact !== undefined) {
-      if (this.isCopy(exact, own)) this.unclear.push(at);
-      return exact;
-    }
+    if (exact !== undefined) return this.taken(exact, at, this.exact);
     const [only, another] = this.likely[at] as readonly string[];
     const isSure = only !== undefined && another === undefined;
-    if (isSure && (only === own || this.isReworded(only, at))) return only;
+    if (isSure && (only === own || this.isReworded(only, at))) return this.taken(only, at, this.likeliest);
     const former = this.former[at];
     if (former !== undefined) return former;
     if (!this.hasMoved) return own;
-    if (isSure && (this.isLost(only) || own !== '' || !hasKeys)) return only;
-    if (isBlankIn(row, visible)) return this.claimed.has(own) ? '' : own;
+    if (isSure && (this.isLost(only) || own !== '' || !hasKeys)) return this.taken(only, at, this.likeliest);
+    if (isBlankIn(row, visible)) return this.claimed.has(own) || this.likeliest.includes(own) ? '' : own;
     if (own === '' && hasKeys) return '';
     // Little is left of what it showed; its own key is believed unless another row's says as much.
     const evidenceFor = evidenceIn(row, this.table.identity);
@@ -149,20 +149,26 @@ class SeenRows<Id extends string> {
     return this.standing.has(key) && !this.claimed.has(key);
   }
 
+  /** @param keys those of all rows, taken in the same way */
+  private taken(key: string, at: number, keys: readonly (string | undefined)[]): string {
+    if (this.isCopy(key, this.table.hidden[at] as string, keys)) this.unclear.push(at);
+    return key;
+  }
+
   /** A row of the officer's own that they worded anew: its key was made of the words before. */
   private isReworded(key: string, at: number): boolean {
     const own = this.table.hidden[at] as string;
     const isUnknown = !this.hasMoved && own !== '' && !this.table.identity.known.has(own);
-    const isWanted = this.likely.filter(([only, another]) => only === key && another === undefined);
-    return (this.former[at] !== undefined || isUnknown) && !this.standing.has(key) && isWanted.length === 1;
+    const isOnly = countOf(this.likeliest, key) === 1;
+    return (this.former[at] !== undefined || isUnknown) && !this.standing.has(key) && isOnly;
   }
 
   /** A row that was duplicated whole has the hidden key of the other; of copied cells one stands beside another key. */
-  private isCopy(key: string, own: string): boolean {
+  private isCopy(key: string, own: string, keys: readonly (string | undefined)[]): boolean {
     const { hidden, hasKeys } = this.table;
     // A key that was typed over is no other row's.
     if (!hasKeys || key === own || (own !== '' && !this.isKey(own))) return false;
-    const beside = hidden.filter((_, other) => this.exact[other] === key);
+    const beside = hidden.filter((_, other) => keys[other] === key);
     const duplicates = beside.map(one => countOf(beside, one));
     return beside.length > Math.max(countOf(hidden, key), ...duplicates);
   }

@@ -147,6 +147,24 @@ describe('rows are known by what they show', () => {
     expect(keys(['a', ...A], ['', ...A])).toEqual({ keys: ['a', 'a'], unclear: [1] });
   });
 
+  test('where copied cells show most of another row, it is told of both', () => {
+    const rows: readonly Row[] = [
+      ['a', 'O2', 'ใหม่'],
+      ['b', ...C],
+      ['c', 'O2', 'ใหม่'],
+    ];
+    expect(keys(...rows)).toEqual({ keys: ['b', 'c', 'b'], unclear: [0, 2] });
+  });
+
+  test('a row that is left blank gives its key to the one that shows most of it', () => {
+    const rows: readonly Row[] = [
+      ['a', '', ''],
+      ['b', 'O1', 'ใหม่'],
+      ['', ...B],
+    ];
+    expect(keys(...rows)).toEqual({ keys: ['', 'a', 'b'], unclear: [] });
+  });
+
   test('without hidden keys too', () => {
     const rows = [[...B], [...A], ['', 'งานของเรา']];
     expect(keysOf<Id>(['code', 'point'], rows, identity).keys).toEqual(['b', 'a', '']);
