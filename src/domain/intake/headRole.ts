@@ -1,5 +1,6 @@
 // What the words at the head of a column say of it.
 import { nameKey, skeletonOf } from '../thai/fold';
+import { kept } from '../thai/kept';
 import { BEGINNINGS, EXACT, type Role, WITHIN } from './headWords';
 
 /** A longer text is a sentence, not a header. */
@@ -9,11 +10,7 @@ const LONGEST = 40;
 export function roleOfHeader(text: string): Role | undefined {
   if (text === '' || text.length > LONGEST || SCORE.test(text)) return undefined;
   const key = nameKey(text.replace(OF_HUNDRED, '')) || (PERCENT.test(text) ? 'ร้อยละ' : signs(text));
-  if (!roles.has(key)) {
-    if (roles.size >= MOST_ROLES) roles.clear();
-    roles.set(key, roleOfKey(key));
-  }
-  return roles.get(key);
+  return kept(roles, key, roleOfKey);
 }
 
 /** A text with a score in it is a row. */
@@ -26,7 +23,6 @@ const signs = (text: string): string => (/[+±Δ△]/.test(text) ? 'ผลต่
 
 // The same few words and titles stand in every table.
 const roles = new Map<string, Role | undefined>();
-const MOST_ROLES = 1000;
 
 function roleOfKey(key: string): Role | undefined {
   if (key === '') return undefined;

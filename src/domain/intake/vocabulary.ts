@@ -3,6 +3,7 @@ import type { Framework, FrameworkNode } from '../framework/node';
 import { shapeOf } from '../framework/shape';
 import { toArabicDigits } from '../thai/digits';
 import { nameKey, skeletonEnds, skeletonOf } from '../thai/fold';
+import { kept } from '../thai/kept';
 import { withoutYear } from './year';
 
 export interface Vocabulary {
@@ -124,8 +125,6 @@ interface Skeletons {
   readonly asked: Map<string, readonly FrameworkNode[]>;
 }
 
-const MOST_ASKED = 2000;
-
 const skeletons = new WeakMap<Vocabulary, Skeletons>();
 const near = new WeakSet<readonly FrameworkNode[]>();
 
@@ -133,15 +132,8 @@ const near = new WeakSet<readonly FrameworkNode[]>();
 export const isNear = (named: readonly FrameworkNode[]): boolean => near.has(named);
 
 /** The nodes that a key names but for a year or for broken marks; none where different names come as near. */
-function nearly(vocabulary: Vocabulary, key: string): readonly FrameworkNode[] {
-  const { asked } = skeletonsOf(vocabulary);
-  const known = asked.get(key);
-  if (known) return known;
-  if (asked.size >= MOST_ASKED) asked.clear();
-  const found = byYearOrBones(vocabulary, key);
-  asked.set(key, found);
-  return found;
-}
+const nearly = (vocabulary: Vocabulary, key: string): readonly FrameworkNode[] =>
+  kept(skeletonsOf(vocabulary).asked, key, () => byYearOrBones(vocabulary, key));
 
 function byYearOrBones(vocabulary: Vocabulary, key: string): readonly FrameworkNode[] {
   const { nodes, ends } = skeletonsOf(vocabulary);

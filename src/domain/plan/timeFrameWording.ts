@@ -1,4 +1,5 @@
 // The sentence around the parts of a time frame: from … to, by …, from … on, several in a row.
+import { kept } from '../thai/kept';
 import { timeMarks } from './timeFrameMarks';
 import { isWhole, type Part, readPart } from './timeFrameParts';
 
@@ -24,8 +25,13 @@ const AND = /,?และ|,|&/;
 const LONGEST = 200;
 
 /** Reads the words of a time frame; nothing if any of them is not known. */
-export function readWording(text: string): Wording | undefined {
-  if (text.length > LONGEST) return undefined;
+export const readWording = (text: string): Wording | undefined =>
+  text.length > LONGEST ? undefined : kept(wordings, text, wordingOf);
+
+// The rows of a plan have a few time frames between them, and each is read for what is due and for the progress.
+const wordings = new Map<string, Wording | undefined>();
+
+function wordingOf(text: string): Wording | undefined {
   let marks = timeMarks(text).replace(LEAD, '');
   if (UNTIL.test(marks)) return pointOf('until', marks.replace(UNTIL, ''));
   if (BETWEEN.test(marks)) marks = marks.replace(BETWEEN, '').replace(AND, '-');

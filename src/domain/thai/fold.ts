@@ -1,6 +1,7 @@
 // Folds away what the eye does not see, so that two cells that look the same compare the same. Exact on purpose:
 // Unicode's NFKC would turn O1² into O12 and take ำ apart.
 import { toArabicDigits } from './digits';
+import { kept } from './kept';
 
 /** Format characters (zero-width, direction, soft hyphen, byte order), variation selectors, fillers. */
 const INVISIBLE = /\p{Cf}|\u034f|\u115f|\u1160|\u3164|[\ufe00-\ufe0f]/gu;
@@ -49,18 +50,10 @@ export function plainText(text: string): string {
  *
  * @example nameKey('คะเเนน ') === nameKey('คะแนน') // true
  */
-export function nameKey(text: string): string {
-  const known = keys.get(text);
-  if (known !== undefined) return known;
-  if (keys.size >= MOST_KEYS) keys.clear();
-  const key = makeKey(text);
-  keys.set(text, key);
-  return key;
-}
+export const nameKey = (text: string): string => kept(keys, text, makeKey);
 
 // A sheet asks for the key of one text several times, and offices use the same titles.
 const keys = new Map<string, string>();
-const MOST_KEYS = 2000;
 
 /** Marks that are not a vowel and then a tone mark: more of them, or in another order. */
 const ODD_MARKS =

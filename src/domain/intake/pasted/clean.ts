@@ -1,6 +1,7 @@
 // The clean table: one row for each draft, read by the reader of every score tab. Whatever it says is what counts.
 import type { Framework, FrameworkNode } from '../../framework/node';
 import { nodeById } from '../../framework/tree';
+import { kept } from '../../thai/kept';
 import { readCell } from '../cell';
 import { type FindingCode, severityOf } from '../finding';
 import { Cell } from '../gridCell';
@@ -56,7 +57,6 @@ export type Subject =
 
 // The same row is asked about when it is fitted, kept and shown.
 const subjects = new WeakMap<Framework, Map<string, Subject>>();
-const MOST_SUBJECTS = 2000;
 
 /** Finds out by asking the reader what it would do with 100 points. */
 export function subjectOf({ code, name, comment }: Omit<PastedRow, 'score'>, framework: Framework): Subject {
@@ -64,10 +64,7 @@ export function subjectOf({ code, name, comment }: Omit<PastedRow, 'score'>, fra
   subjects.set(framework, known);
   // Comments tell only that a row without a code is one of a sum.
   const key = [code, name, code === '' ? comment : ''].join('\n');
-  const found = known.get(key) ?? findSubject({ code, name, score: 100, comment }, framework);
-  if (known.size >= MOST_SUBJECTS) known.clear();
-  known.set(key, found);
-  return found;
+  return kept(known, key, () => findSubject({ code, name, score: 100, comment }, framework));
 }
 
 const NOTES = new Set<FindingCode>(['nearName', 'numberWins']);
