@@ -34,6 +34,10 @@ export const shows = <Id extends string>(
   columns: readonly Id[],
 ): boolean => one !== undefined && columns.every(column => textOf(row(column)) === textOf(one[column]));
 
+/** In how many of these columns it does not. */
+export const apart = <Id extends string>(row: RowCells<Id>, one: Shown<Id>, columns: readonly Id[]): number =>
+  columns.filter(column => !shows(row, one, [column])).length;
+
 export const isBlankIn = <Id extends string>(row: RowCells<Id>, columns: readonly Id[]): boolean =>
   columns.every(column => textOf(row(column)) === '');
 

@@ -1,6 +1,7 @@
 // Which rows stand where. A row has a hidden key, and people know it by what they see: they sort, cut and shift visible
 // cells, and the hidden keys stay behind. What is seen decides, unless it was typed over; what cannot be told is said.
 import {
+  apart,
   ENOUGH,
   evidenceIn,
   evidenceOf,
@@ -71,9 +72,7 @@ class SeenRows<Id extends string> {
     this.former = made.map(key =>
       key !== undefined && this.standing.has(key) && !identity.known.has(key) ? key : undefined,
     );
-    this.exact = rows.map((row, at) =>
-      made[at] !== undefined && identity.known.has(made[at]) ? made[at] : this.exactKey(row),
-    );
+    this.exact = rows.map((row, at) => this.exactKey(row, made[at]));
     this.claimed = new Set([...this.exact, ...this.former]);
     this.settled = new Set(this.exact.filter((key, at) => key === hidden[at]));
     this.hasMoved = !hasKeys || this.exact.some((key, at) => key !== undefined && key !== hidden[at]);
@@ -89,13 +88,14 @@ class SeenRows<Id extends string> {
     const { row, own } = rows[at] as SeenRow<Id>;
     const exact = this.exact[at];
     if (exact !== undefined) return this.taken(exact, at, this.exact);
-    const [only, another] = this.likely[at] as readonly string[];
-    const isSure = only !== undefined && another === undefined;
-    if (isSure && (only === own || this.isReworded(only, at))) return this.taken(only, at, this.likeliest);
+    const only = this.likeliest[at];
+    if (only !== undefined && (only === own || this.isReworded(only, at)))
+      return this.taken(only, at, this.likeliest);
     const former = this.former[at];
     if (former !== undefined) return former;
     if (!this.hasMoved) return own;
-    if (isSure && (this.isLost(only) || own !== '' || !hasKeys)) return this.taken(only, at, this.likeliest);
+    const isKeyLost = !hasKeys || (own !== '' && !this.isKey(own));
+    if (only !== undefined && (isKeyLost || this.isLost(only))) return this.contested(only, at);
     if (isBlankIn(row, visible)) return this.claimed.has(own) || this.likeliest.includes(own) ? '' : own;
     if (own === '' && hasKeys) return '';
     // Little is left of what it showed; its own key is believed unless another row's says as much.
@@ -105,7 +105,7 @@ class SeenRows<Id extends string> {
     );
     const most = Math.max(0, ...lost.map(({ key, weight }) => (key === own ? 0 : weight)));
     if (lost.some(({ key, weight }) => key === own && weight >= HIDDEN && weight + HIDDEN > most)) return own;
-    if (another !== undefined || most >= HIDDEN || this.isLikeOwn(row)) this.unclear.push(at);
+    if (Number(this.likely[at]?.length) > 1 || most >= HIDDEN || this.isLikeOwn(row)) this.unclear.push(at);
     return '';
   }
 
@@ -115,11 +115,19 @@ class SeenRows<Id extends string> {
     return [...identity.known].some(([key, one]) => identity.own?.is(key) === true && shows(row, one, by));
   }
 
-  private exactKey(seen: SeenRow<Id>): string | undefined {
+  /** @param made the key that is made of what the row shows */
+  private exactKey(seen: SeenRow<Id>, made: string | undefined): string | undefined {
+    if (this.table.showsOwn(seen)) return seen.own;
+    const item = this.exactItem(seen);
     const { by, identity } = this.table;
-    const { row, own } = seen;
+    const matter = made === undefined ? undefined : identity.known.get(made);
+    // An officer's own matter may be worded as an item is: that it is the matter must be seen then.
+    return matter && (item === undefined || shows(seen.row, matter, by)) ? made : item;
+  }
+
+  private exactItem({ row, own }: SeenRow<Id>): string | undefined {
+    const { by, identity } = this.table;
     if (isBlankIn(row, by)) return undefined;
-    if (this.table.showsOwn(seen)) return own;
     // What is typed over this year's words may happen to be another year's.
     const mine = identity.known.get(own);
     const mayBeOther = mine === undefined || evidenceOf(row, mine, identity) < ENOUGH;
@@ -147,6 +155,20 @@ class SeenRows<Id extends string> {
   /** A key that stands beside some row, and no row shows it. */
   private isLost(key: string): boolean {
     return this.standing.has(key) && !this.claimed.has(key);
+  }
+
+  /** What the row nearly shows may be what was typed over it: its own key's item, which no row shows, may be as near. */
+  private contested(key: string, at: number): string {
+    const { rows, identity, by } = this.table;
+    const { row, own } = rows[at] as SeenRow<Id>;
+    const [one, mine] = [identity.known.get(key), identity.known.get(own)];
+    const evidenceFor = evidenceIn(row, identity);
+    if (one && mine && this.isLost(own) && evidenceFor(one) - evidenceFor(mine) <= ENOUGH) {
+      const farther = apart(row, one, by) - apart(row, mine, by);
+      if (farther > 0) return own;
+      if (farther === 0) this.unclear.push(at);
+    }
+    return this.taken(key, at, this.likeliest);
   }
 
   /** @param keys those of all rows, taken in the same way */

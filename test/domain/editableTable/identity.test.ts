@@ -156,6 +156,14 @@ describe('rows are known by what they show', () => {
     expect(keys(...rows)).toEqual({ keys: ['b', 'c', 'b'], unclear: [0, 2] });
   });
 
+  test('the code of an item that has no row says nothing beside the key of another row', () => {
+    const rows: readonly Row[] = [
+      ['a', ...B],
+      ['b', 'O3', 'งานของเรา'],
+    ];
+    expect(keys(...rows)).toEqual({ keys: ['b', ''], unclear: [] });
+  });
+
   test('a row that is left blank gives its key to the one that shows most of it', () => {
     const rows: readonly Row[] = [
       ['a', '', ''],
@@ -169,6 +177,44 @@ describe('rows are known by what they show', () => {
     const rows = [[...B], [...A], ['', 'งานของเรา']];
     expect(keysOf<Id>(['code', 'point'], rows, identity).keys).toEqual(['b', 'a', '']);
   });
+});
+
+describe('a row that shows most of an item whose row is gone', () => {
+  type NamedId = 'key' | 'instrument' | 'code' | 'point';
+  const named: Identity<NamedId> = {
+    by: ['instrument', 'code', 'point'],
+    tells: { code: 5, point: 4, instrument: 1 },
+    known: new Map([
+      ['a', { instrument: 'EIT', code: '', point: 'การปรับปรุง' }],
+      ['b', { instrument: 'OIT', code: 'O2', point: 'ผู้บริหาร' }],
+      ['c', { instrument: 'OIT', code: '', point: 'การเปิดเผย' }],
+      ['d', { instrument: 'IIT', code: '', point: 'การใช้อำนาจ' }],
+      ['e', { instrument: 'IIT', code: '', point: 'ทรัพย์สิน' }],
+    ]),
+  };
+  const rowsWith = (...first: readonly string[]) => [
+    ['a', ...first],
+    ['b', 'IIT', '', 'ทรัพย์สิน'],
+    ['e', 'IIT', '', 'การใช้อำนาจ'],
+    ['c', '', '', ''],
+  ];
+  const keyOfFirst = (...first: readonly string[]) => {
+    const { keys: found, unclear } = keysOf(
+      ['key', 'instrument', 'code', 'point'],
+      rowsWith(...first),
+      named,
+    );
+    return { key: found[0], unclear };
+  };
+
+  test('is that of its key where that is nearer', () =>
+    expect(keyOfFirst('EIT', '', 'ผู้บริหาร')).toEqual({ key: 'a', unclear: [] }));
+
+  test('cannot be told where both are as near', () =>
+    expect(keyOfFirst('EIT', '', 'การเปิดเผย')).toEqual({ key: 'c', unclear: [0] }));
+
+  test('is that of the item where nothing is left of its key', () =>
+    expect(keyOfFirst('OIT', 'O2', 'ใหม่')).toEqual({ key: 'b', unclear: [] }));
 });
 
 describe('what tells two rows of one matter apart says whose a row is not', () => {

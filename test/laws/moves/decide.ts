@@ -19,6 +19,8 @@ export function decide(rows: readonly ShownRow[], items: Items): readonly Decide
   const inPlace = new Set(rows.flatMap((row, at) => (shown[at] === row.key ? [row.key] : [])));
   const moved = new Set(rows.flatMap((row, at) => (shown[at] === row.key ? [] : (shown[at] ?? []))));
 
+  const isNowhere = (key: string): boolean => !moved.has(key) && !inPlace.has(key);
+
   return rows.map((row, at): Decided => {
     const only = (key: string): Decided => ({ row, items: [key], isOwn: false, isSure: true });
     const oneOf = (keys: readonly string[], isOwn: boolean): Decided => ({
@@ -37,12 +39,21 @@ export function decide(rows: readonly ShownRow[], items: Items): readonly Decide
       return isTwin ? oneOf([item, row.key], false) : only(item);
     }
     const near = [...items].flatMap(([key, sign]) => (apart(row.sign, sign) === 1 ? [key] : []));
-    // Where the item of its key stands elsewhere, the row may as well be another's that was typed over.
-    if (isNear) return moved.has(row.key) ? oneOf([...new Set([row.key, ...near])], true) : only(row.key);
+    // Where the item of its key stands elsewhere, the row may as well be another's that was typed over; so it may where
+    // something has moved, and another item that it nearly shows stands nowhere.
+    if (isNear) {
+      const others = moved.has(row.key) ? near : moved.size > 0 ? near.filter(isNowhere) : [];
+      const keys = [...new Set([row.key, ...others])];
+      return keys.length > 1 || moved.has(row.key) ? oneOf(keys, moved.has(row.key)) : only(row.key);
+    }
     const isKeys = meant !== undefined && !moved.has(row.key);
     if (row.sign.every(word => word === ''))
       return isKeys ? only(row.key) : { row, items: [], isOwn: true, isSure: true };
-    const possible = [...new Set([...(isKeys ? [row.key] : []), ...near])];
+    // It may have the code or the name of an item that no row shows.
+    const named = [...items].flatMap(([key, sign]) =>
+      isNamed(row.sign, sign) && isNowhere(key) ? [key] : [],
+    );
+    const possible = [...new Set([...(isKeys ? [row.key] : []), ...near, ...named])];
     return possible.length > 0 ? oneOf(possible, true) : { row, items: [], isOwn: true, isSure: true };
   });
 }
@@ -55,3 +66,9 @@ export const untold = (decided: readonly Decided[]): readonly Decided[] =>
       (items.length > 0 &&
         decided.some(other => other.row.key !== row.key && isSame(other.row.sign, row.sign))),
   );
+
+/** Code and name stand last, in the follow-up after the round. */
+function isNamed(shown: readonly string[], sign: readonly string[]): boolean {
+  const isOfRound = sign.length < 4 || shown[0] === '' || shown[0] === sign[0];
+  return isOfRound && [-1, -2].some(at => shown.at(at) !== '' && shown.at(at) === sign.at(at));
+}

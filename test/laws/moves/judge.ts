@@ -59,7 +59,7 @@ function textFaults(before: readonly Decided[], after: readonly ShownRow[], item
 const belongs = (row: ShownRow, { row: was, items: keys, isOwn, isSure }: Decided, items: Items): boolean =>
   keys.some(key => row.key === key && (isOwnMatter(key) || isSame(row.sign, items.get(key) ?? []))) ||
   // A row of the officer's own in the plan is another matter once its measure is another: its report goes with it.
-  (keys.some(isOwnMatter) && isOwnMatter(row.key) && isSame(row.sign, was.sign)) ||
+  (keys.some(isOwnMatter) && (row.key === '' || isOwnMatter(row.key)) && isSame(row.sign, was.sign)) ||
   (isOwn && isSame(row.sign, was.sign) && (row.key === '' || !isSure));
 
 /** The follow-up repeats the words of the officer's own matters as the plan has them: they may be other ones by now. */

@@ -21,15 +21,17 @@ export function neededIn(
   return new Set([...items].flatMap(([key, sign]) => (isInPlan(sign) ? [key] : [])));
 }
 
-/** Putting back takes no text away, and gives none to another item. */
+/** Putting back takes no text away that somebody typed there, and gives none to another item. */
 export function restoredFaults(
   workbook: Workbook,
   before: readonly Decided[],
   items: Items,
 ): readonly Fault[] {
   const after = decide(shownRows(workbook, 'plan') ?? [], items);
+  const proposed = new Set(shownRows(workbook, 'measures')?.flatMap(({ texts }) => texts));
   return before.flatMap(one =>
     one.row.texts.flatMap((text): Fault[] => {
+      if (proposed.has(text)) return [];
       const now = after.filter(({ row }) => row.texts.includes(text));
       const isKept = now.some(
         other => one.items.length === 0 || other.items.some(key => one.items.includes(key)),
