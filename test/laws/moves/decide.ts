@@ -47,8 +47,11 @@ export function decide(rows: readonly ShownRow[], items: Items): readonly Decide
       return keys.length > 1 || moved.has(row.key) ? oneOf(keys, moved.has(row.key)) : only(row.key);
     }
     const isKeys = meant !== undefined && !moved.has(row.key);
-    if (row.sign.every(word => word === ''))
-      return isKeys ? only(row.key) : { row, items: [], isOwn: true, isSure: true };
+    if (row.sign.every(word => word === '')) {
+      if (!isKeys || isElsewhere) return { row, items: [], isOwn: true, isSure: true };
+      // Where cells have moved, what is typed into a row that shows nothing may be of its key's item or of none.
+      return moved.size > 0 && row.texts.length > 0 ? oneOf([row.key], true) : only(row.key);
+    }
     // It may have the code or the name of an item that no row shows.
     const named = [...items].flatMap(([key, sign]) =>
       isNamed(row.sign, sign) && isNowhere(key) ? [key] : [],

@@ -59,8 +59,13 @@ function textFaults(before: readonly Decided[], after: readonly ShownRow[], item
 const belongs = (row: ShownRow, { row: was, items: keys, isOwn, isSure }: Decided, items: Items): boolean =>
   keys.some(key => row.key === key && (isOwnMatter(key) || isSame(row.sign, items.get(key) ?? []))) ||
   // A row of the officer's own in the plan is another matter once its measure is another: its report goes with it.
-  (keys.some(isOwnMatter) && (row.key === '' || isOwnMatter(row.key)) && isSame(row.sign, was.sign)) ||
+  (keys.some(isOwnMatter) && isOfMatter(row, was, items)) ||
   (isOwn && isSame(row.sign, was.sign) && (row.key === '' || !isSure));
+
+/** With the words that it showed, or with those that the matter has by now: a new key is made of them. */
+const isOfMatter = (row: ShownRow, was: ShownRow, items: Items): boolean =>
+  (isSame(row.sign, was.sign) && (row.key === '' || isOwnMatter(row.key))) ||
+  (row.sign[0] === was.sign[0] && isOwnMatter(row.key) && !items.has(row.key));
 
 /** The follow-up repeats the words of the officer's own matters as the plan has them: they may be other ones by now. */
 const isOwnMatter = (key: string): boolean => /(^|\/)own-/.test(key);
