@@ -4,6 +4,7 @@ import { blockOf } from './block';
 import { daysOf } from './cellDates';
 import { asTyped, formatsFor } from './cells';
 import { dressSheet } from './dress';
+import { filteredRows } from './filter';
 import { coveredIn, putCells, readCells } from './singleCells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -136,10 +137,3 @@ const withFormulas = (
   formulas: readonly (readonly string[])[],
 ): readonly (readonly unknown[])[] =>
   shown.map((row, index) => row.map((value, column) => formulas[index]?.[column] || value));
-
-/** Rows that a filter hides. Sheets tells it row by row only, so it is asked only where there is a filter. */
-function filteredRows(sheet: Sheet, rows: number): ReadonlySet<number> {
-  if (!sheet.getFilter()) return new Set();
-  const all = Array.from({ length: rows }, (_, row) => row);
-  return new Set(all.filter(row => sheet.isRowHiddenByFilter(row + 1)));
-}

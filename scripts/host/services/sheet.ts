@@ -8,10 +8,11 @@ import { enterRows } from '../operations/enter';
 import { insertLines } from '../operations/lines';
 import { duplicateTab, moveTab, renameTab } from '../operations/tabs';
 import { areaOf } from '../reference';
-import { Handle, type Members, ServiceKind } from '../service';
+import { type Members, ServiceKind } from '../service';
 import type { Sheet } from '../sheet';
 import { chartsOf, insertChart, newChart, removeChart, updateChart } from './chart';
 import { rulesOf, setRules } from './conditionalFormat';
+import { filterOf } from './filter';
 import { addEntry, entriesOf, openFinder } from './metadata';
 import { protect, protectionsOf } from './protection';
 import { openRange } from './range';
@@ -19,11 +20,7 @@ import { activateCell, activateRange, activateSheet, activeRange, currentCell } 
 import { SHEET_LINES } from './sheetLines';
 
 type SheetObject = GoogleAppsScript.Spreadsheet.Sheet;
-type FilterObject = GoogleAppsScript.Spreadsheet.Filter;
 const CALL = 'SpreadsheetApp.Sheet.';
-
-/** There is nothing to do with a filter here but to know that it exists. */
-const FILTER = new ServiceKind<FilterObject, Handle<FilterObject>>('Filter');
 
 const SHEET_ITSELF: Members<SheetObject, SheetHandle> = {
   reads: {
@@ -81,7 +78,7 @@ const SHEET_ITSELF: Members<SheetObject, SheetHandle> = {
     },
   },
   neither: {
-    getFilter: on => (on.sheet.kept.autoFilter ? FILTER.open(new Handle(on.execution)) : null),
+    getFilter: filterOf,
     getRange: (on, ...args: unknown[]) => on.range(areaOf(args, on.sheet)),
     getDataRange: on => on.range(on.sheet.dataArea),
     newChart,

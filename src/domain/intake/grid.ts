@@ -8,7 +8,7 @@ export interface Grid {
   readonly values: readonly (readonly unknown[])[];
   /** Number formats, where the caller can see them. */
   readonly formats?: readonly (readonly string[])[];
-  /** 0-based rows that are hidden or filtered away. They count. */
+  /** 0-based rows that are hidden, or that a filter covers and may hide. They count. */
   readonly hiddenRows?: ReadonlySet<number>;
 }
 

@@ -1,4 +1,4 @@
-// Findings that belong to no cell: nothing to read, hidden rows, a year or an assessment that the sheet names itself.
+// Findings that belong to no cell: nothing to read, rows that may be hidden, a year or an assessment that the sheet names itself.
 import type { Finding, FindingCode, FindingParams } from './finding';
 import type { Grid, Row } from './grid';
 import { isItemCode } from './profile';

@@ -95,7 +95,7 @@ export const findings: InAnyLanguage<typeof thai> = {
   duplicateDiffers: p =>
     `${Name(p.code)} has ${p.count} rows with different scores (${p.points}). Keep only the right row.`,
   duplicateSame: p => `${Name(p.code)} has ${p.count} rows with the same score, so it is counted once.`,
-  hiddenRows: p => `Hidden rows: ${p.count}. They are used too.`,
+  hiddenRows: p => `A filter covers ${p.count} rows. Those that it hides are used too.`,
   yearDiffers: p =>
     `The table says fiscal year ${p.named}${p.unknown ? ` (the rules of ${p.unknown} are not known yet)` : ''}, but the rules of ${p.year} are applied. Check the fiscal year.`,
   otherAssessment: p =>

@@ -110,7 +110,7 @@ export const findings = {
   duplicateDiffers: (p: Params) =>
     `${names(p.code)} มี ${p.count} แถวและคะแนนไม่ตรงกัน (${p.points}) โปรดเก็บไว้เฉพาะแถวที่ถูกต้อง`,
   duplicateSame: (p: Params) => `${names(p.code)} ซ้ำกัน ${p.count} แถว คะแนนเท่ากัน จึงนับครั้งเดียว`,
-  hiddenRows: (p: Params) => `มีแถวที่ซ่อนอยู่ ${p.count} แถว และนำมาคิดด้วย`,
+  hiddenRows: (p: Params) => `ตัวกรองคลุม ${p.count} แถว แถวที่ซ่อนก็คิดด้วย`,
   yearDiffers: (p: Params) =>
     `ตารางเขียนปี ${p.named} ${p.unknown ? `(ยังไม่มีเกณฑ์ของปี ${p.unknown}) ` : ''}แต่กำลังคิดตามเกณฑ์ปี ${p.year} โปรดตรวจปีงบประมาณ`,
   otherAssessment: (p: Params) => `ตารางมีคำว่า "${p.name}" ของแบบประเมินอื่นที่ใช้รหัสคล้ายกัน โปรดตรวจว่าเป็นคะแนน ITA`,
