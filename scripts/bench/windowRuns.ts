@@ -2,6 +2,7 @@
 // of few and of many rows.
 import type { Browser } from 'playwright-core';
 import { full2565 } from '../../src/domain/sample/full2565';
+import { WINDOW_SIZE } from '../../src/google/documentsWindow';
 import { DIALOG_WORDS } from '../../src/text/dialogWords';
 import { launchBrowser } from '../browser/launch';
 import { exampleWorkbook } from '../examples';
@@ -42,7 +43,7 @@ const BETWEEN = 'announcement';
 async function timed(browser: Browser, code: Code, workbook: Workbook, rows: number): Promise<WindowTimes> {
   workbook.active = 0;
   const preview = await startPreview({ workbook, code });
-  const page = await browser.newPage({ viewport: { width: 1100, height: 720 }, reducedMotion: 'reduce' });
+  const page = await browser.newPage({ viewport: WINDOW_SIZE, reducedMotion: 'reduce' });
   try {
     await preview.session.act({ do: 'menu', functionName: 'menuDocuments' });
     await page.goto(`${preview.url}dialog`);

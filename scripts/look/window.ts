@@ -1,13 +1,11 @@
 // Pictures of the window of the documents in a real browser, with each document chosen, in both languages.
 import type { Browser } from 'playwright-core';
+import { WINDOW_SIZE } from '../../src/google/documentsWindow';
 import { DIALOG_WORDS } from '../../src/text/dialogWords';
 import type { Language } from '../../src/wire/settings';
 import type { Code } from '../host/code';
 import { startPreview } from '../preview/server';
 import { ask, officeAtWork } from './officeAtWork';
-
-/** As Sheets opens it on a usual screen. */
-const SIZE = { width: 1100, height: 720 };
 
 /** Draws into the folder; gives the names of the pictures. */
 export async function drawWindow(browser: Browser, code: Code, out: string): Promise<readonly string[]> {
@@ -16,7 +14,7 @@ export async function drawWindow(browser: Browser, code: Code, out: string): Pro
     const workbook = await officeAtWork(code, 'full-2565.xlsx');
     ask(workbook, code, 'saveSettings', { changes: { language }, by: { window: 'window', number: 1 } });
     const preview = await startPreview({ workbook, code });
-    const page = await browser.newPage({ viewport: SIZE, locale: 'th-TH', reducedMotion: 'reduce' });
+    const page = await browser.newPage({ viewport: WINDOW_SIZE, locale: 'th-TH', reducedMotion: 'reduce' });
     try {
       await preview.session.act({ do: 'menu', functionName: 'menuDocuments' });
       await page.goto(`${preview.url}dialog`);

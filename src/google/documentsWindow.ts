@@ -2,8 +2,11 @@
 import type { TabId } from '../app/ports';
 
 const PAGE = 'Documents';
-/** In pixels; Sheets makes it smaller where the screen is. */
-const SIZE = { width: 1100, height: 720 } as const;
+/**
+ * In pixels. Of a screen of 1366 × 768 about 620 are left below the browser's own bars, and nothing says that Sheets would make
+ * a dialog smaller.
+ */
+export const WINDOW_SIZE = { width: 1000, height: 600 } as const;
 /** The element of the page that carries what it is told. */
 const PLACE = '<div id="app"';
 
@@ -15,7 +18,7 @@ export function openDocumentsWindow(
   const page = HtmlService.createTemplateFromFile(PAGE).getRawContent();
   const told = of ? `${PLACE} data-tab="${of.tab}" data-year="${of.year}"` : PLACE;
   const output = HtmlService.createHtmlOutput(page.replace(PLACE, told))
-    .setWidth(SIZE.width)
-    .setHeight(SIZE.height);
+    .setWidth(WINDOW_SIZE.width)
+    .setHeight(WINDOW_SIZE.height);
   SpreadsheetApp.getUi().showModalDialog(output, title);
 }

@@ -366,7 +366,7 @@ describe('the window', () => {
     const fromPage = call(workbook, 'showDocuments', { tab: 7, year: 2565 });
     answered(fromPage);
     for (const { ui } of [fromMenu, fromPage]) {
-      expect(ui.dialogs).toMatchObject([{ title: th.run.documents, width: 1100, height: 720 }]);
+      expect(ui.dialogs).toMatchObject([{ title: th.run.documents, width: 1000, height: 600 }]);
     }
     expect(fromMenu.ui.dialogs[0]?.content).toContain('<div id="app">');
     expect(fromPage.ui.dialogs[0]?.content).toContain('<div id="app" data-tab="7" data-year="2565">');
