@@ -22,6 +22,7 @@ export function archive(workbook: Workbook): Archived {
     defaultFont: defaultFont ?? null,
     namedRanges: workbook.namedRanges,
     metadata: workbook.metadata,
+    pageFilter: workbook.pageFilter,
     properties: {
       document: Object.fromEntries(document),
       user: Object.fromEntries(user),

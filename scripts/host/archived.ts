@@ -55,6 +55,7 @@ export interface Archived {
   readonly defaultFont: FontStyle | null;
   readonly namedRanges: readonly NamedRange[];
   readonly metadata: readonly Metadata[];
+  readonly pageFilter: boolean;
   readonly properties: { readonly [Store in PropertyStore]: { readonly [name: string]: string } };
   readonly given: Workbook['given'];
   readonly looks: readonly Look[];

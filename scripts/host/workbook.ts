@@ -25,6 +25,8 @@ export class Workbook {
   timeZone = 'Asia/Bangkok';
   locale = 'th_TH';
   textCells: TextCells = 'keep';
+  /** Whether pages go through a filter that knows the JavaScript of ES5, as they may at Google. */
+  pageFilter = false;
   metadata: Metadata[] = [];
   /** What PropertiesService keeps for the script project that is bound to this file. */
   properties: Record<PropertyStore, Map<string, string>> = newProperties();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { integer, text } from '../check';
 import { HostError } from '../errors';
 import { mismatch } from '../mismatch';
+import { filtered } from '../pageFilter';
 import type { Run } from '../run';
 import { type Execution, Handle, ServiceError, ServiceKind } from '../service';
 
@@ -26,10 +27,10 @@ export class HtmlHandle extends Handle<Output> {
 
 class TemplateHandle extends Handle<Template> {
   constructor(
-    execution: Execution,
+    readonly run: Run,
     readonly content: string,
   ) {
-    super(execution);
+    super(run);
   }
 }
 
@@ -62,7 +63,7 @@ const TEMPLATE = new ServiceKind<Template, TemplateHandle>('HtmlTemplate', {
     getRawContent: (on: TemplateHandle) => on.content,
     evaluate(on: TemplateHandle) {
       if (on.content.includes('<?')) throw new HostError('scriptlets are not implemented by the local host');
-      return OUTPUT.open(new HtmlHandle(on.execution, on.content));
+      return output(on.run, on.content);
     },
   },
 });
@@ -72,18 +73,22 @@ const HTML = new ServiceKind<Html, HtmlServiceHandle>('HtmlService', {
     createHtmlOutput(on, ...args: unknown[]) {
       const [html = ''] = args;
       if (typeof html !== 'string') throw mismatch('HtmlService.createHtmlOutput', ...args);
-      return OUTPUT.open(new HtmlHandle(on.execution, html));
+      return output(on.run, html);
     },
     createHtmlOutputFromFile: (on, name: unknown) =>
-      OUTPUT.open(new HtmlHandle(on.execution, fileContent(on.run, name, 'createHtmlOutputFromFile'))),
+      output(on.run, fileContent(on.run, name, 'createHtmlOutputFromFile')),
     createTemplateFromFile: (on, name: unknown) =>
-      TEMPLATE.open(new TemplateHandle(on.execution, fileContent(on.run, name, 'createTemplateFromFile'))),
+      TEMPLATE.open(new TemplateHandle(on.run, fileContent(on.run, name, 'createTemplateFromFile'))),
   },
 });
 
 export function htmlService(run: Run): Html {
   return HTML.open(new HtmlServiceHandle(run));
 }
+
+/** A page to show; what only is read as a template stays as it is written. */
+const output = (run: Run, content: string): Output =>
+  OUTPUT.open(new HtmlHandle(run, run.workbook.pageFilter ? filtered(content) : content));
 
 /** Names are given with or without `.html`. */
 function fileContent({ dist }: Run, given: unknown, method: string): string {
