@@ -22,13 +22,14 @@ import { serverFiles } from './build/server';
 import type { Code } from './host/code';
 import { ROOT } from './root';
 import { builtCode } from './start/builtCode';
+import { inPlainWords } from './start/inPlainWords';
 
 const OFFICES = 8_300;
 const FEW = 100;
 const ROUNDS = 5;
 
 export async function main([option, commit]: readonly string[]): Promise<number> {
-  if (option === '--against' && commit !== undefined) return against(commit);
+  if (option === '--against' && commit !== undefined) return inPlainWords(() => against(commit));
   if (option !== undefined) {
     console.error('npm run bench, or npm run bench -- --against COMMIT');
     return 2;

@@ -3,20 +3,14 @@ import { build } from './build';
 import { deploy } from './deploy/deploy';
 import { words } from './deploy/words';
 import { ROOT } from './root';
+import { inPlainWords } from './start/inPlainWords';
 import { UserError } from './start/userError';
 
-export async function main(args: string[]): Promise<number> {
-  if (args.length > 1 || args[0]?.startsWith('-')) {
-    console.error(words.usage);
-    return 1;
-  }
-  try {
+export function main(args: string[]): Promise<number> {
+  return inPlainWords(async () => {
+    if (args.length > 1 || args[0]?.startsWith('-')) throw new UserError(words.usage);
     await build();
     console.log(deploy({ root: ROOT, env: process.env, id: args[0] }));
     return 0;
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    console.error(error.message);
-    return 1;
-  }
+  });
 }

@@ -25,5 +25,6 @@ export async function main(args: string[]): Promise<number> {
     writeFileSync(file, content());
     console.log(`${file} written`);
   }
+  if (stale.length === 0) console.log('nothing to write: all is up to date');
   return 0;
 }

@@ -14,6 +14,10 @@ const OUT = `${ROOT}out/look`;
 const DRAWINGS = { views: drawViews, tabs: drawTabs, documents: drawDocuments } as const;
 
 export async function main([only]: string[]): Promise<number> {
+  if (only !== undefined && !Object.hasOwn(DRAWINGS, only)) {
+    console.error(`npm run look, or npm run look -- ${Object.keys(DRAWINGS).join(' | ')}`);
+    return 2;
+  }
   const missing = only === 'views' ? undefined : missingTools();
   if (missing !== undefined) {
     console.error(missing);

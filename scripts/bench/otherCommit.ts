@@ -1,13 +1,15 @@
 // Another commit of this project, checked out beside it for as long as it is needed, and built by its own scripts.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../root';
+import { UserError } from '../start/userError';
 
 /** Does the work with the folder of the commit, built; the folder is removed whatever happens. */
 export async function withCommit<T>(commit: string, work: (root: string) => Promise<T>): Promise<T> {
+  if (!isCommit(commit)) throw new UserError(`git knows no commit ${commit}; try one of: git log --oneline`);
   const folder = await mkdtemp(join(tmpdir(), 'ita-bench-'));
   const root = `${folder}/tree/`;
   try {
@@ -20,6 +22,11 @@ export async function withCommit<T>(commit: string, work: (root: string) => Prom
     run(ROOT, 'git', 'worktree', 'prune');
   }
 }
+
+const isCommit = (name: string): boolean =>
+  spawnSync('git', ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`], {
+    cwd: ROOT,
+  }).status === 0;
 
 /** The packages of this folder serve where both lock files are the same. */
 function install(root: string): void {

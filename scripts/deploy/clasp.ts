@@ -1,6 +1,8 @@
 // Runs clasp, as a process, and reads of its answer only whether it worked and whether the Apps Script API is off.
 // npm puts node_modules/.bin first on the PATH, so the installed version answers.
 import { spawnSync } from 'node:child_process';
+import { UserError } from '../start/userError';
+import { words } from './words';
 
 export interface Answer {
   readonly ok: boolean;
@@ -36,4 +38,17 @@ export function jsonIn(stdout: string): Record<string, unknown> | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Fails where nobody is logged in. */
+export function checkLogin(root: string, env: NodeJS.ProcessEnv): void {
+  const answer = clasp(['--json', 'show-authorized-user'], root, env);
+  if (answer.missing) throw new UserError(words.noClasp);
+  if (jsonIn(answer.stdout)?.loggedIn !== true) throw new UserError(words.notLoggedIn);
+}
+
+/** Fails where Google refused. */
+export function accepted(answer: Answer): void {
+  if (saysApiIsOff(answer)) throw new UserError(words.apiOff);
+  if (!answer.ok) throw new UserError(words.refused(answer.said));
 }

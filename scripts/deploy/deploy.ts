@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { UserError } from '../start/userError';
-import { type Answer, clasp, jsonIn, saysApiIsOff } from './clasp';
+import { accepted, checkLogin, clasp, jsonIn, saysApiIsOff } from './clasp';
 import { isScriptId, OWN_PROJECT, type OwnProject, readOwn, writeOwn } from './ownProject';
 import { words } from './words';
 
@@ -22,17 +22,12 @@ export interface Deployment {
 export function deploy({ root, env, id }: Deployment): string {
   if (id !== undefined && !isScriptId(id)) throw new UserError(words.notAnId(id));
   const kept = readOwn(root);
-  checkLogin(clasp(['--json', 'show-authorized-user'], root, env));
+  checkLogin(root, env);
   const chosen: OwnProject | undefined = id === undefined || id === kept?.scriptId ? kept : { scriptId: id };
   const own = chosen ?? inEmptyFolder(folder => create(folder, env));
   writeOwn(root, own);
   accepted(clasp(['--project', OWN_PROJECT, 'push', '--force'], root, env));
   return words.done(own.scriptId, own.parentId);
-}
-
-function checkLogin(answer: Answer): void {
-  if (answer.missing) throw new UserError(words.noClasp);
-  if (jsonIn(answer.stdout)?.loggedIn !== true) throw new UserError(words.notLoggedIn);
 }
 
 function create(folder: string, env: NodeJS.ProcessEnv): OwnProject {
@@ -55,9 +50,4 @@ function inEmptyFolder<T>(work: (folder: string) => T): T {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-function accepted(answer: Answer): void {
-  if (saysApiIsOff(answer)) throw new UserError(words.apiOff);
-  if (!answer.ok) throw new UserError(words.refused(answer.said));
 }

@@ -1,11 +1,13 @@
-// What `npm run deploy` says: Thai for the office, one short English line below it for developers.
+// What `npm run deploy` and `npm run push` say: Thai for the office, one short English line below it for developers.
 export const words = {
   usage: `วิธีใช้: npm run deploy               สร้าง Google ชีตใหม่พร้อมส่วนเสริม (สั่งซ้ำคือส่งรุ่นใหม่ไปที่ชีตเดิม)
         npm run deploy -- SCRIPT_ID  ส่งไปยังสคริปต์ที่ผูกกับชีตของท่าน
 Usage: npm run deploy [-- SCRIPT_ID]`,
   noClasp: 'ไม่พบ clasp โปรดสั่ง npm ci แล้วสั่งใหม่\nclasp was not found: run npm ci.',
   notLoggedIn:
-    'ยังไม่ได้เข้าสู่ระบบ Google โปรดสั่ง npx clasp login อนุญาตในเบราว์เซอร์ แล้วสั่ง npm run deploy ใหม่\nNot logged in: run npx clasp login.',
+    'ยังไม่ได้เข้าสู่ระบบ Google โปรดสั่ง npx clasp login อนุญาตในเบราว์เซอร์ แล้วสั่งใหม่\nNot logged in: run npx clasp login, then try again.',
+  noScript:
+    'ไฟล์ .clasp.json ยังไม่ระบุสคริปต์ โปรดสั่ง npm run deploy เพื่อสร้างชีตใหม่ หรือ npm run deploy -- SCRIPT_ID\n.clasp.json names no script yet: use npm run deploy, which needs none.',
   apiOff:
     'บัญชีนี้ยังไม่เปิด Apps Script API โปรดเปิดที่ https://script.google.com/home/usersettings รอสักครู่ แล้วสั่งใหม่\nThe Apps Script API is off for this account: switch it on there, wait a minute, try again.',
   noAnswer: (said: string) =>

@@ -10,7 +10,7 @@ const TOOLS = ['soffice', 'pdftoppm', 'pdftotext'];
 export function missingTools(): string | undefined {
   const missing = TOOLS.filter(tool => spawnSync(tool, ['-h']).error);
   return missing.length > 0
-    ? `npm run look needs: apt-get install libreoffice-calc libreoffice-writer poppler-utils (missing: ${missing.join(', ')})`
+    ? `npm run look needs: apt-get install libreoffice-calc libreoffice-writer poppler-utils (missing: ${missing.join(', ')}); npm run look -- views needs none of them`
     : undefined;
 }
 

@@ -1,24 +1,18 @@
 // `npm run deploy` against a clasp of the test's own on the PATH: a real process that answers as each state of an account would.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { deploy } from '../../scripts/deploy/deploy';
 import { OWN_PROJECT } from '../../scripts/deploy/ownProject';
+import { type Account, callsOf, fakeClasp, LOGGED_IN } from './fakeClasp';
 
 const ID = 'script_id_of_an_example_office_1';
 const OTHER = 'script_id_of_an_example_office_2';
 const API_OFF =
   'User has not enabled the Apps Script API. Enable it by visiting https://script.google.com/home/usersettings then retry.';
 
-/** What each command prints; one that is not named succeeds, one in `fails` ends in an error. */
-interface Account {
-  readonly prints?: Readonly<Record<string, string>>;
-  readonly fails?: readonly string[];
-}
-
-const LOGGED_IN = { 'show-authorized-user': 'notice\n{"loggedIn": true}' };
 const CREATED = { 'create-script': JSON.stringify({ scriptId: ID, parentId: 'sheet1', files: [] }, null, 2) };
 
 let folder: string;
@@ -28,29 +22,9 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function run(account: Account, id?: string) {
-  const file = join(folder, 'clasp');
-  writeFileSync(
-    file,
-    `#!${process.execPath}
-const account = ${JSON.stringify(account)};
-const args = process.argv.slice(2);
-require('node:fs').appendFileSync(${JSON.stringify(join(folder, 'calls'))}, JSON.stringify([process.cwd(), ...args]) + '\\n');
-const name = args.find(arg => /^(show-authorized-user|list-versions|create-script|push)$/.test(arg));
-console.log(account.prints?.[name] ?? '');
-process.exitCode = account.fails?.includes(name) ? 1 : 0;
-`,
-  );
-  chmodSync(file, 0o755);
-  const env = { ...process.env, PATH: `${folder}${delimiter}${process.env.PATH}` };
-  return deploy({ root: `${folder}/`, env, id });
+  return deploy({ root: `${folder}/`, env: fakeClasp(folder, account), id });
 }
-const calls = (): string[][] =>
-  existsSync(join(folder, 'calls'))
-    ? readFileSync(join(folder, 'calls'), 'utf8')
-        .trim()
-        .split('\n')
-        .map(line => JSON.parse(line))
-    : [];
+const calls = () => callsOf(folder);
 const commands = () => calls().map(call => call.slice(1).join(' '));
 const own = () => JSON.parse(readFileSync(join(folder, OWN_PROJECT), 'utf8'));
 
