@@ -15,7 +15,7 @@ export interface Question {
 }
 
 const CELLS = ['test/app/hostile.test.ts', 'test/laws/moves', 'test/app/calls'];
-const PAGES = ['test/bundle/page.test.ts', 'test/browser'];
+const PAGES = ['test/bundle/page.test.ts', 'test/host/pageFilter.test.ts', 'test/browser'];
 
 /** One part of what a cell answered: formula, kind, value, shown, format. */
 const part = (value: unknown, at: number): unknown => (Array.isArray(value) ? value[at] : undefined);
@@ -116,7 +116,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
     answers: [{ fits: is('there') }, { fits: is('null'), world: 'no properties', tests: ['test/app/calls'] }],
   },
   cost20Reads: apart('20 reads of a cell after a write'),
-  cost20HiddenRows: apart('20 questions whether a row is hidden'),
+  filterRange: { asks: 'the range of a filter', answers: [{ fits: is('A1:B9') }] },
 };
 
 function numbers(typed: string): Question {

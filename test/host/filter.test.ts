@@ -20,6 +20,12 @@ test('tells its range, also after rows were put above it', () => {
   expect(execute(asked, workbook)).toBe('A3:B5');
 });
 
+test('is made by a script once for a tab', () => {
+  const workbook = office();
+  expect(execute("return range('A1:B4').createFilter().getRange().getA1Notation()", workbook)).toBe('A1:B4');
+  expect(() => execute("range('A1:B2').createFilter()", workbook)).toThrow('already has a filter');
+});
+
 test('is null where there is none, and refuses what it is not known to answer', () => {
   expect(execute('return sheet.getFilter()')).toBeNull();
   const { workbook } = filtered('A1:B4');

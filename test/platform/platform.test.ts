@@ -31,6 +31,7 @@ describe('the check of the platform', () => {
   it('finds in the host the world that it keeps', () => {
     const answers = readResult(run().text);
     expect(answers.textEquals).toMatchObject({ value: ['', 'String', '=1+1', '=1+1', '@'] });
+    expect(answers.filterRange).toMatchObject({ value: 'A1:B9' });
     expect(reportOf(answers).join('\n')).toContain('text cells: keep');
   });
 });

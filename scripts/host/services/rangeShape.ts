@@ -1,12 +1,15 @@
 // Range: where it is, merging, sorting.
 import { areaText } from '../areaText';
 import { integer, truth } from '../check';
+import { HostError } from '../errors';
 import type { RangeHandle } from '../handles';
 import { mismatch } from '../mismatch';
+import { createFilter } from '../operations/filter';
 import { breakApart, merge, mergesIn } from '../operations/merge';
 import { sortRows } from '../operations/sortRows';
 import { checkArea } from '../reference';
 import { type Members, ServiceError } from '../service';
+import { filterOf } from './filter';
 import { activateCell, activateRange } from './selection';
 
 type RangeObject = GoogleAppsScript.Spreadsheet.Range;
@@ -25,6 +28,12 @@ export const RANGE_SHAPE: Members<RangeObject, RangeHandle> = {
     breakApart(on) {
       breakApart(on.sheet, on.area);
       return on.self;
+    },
+    createFilter(on) {
+      createFilter(on.sheet, on.area);
+      const filter = filterOf(on.owner);
+      if (!filter) throw new HostError('the filter that was made is not there');
+      return filter;
     },
     sort(on, by: unknown) {
       const columns = sortColumns(by);
