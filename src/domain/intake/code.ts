@@ -1,6 +1,7 @@
 // What the cell that should hold a code says: an item, a node above it, a bare number, a heading, or something that
 // cannot be read without guessing.
 import { nameKey } from '../thai/fold';
+import { kept } from '../thai/kept';
 import type { Reading } from './cell';
 import { type CodeReading, refused } from './codeReading';
 import {
@@ -42,7 +43,9 @@ export function readCode(reading: Reading, vocabulary: Vocabulary): CodeReading 
 
 /** Reads a code from plain text (see `plainText`). */
 const readCodeText = (text: string, vocabulary: Vocabulary): CodeReading =>
-  readText(text, vocabulary, behind => readText(behind, vocabulary, undefined));
+  kept(vocabulary.codes, text, () =>
+    readText(text, vocabulary, behind => readText(behind, vocabulary, undefined)),
+  );
 
 /** @param readBehind reads what stands behind a list number; nothing, where that is what is read */
 function readText(

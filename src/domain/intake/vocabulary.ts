@@ -4,6 +4,7 @@ import { shapeOf } from '../framework/shape';
 import { toArabicDigits } from '../thai/digits';
 import { nameKey, skeletonEnds, skeletonOf } from '../thai/fold';
 import { kept } from '../thai/kept';
+import type { CodeReading } from './codeReading';
 import { withoutYear } from './year';
 
 export interface Vocabulary {
@@ -15,6 +16,8 @@ export interface Vocabulary {
   readonly byName: ReadonlyMap<string, readonly FrameworkNode[]>;
   /** A range or list of codes: `O1-O9`, `O1, O2`, `O1-O9 ข้อมูลพื้นฐาน`. */
   readonly several: RegExp;
+  /** What texts were read as: several readings of one table ask for the same. */
+  readonly codes: Map<string, CodeReading>;
 }
 
 const vocabularies = new WeakMap<Framework, Vocabulary>();
@@ -36,7 +39,14 @@ export function vocabularyOf(framework: Framework): Vocabulary {
       byName.set(key, nodes);
     }
   }
-  const vocabulary = { framework, letters, byId, byName, several: severalCodes([...letters.keys()]) };
+  const vocabulary = {
+    framework,
+    letters,
+    byId,
+    byName,
+    several: severalCodes([...letters.keys()]),
+    codes: new Map<string, CodeReading>(),
+  };
   vocabularies.set(framework, vocabulary);
   return vocabulary;
 }
