@@ -6,23 +6,21 @@ import type { Line } from './cellGrid';
 import { HostError } from './errors';
 import type { Sheet } from './sheet';
 import type { Workbook } from './workbook';
+import { modesIn } from './world';
 
 /** Refuses what JSON would lose, such as pictures. Who holds the lock is no part of a file. */
 export function archive(workbook: Workbook): Archived {
   const [looks, lines] = [new Once<Look>(), new Once<readonly ArchivedCell[]>()];
-  const { name, active, timeZone, locale, textCells, defaultFont, properties, given } = workbook;
+  const { name, active, defaultFont, properties, given } = workbook;
   const sheets = workbook.sheets.map(sheet => archiveSheet(sheet, { looks, lines }));
   const { document, user, script } = properties;
   return plainly({
     name,
     active,
-    timeZone,
-    locale,
-    textCells,
+    ...modesIn(workbook),
     defaultFont: defaultFont ?? null,
     namedRanges: workbook.namedRanges,
     metadata: workbook.metadata,
-    pageFilter: workbook.pageFilter,
     properties: {
       document: Object.fromEntries(document),
       user: Object.fromEntries(user),

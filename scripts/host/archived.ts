@@ -8,7 +8,8 @@ import type { Metadata } from './model/metadata';
 import type { Protection } from './model/protection';
 import type { Selection } from './model/selection';
 import type { KeptFromFile } from './sheet';
-import type { PropertyStore, TextCells, Workbook } from './workbook';
+import type { PropertyStore, Workbook } from './workbook';
+import type { Modes } from './world';
 
 /** What many cells have in common. */
 export type Look = Pick<Cell, 'numberFormat' | 'validation' | 'style'>;
@@ -46,16 +47,13 @@ export interface ArchivedSheet {
   readonly rows: ArchivedRows;
 }
 
-export interface Archived {
+/** An older archive lacks modes that came later: then they are as usual. */
+export interface Archived extends Partial<Modes> {
   readonly name: string;
   readonly active: number;
-  readonly timeZone: string;
-  readonly locale: string;
-  readonly textCells: TextCells;
   readonly defaultFont: FontStyle | null;
   readonly namedRanges: readonly NamedRange[];
   readonly metadata: readonly Metadata[];
-  readonly pageFilter: boolean;
   readonly properties: { readonly [Store in PropertyStore]: { readonly [name: string]: string } };
   readonly given: Workbook['given'];
   readonly looks: readonly Look[];

@@ -6,22 +6,26 @@ const NUMBER = /^[+-]?(\d+|\d{1,3}(,\d{3})+)?(\.\d*)?(e[+-]?\d+)?$/i;
 /** What a text must start with to be more than text. */
 const SPECIAL = /^['\s=+\-.\dtf]/i;
 const ISO_DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+/** As in German: `1.12.2566`, `9.1`. */
+const WITH_POINTS = /^(\d{1,2})(\.)(\d{1,2})(?:\2(\d{4}|\d{2}))?$/;
 const DAY_FIRST = /^(\d{1,2})([/-])(\d{1,2})(?:\2(\d{4}|\d{2}))?$/;
 
 /**
  * The cell that a typed text makes: `00123` is the number 123, `97.41%` the number 0.9741 shown as percent,
- * `1-2` a date of `thisYear`; `O12`, `1,00` and Thai digits stay text. A leading `'` keeps the rest as text.
+ * `1-2` a date of `thisYear`; `O12`, `1,00` and Thai digits stay text. Where the comma is the
+ * decimal sign, `97,41` is a number, `97.41` stays text and `9.1` is a date. A leading `'` keeps the rest as text.
  */
-export function coerce(text: string, thisYear = new Date().getFullYear()): Cell {
+export function coerce(text: string, thisYear = new Date().getFullYear(), decimal: '.' | ',' = '.'): Cell {
   if (!SPECIAL.test(text)) return { value: text };
   if (text.startsWith("'")) return { value: text.slice(1) };
   const trimmed = text.trim();
   if (/^=./.test(trimmed)) return { value: '', formula: trimmed };
   if (/^(true|false)$/i.test(trimmed)) return { value: trimmed.toLowerCase() === 'true' };
-  return numberCell(trimmed) ?? dateCell(trimmed, thisYear) ?? { value: text };
+  return numberCell(trimmed, decimal) ?? dateCell(trimmed, decimal, thisYear) ?? { value: text };
 }
 
-function numberCell(text: string): Cell | undefined {
+function numberCell(typed: string, decimal: '.' | ','): Cell | undefined {
+  const text = decimal === ',' ? swapped(typed) : typed;
   const percent = text.endsWith('%');
   const digits = percent ? text.slice(0, -1).trimEnd() : text;
   if (!NUMBER.test(digits) || !/\d/.test(digits)) return undefined;
@@ -38,10 +42,13 @@ function shiftTwo(value: number): number {
   return Number(`${value}e-2`.replace(/e([+-]?\d+)e-2$/, (_, exponent) => `e${Number(exponent) - 2}`));
 }
 
-function dateCell(text: string, thisYear: number): Cell | undefined {
+/** With points for commas, and commas for points. */
+const swapped = (text: string): string => text.replace(/[.,]/g, sign => (sign === ',' ? '.' : ','));
+
+function dateCell(text: string, decimal: '.' | ',', thisYear: number): Cell | undefined {
   const iso = ISO_DATE.exec(text);
   if (iso) return dated(Number(iso[1]), Number(iso[2]), Number(iso[3]), 'yyyy-mm-dd');
-  const match = DAY_FIRST.exec(text);
+  const match = DAY_FIRST.exec(text) ?? (decimal === ',' ? WITH_POINTS.exec(text) : null);
   if (!match) return undefined;
   const year = match[4] === undefined ? thisYear : Number(match[4]);
   // Two digits: 00-29 are of this century, as in Google Sheets.

@@ -7,6 +7,7 @@ import { Border } from './border';
 import { type CallLog, Killed } from './callLog';
 import type { Code } from './code';
 import { type Interference, interferingLog } from './faults';
+import { Late } from './late';
 import { Realm, ScriptError } from './realm';
 import type { Run } from './run';
 import type { Execution } from './service';
@@ -86,11 +87,13 @@ function finish<T>(
 ): Finished<T> {
   const ui = new UiRecord();
   const log = interferingLog(options);
+  const late = new Late(workbook.refusals);
   const begin = (execution: Execution): Run => {
     const timeZone = options.timeZone ?? 'Asia/Bangkok';
     execution.border.zones = { file: workbook.timeZone, script: timeZone };
     return {
       ...execution,
+      late,
       workbook,
       ui,
       answers: [...(options.answers ?? [])],
@@ -103,7 +106,9 @@ function finish<T>(
   let result: T | undefined;
   let outcome: Outcome = 'done';
   try {
-    result = execute(log, begin);
+    const answer = execute(log, begin);
+    if (!log.killed) late.tell('flush');
+    result = answer;
   } catch (error) {
     if (!(error instanceof Killed)) outcome = { threw: messageOf(error) };
   } finally {

@@ -4,6 +4,7 @@ import { parseCsv } from 'hucre/csv';
 import { coerce } from './coerce';
 import { parseFormula } from './formula';
 import { Workbook } from './workbook';
+import { hasDecimalComma } from './world';
 
 export async function readCsvFile(bytes: Uint8Array, name: string): Promise<Workbook> {
   const text = decode(bytes);
@@ -13,7 +14,7 @@ export async function readCsvFile(bytes: Uint8Array, name: string): Promise<Work
   parseCsv(text).forEach((row, r) => {
     row.forEach((field, c) => {
       if (typeof field !== 'string' || field === '') return;
-      const cell = coerce(field);
+      const cell = coerce(field, undefined, hasDecimalComma(workbook) ? ',' : '.');
       // A formula that this host cannot evaluate has no value here: its text is shown instead.
       const known = !cell.formula || parseFormula(cell.formula).kind === 'call';
       sheet.put(r + 1, c + 1, known ? cell : { value: field });

@@ -11,10 +11,17 @@ import { areaOf } from './reference';
 import { ServiceError } from './service';
 import type { Sheet } from './sheet';
 import type { Workbook } from './workbook';
+import { type Modes, modesIn } from './world';
 
 export class Officer extends Mover {
   constructor(readonly workbook: Workbook) {
     super();
+  }
+
+  /** What is typed by hand into a cell of plain text is no formula anywhere. */
+  get #byHand(): Modes {
+    const { textCells } = this.workbook;
+    return { ...modesIn(this.workbook), textCells: textCells === 'formulas' ? 'keep' : textCells };
   }
 
   /** The tab of a name. */
@@ -28,7 +35,7 @@ export class Officer extends Mover {
   type(sheet: Sheet, row: number, column: number, value: CellValue, shows: CellValue = 0): void {
     const area = { row, column, rows: 1, columns: 1 };
     checkInside(sheet, area);
-    enter(sheet, area, [[value]], 'typing');
+    enter(sheet, area, [[value]], 'typing', this.#byHand);
     const formula = sheet.peek(row, column)?.formula;
     if (formula)
       sheet.update(area, cell => ({ ...cell, value: shows, ...(cell?.stored && { stored: true }) }));
@@ -36,7 +43,7 @@ export class Officer extends Mover {
 
   /** The delete key: content goes, looks, note and validation stay. */
   clear(sheet: Sheet, row: number, column: number): void {
-    enter(sheet, { row, column, rows: 1, columns: 1 }, [['']], 'clearing');
+    enter(sheet, { row, column, rows: 1, columns: 1 }, [['']], 'clearing', this.#byHand);
   }
 
   /** Above the row. */

@@ -10,11 +10,23 @@ export interface Execution {
   readonly log: CallLog;
   /** Says why this execution may not make a call; nothing if it may. */
   readonly refusal?: (call: string) => string | undefined;
+  /** Where refused writes are told later than at once. */
+  readonly late?: HeldBack;
 }
 
 /** An error that Apps Script itself documents; it is thrown inside the realm, where the script may catch it. */
 export class ServiceError extends Error {
   override readonly name = 'ServiceError';
+}
+
+/** A write that the file does not take, whatever its form: of text that is too long, against a rule, into what is protected. */
+export class RefusedWrite extends ServiceError {}
+
+export interface HeldBack {
+  /** Whether it keeps the refusal for later. */
+  hold(error: unknown): boolean;
+  /** Throws one that was held. */
+  tell(at: 'read' | 'flush'): void;
 }
 
 /** The state behind a service object. */
@@ -102,13 +114,15 @@ export class ServiceKind<Full extends object, On extends Handle<Full>> {
 }
 
 function invoke(on: Handle<object>, { call, kind, run }: Method, args: readonly unknown[]): unknown {
-  const { border, log, refusal } = on.execution;
+  const { border, log, refusal, late } = on.execution;
   const reason = refusal?.(call);
   if (reason) throw refuse(on.execution, call, () => reason);
   try {
     log.record(call, kind);
+    if (kind === 'read') late?.tell('read');
     return border.into(run(on, ...args.map(arg => border.out(arg))));
   } catch (error) {
+    if (kind === 'write' && late?.hold(error)) return on.self;
     throw forScript(error, call, on.execution);
   }
 }

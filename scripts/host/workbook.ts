@@ -4,17 +4,11 @@ import { HostError } from './errors';
 import type { Metadata } from './model/metadata';
 import { type Selection, selectionOf } from './model/selection';
 import { Sheet } from './sheet';
+import { type Modes, STANDING } from './world';
 
 export type PropertyStore = 'document' | 'user' | 'script';
 
-/**
- * What a text becomes in a cell of plain text ('@'): it is kept, without an apostrophe before it; one with `=` is a formula; or
- * it is kept with the apostrophe. Google does not say; scripts in the field report all three, so a program should be right in
- * each of these worlds.
- */
-export type TextCells = 'keep' | 'formulas' | 'literal';
-
-export class Workbook {
+export class Workbook implements Modes {
   sheets: Sheet[] = [];
   /** Position of the open tab. */
   active = 0;
@@ -22,11 +16,15 @@ export class Workbook {
   namedRanges: NamedRange[] = [];
   /** Tabs of the file that hold no cells, such as a chart on a sheet of its own: they are not read, and not saved. */
   leftOut: readonly string[] = [];
-  timeZone = 'Asia/Bangkok';
-  locale = 'th_TH';
-  textCells: TextCells = 'keep';
-  /** Whether pages go through a filter that knows the JavaScript of ES5, as they may at Google. */
-  pageFilter = false;
+  declare timeZone: string;
+  declare locale: string;
+  declare textCells: Modes['textCells'];
+  declare numberCells: Modes['numberCells'];
+  declare automaticFormat: Modes['automaticFormat'];
+  declare textFormulas: Modes['textFormulas'];
+  declare refusals: Modes['refusals'];
+  declare copiedMetadata: Modes['copiedMetadata'];
+  declare pageFilter: Modes['pageFilter'];
   metadata: Metadata[] = [];
   /** What PropertiesService keeps for the script project that is bound to this file. */
   properties: Record<PropertyStore, Map<string, string>> = newProperties();
@@ -35,7 +33,9 @@ export class Workbook {
   #tabs = 0;
   #entries = 0;
 
-  constructor(public name = '') {}
+  constructor(public name = '') {
+    Object.assign(this, STANDING);
+  }
 
   sheet(name: string): Sheet | undefined {
     return this.sheets.find(sheet => sheet.name === name);

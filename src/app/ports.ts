@@ -89,6 +89,8 @@ export interface CellPut extends Place {
   readonly content: CellContent;
   /** The number format that the cell gets. */
   readonly format: string;
+  /** The one that it has, where that is known: it is not written again. */
+  readonly formatNow?: string;
   /** Where the text of the cell leads; '' for nowhere. */
   readonly link: string;
 }

@@ -39,15 +39,24 @@ export function coveredIn(range: GoogleAppsScript.Spreadsheet.Range): (place: Pl
 }
 
 export function putCells(sheet: Sheet, cells: readonly CellPut[]): boolean {
-  let isWhole = true;
-  for (const run of runsOf(cells)) {
-    // What Sheets refuses for one cell of a run must not keep the others from being written.
-    if (attempt(() => putRun(sheet, run))) continue;
-    for (const cell of run) isWhole = attempt(() => putRun(sheet, [cell])) && isWhole;
-  }
-  // Sheets may hold a refusal back until everything is written out.
-  return attempt(() => SpreadsheetApp.flush()) && isWhole;
+  const runs = runsOf(cells);
+  const refused = runs.filter(run => !attempt(() => putRun(sheet, run)));
+  // Sheets may hold a refusal back until everything is written out, and does not say then of which run it is.
+  const again = attempt(flush) ? refused : runs;
+  // What it refuses for one cell of a run must not keep the others from being written.
+  return again
+    .flat()
+    .map(cell => attempt(() => putAlone(sheet, cell)))
+    .every(isWritten => isWritten);
 }
+
+/** Of the cell's format nothing is known after a first try, unless it was to stay as it is. */
+function putAlone(sheet: Sheet, { formatNow, ...cell }: CellPut): void {
+  putRun(sheet, [formatNow === cell.format ? { ...cell, formatNow } : cell]);
+  flush();
+}
+
+const flush = (): void => SpreadsheetApp.flush();
 
 function attempt(work: () => void): boolean {
   try {
@@ -79,35 +88,49 @@ function putRun(sheet: Sheet, run: Run): void {
   const [top] = run;
   if (!top) return;
   const range = sheet.getRange(top.row + 1, top.column + 1, run.length, 1);
-  const { content, format, link } = top;
-  if ('formula' in content) {
-    // A formula that is written into a cell of plain text would be text; one that is there may have its result shown as text.
-    range.setNumberFormat(AUTOMATIC);
-    range.setFormula(content.formula);
-    range.setNumberFormat(automatic(format));
-    return;
-  }
-  const formats = run.map(cell => [automatic(cell.format)]);
-  const first = run.map(cell => [formatOf(cell)]);
-  range.setNumberFormats(first);
-  if (link === '') {
-    range.setValues(run.map(cell => [typedValue(cell.content, cell.format)]));
-    // Once it is a text, it stays one under any format.
-    if (String(first) !== String(formats)) range.setNumberFormats(formats);
-  } else {
+  const first = run.map(formatToWriteIn);
+  setFormats(
+    range,
+    run.map(({ formatNow }) => formatNow && automatic(formatNow)),
+    first,
+  );
+  const { content, link } = top;
+  if ('formula' in content) range.setFormula(content.formula);
+  else if (link === '') range.setValues(run.map(cell => [typedValue(cell.content, cell.format)]));
+  else {
     const text = 'value' in content ? String(content.value) : '';
     range.setRichTextValue(SpreadsheetApp.newRichTextValue().setText(text).setLinkUrl(link).build());
   }
+  // Once it is a text, or a formula, it stays one under any format.
+  setFormats(
+    range,
+    first,
+    run.map(({ format }) => automatic(format)),
+  );
+}
+
+/** Formats are written only where they differ: the columns of a table of Sheets refuse them. */
+function setFormats(
+  range: GoogleAppsScript.Spreadsheet.Range,
+  from: readonly (string | undefined)[],
+  to: readonly string[],
+): void {
+  if (to.some((format, index) => format !== from[index])) range.setNumberFormats(to.map(format => [format]));
 }
 
 /** What Google says of a cell whose format is automatic; written back it would be a format of the cell's own. */
 const UNTOUCHED = /^0\.#{4,}$/;
 
-/** A text that begins like a formula is not written into a cell of plain text: see cells.ts. */
-const formatOf = ({ content, format }: CellPut): string =>
-  format === TEXT && 'value' in content && typeof content.value === 'string'
-    ? textFormat(content.value)
-    : automatic(format);
+/**
+ * Only text is written into a cell of plain text, and none that begins like a formula (see cells.ts) unless it leads
+ * somewhere: no apostrophe can stand before a linked text, so it stays text by that format alone.
+ */
+function formatToWriteIn({ content, format, formatNow, link }: CellPut): string {
+  if (link !== '') return TEXT;
+  if ('formula' in content) return formatNow && formatNow !== TEXT ? automatic(formatNow) : AUTOMATIC;
+  if (format !== TEXT) return automatic(format);
+  return 'value' in content && typeof content.value === 'string' ? textFormat(content.value) : AUTOMATIC;
+}
 
 const automatic = (format: string): string => (UNTOUCHED.test(format) ? AUTOMATIC : format);
 

@@ -2,15 +2,13 @@
 import type { TabId, Workbook } from '../app/ports';
 import { blockOf } from './block';
 import { daysOf } from './cellDates';
-import { asTyped, formatsFor } from './cells';
+import { AUTOMATIC, asTyped, formatsFor, TEXT } from './cells';
 import { dressSheet } from './dress';
 import { filteredRows } from './filter';
+import { recordOf } from './record';
 import { coveredIn, putCells, readCells } from './singleCells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** Metadata of the file with this key holds the record. DOCUMENT visibility: a copied file keeps it. */
-const RECORD = 'ita.record';
 
 export function openWorkbook(): Workbook {
   const file = SpreadsheetApp.getActiveSpreadsheet();
@@ -22,11 +20,9 @@ export function openWorkbook(): Workbook {
     return sheet;
   };
   const asShown = daysOf(file);
-  const findRecord = (): GoogleAppsScript.Spreadsheet.DeveloperMetadata | undefined =>
-    file.createDeveloperMetadataFinder().withKey(RECORD).find()[0];
+  const record = recordOf(file);
   // How many tabs there are is asked once; every added one stands at the end.
   let count: number | undefined;
-  let record: GoogleAppsScript.Spreadsheet.DeveloperMetadata | undefined;
 
   return {
     activeTab: () => file.getActiveSheet().getSheetId(),
@@ -87,7 +83,10 @@ export function openWorkbook(): Workbook {
     writeFormula: (id, { row, column }, formula, { rows, columns }) => {
       const sheet = tab(id);
       blockOf(sheet, row + 1, column + 1, rows, columns);
-      sheet.getRange(row + 1, column + 1).setFormula(formula);
+      const cell = sheet.getRange(row + 1, column + 1);
+      // In a cell of plain text a formula may be a text.
+      if (cell.getNumberFormats()[0]?.[0] === TEXT) cell.setNumberFormat(AUTOMATIC);
+      cell.setFormula(formula);
     },
     dress: (id, look, isNew) => dressSheet(tab(id), look, isNew),
     link: (id, { row, column, targets }, content, target) => {
@@ -118,17 +117,8 @@ export function openWorkbook(): Workbook {
       const place = { row: (cell?.getRow() ?? 1) - 1, column: (cell?.getColumn() ?? 1) - 1 };
       return { tab: sheet.getSheetId(), ...place };
     },
-    loadRecord: () => {
-      record = findRecord();
-      return record?.getValue() ?? '';
-    },
-    saveRecord: text => {
-      if (record) record.setValue(text);
-      else {
-        file.addDeveloperMetadata(RECORD, text, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
-        record = findRecord();
-      }
-    },
+    loadRecord: record.load,
+    saveRecord: record.save,
   };
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Officer } from '../../scripts/host/officer';
 import { fingerprint } from '../../scripts/host/snapshot';
 import { Workbook } from '../../scripts/host/workbook';
+import { TEXT_CELLS } from '../../scripts/host/world';
 import { frameworkOf } from '../../src/domain/framework/frameworks';
 import type { Framework } from '../../src/domain/framework/node';
 import { leavesOf } from '../../src/domain/framework/tree';
@@ -49,11 +50,10 @@ function findingsIn(workbook: Workbook): Map<unknown, unknown> {
   return new Map(rows.filter(row => row[code] !== '').map(row => [row[code], row[finding]]));
 }
 
-const WORLDS = ['keep', 'formulas', 'literal'] as const;
 const GROUPS = hostileGroups(ITEMS.length);
 
 describe.each(
-  WORLDS.flatMap(textCells => GROUPS.map((texts, index) => ({ textCells, texts, group: index + 1 }))),
+  TEXT_CELLS.flatMap(textCells => GROUPS.map((texts, index) => ({ textCells, texts, group: index + 1 }))),
 )('where plain-text cells $textCells what begins with =, texts of group $group', ({ textCells, texts }) => {
   const workbook = hostile(texts, [...texts].reverse());
   workbook.textCells = textCells;
@@ -109,7 +109,7 @@ describe.each(
   });
 });
 
-describe.each(WORLDS)('where plain-text cells %s what begins with =', textCells => {
+describe.each(TEXT_CELLS)('where plain-text cells %s what begins with =', textCells => {
   test.each(hostileNames(100))('a score tab named %j is named as it is', name => {
     const one = hostile([], []);
     one.textCells = textCells;

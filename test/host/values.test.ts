@@ -1,5 +1,6 @@
 // Writing values: what setValues makes of what it is given, and what getValues gives back.
 import { describe, expect, test } from '@jest/globals';
+import { TEXT_CELLS } from '../../scripts/host/world';
 import { execute, office, runBody } from './office';
 
 const date = (year: number, month: number, day: number) => new Date(Date.UTC(year, month - 1, day));
@@ -33,8 +34,8 @@ describe('setValues', () => {
     },
   );
 
-  test.each(['keep', 'formulas'] as const)(
-    'keeps a text with = behind an apostrophe in a cell of plain text, whatever such cells do (%s)',
+  test.each(TEXT_CELLS)(
+    'makes of a text with =, alone and behind an apostrophe, what such cells do with it (%s)',
     textCells => {
       const workbook = Object.assign(office(), { textCells });
       const [alone, behind] = execute(
@@ -42,7 +43,10 @@ describe('setValues', () => {
          return [range('A1').getFormulas()[0][0], range('A2').getValue()]`,
         workbook,
       ) as string[];
-      expect([alone, behind]).toEqual([textCells === 'keep' ? '' : '=1+1', '=1+1']);
+      expect([alone, behind]).toEqual([
+        textCells === 'formulas' ? '=1+1' : '',
+        textCells === 'literal' ? "'=1+1" : '=1+1',
+      ]);
     },
   );
 

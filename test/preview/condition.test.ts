@@ -31,6 +31,8 @@ describe('a formula', () => {
     ['=$B$3="ผ่านเกณฑ์"', [2, 3, 4]],
     ['=ISEVEN(ROW())', [2, 4]],
     ['=AND($A2<>"",ISEVEN(ROW()))', [2, 4]],
+    ['=($A2<>"")*ISEVEN(ROW())', [2, 4]],
+    ['=($B2="ไม่ผ่านเกณฑ์")*ISEVEN(ROW())', [2]],
     ['=AND($A2<>"", $B2="ไม่ผ่านเกณฑ์")', [2]],
     ['=AND($A2<>"",AND($B2<>"a,b)",ISEVEN(ROW())))', [2, 4]],
   ])('%s holds in rows %j', (text, expected) => {

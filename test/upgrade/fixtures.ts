@@ -1,7 +1,8 @@
 // The files of earlier builds as they stand in the repository, each to be opened as often as a test wants.
 import { readdirSync, readFileSync } from 'node:fs';
 import { unarchive } from '../../scripts/host/unarchive';
-import type { TextCells, Workbook } from '../../scripts/host/workbook';
+import type { Workbook } from '../../scripts/host/workbook';
+import { type Modes, STANDING } from '../../scripts/host/world';
 import { ROOT } from '../../scripts/root';
 import { type Fixture, FOLDER } from '../../scripts/upgrade/fixture';
 
@@ -15,7 +16,7 @@ export const NAMES = readdirSync(folder).flatMap(build =>
 export const fixture = (name: string): Fixture =>
   JSON.parse(readFileSync(`${folder}${name.replace(' ', '/')}.json`, 'utf8')) as Fixture;
 
-/** The file as people open it, in either world of what a text with `=` becomes. */
-export function opened({ workbook }: Fixture, textCells: TextCells = 'keep'): Workbook {
-  return Object.assign(unarchive(workbook), { textCells });
+/** The file as people open it, in the world of this run or another one. */
+export function opened({ workbook }: Fixture, modes: Partial<Modes> = {}): Workbook {
+  return Object.assign(unarchive(workbook), STANDING, modes);
 }

@@ -4,7 +4,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Officer } from '../../scripts/host/officer';
 import { fingerprint } from '../../scripts/host/snapshot';
-import type { TextCells, Workbook } from '../../scripts/host/workbook';
+import type { Workbook } from '../../scripts/host/workbook';
+import { TEXT_CELLS } from '../../scripts/host/world';
 import { ROOT } from '../../scripts/root';
 import type { Fixture } from '../../scripts/upgrade/fixture';
 import { Product } from '../../scripts/upgrade/product';
@@ -61,8 +62,8 @@ describe.each(NAMES)('the file of %s', name => {
   const file = fixture(name);
   let worked: Workbook | undefined;
 
-  test.each<TextCells>(['formulas', 'keep', 'literal'])('loses nothing where text cells %s', textCells => {
-    const workbook = opened(file, textCells);
+  test.each(TEXT_CELLS)('loses nothing where text cells %s', textCells => {
+    const workbook = opened(file, { textCells });
     const before = workbook.clone();
     work(workbook, file);
     expect(lossesOf(before, workbook, file)).toEqual([]);

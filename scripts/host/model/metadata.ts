@@ -6,4 +6,6 @@ export interface Metadata {
   value: string;
   /** PROJECT entries belong to one script project: a copy of the file has another and does not see them. */
   readonly visibility: 'DOCUMENT' | 'PROJECT';
+  /** It came with a copy, and belongs to what was copied. */
+  readonly isFixed?: true;
 }

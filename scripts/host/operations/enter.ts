@@ -4,21 +4,15 @@ import type { Area, Cell, CellValue } from '../cell';
 import { mismatch } from '../mismatch';
 import type { Validation } from '../model/validation';
 import { rowsFor } from '../rows';
-import { ServiceError } from '../service';
+import { RefusedWrite } from '../service';
 import type { Sheet } from '../sheet';
 import { typed } from '../typing';
-import type { TextCells } from '../workbook';
+import type { Modes } from '../world';
 
 /** The rows must have the shape of the area. Nothing is written when one value is refused. */
-export function enterRows(
-  sheet: Sheet,
-  area: Area,
-  rows: unknown,
-  call: string,
-  textCells: TextCells = 'keep',
-): void {
+export function enterRows(sheet: Sheet, area: Area, rows: unknown, call: string, modes: Modes): void {
   rowsFor<unknown>(rows, area, call);
-  enter(sheet, area, rows as unknown[][], call, textCells);
+  enter(sheet, area, rows as unknown[][], call, modes);
 }
 
 /** One value for all cells of the area, or one each. */
@@ -27,14 +21,14 @@ export function enter(
   area: Area,
   rows: readonly (readonly unknown[])[],
   call: string,
-  textCells: TextCells = 'keep',
+  modes: Modes,
 ): void {
   const one = rows.length === 1 && rows[0]?.length === 1;
   const cells = sheet.map(area, (row, column) => {
     const value = one ? rows[0]?.[0] : rows[row - area.row]?.[column - area.column];
-    const cell = typed(cellValue(value, call), sheet.peek(row, column), textCells);
+    const cell = typed(cellValue(value, call), sheet.peek(row, column), modes);
     if (!allows(cell.validation, cell))
-      throw new ServiceError(
+      throw new RefusedWrite(
         `The data you entered in cell ${address(row, column)} violates the data validation rules set on this cell.`,
       );
     return cell;

@@ -2,6 +2,7 @@
 import { ServiceError } from '../service';
 import { Sheet } from '../sheet';
 import type { Workbook } from '../workbook';
+import { copiedMetadata } from './copiedMetadata';
 
 const MOST_CELLS = 10_000_000;
 
@@ -10,7 +11,8 @@ export function insertTab(workbook: Workbook, name: string, index?: number, temp
   checkName(workbook, name);
   const sheet = template?.clone(name, workbook.newTabId()) ?? new Sheet(name, workbook.newTabId());
   if (template) {
-    sheet.metadata = sheet.metadata.map(entry => ({ ...entry, id: workbook.newEntryId() }));
+    const entries = copiedMetadata(sheet.metadata, workbook);
+    sheet.metadata = entries.map(entry => ({ ...entry, id: workbook.newEntryId() }));
     sheet.charts = template.charts.map(chart => ({
       ...chart,
       id: workbook.newEntryId(),

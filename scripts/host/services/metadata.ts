@@ -57,6 +57,7 @@ const ENTRY = new ServiceKind<Entry, EntryHandle>('DeveloperMetadata', {
   writes: {
     setValue(on, value: unknown) {
       const { entry, owner } = on;
+      checkFree(entry);
       const given = text(value, 'SpreadsheetApp.DeveloperMetadata.setValue');
       checkSize(owner, given.length - entry.value.length);
       entry.value = given;
@@ -64,6 +65,7 @@ const ENTRY = new ServiceKind<Entry, EntryHandle>('DeveloperMetadata', {
     },
     remove(on) {
       const { entry, owner } = on;
+      checkFree(entry);
       owner.metadata = owner.metadata.filter(other => other !== entry);
     },
   },
@@ -107,6 +109,10 @@ export function addEntry(book: SpreadsheetHandle, owner: Owner, args: readonly u
   const visibility = enumName(TYPE, args[2], call) as Metadata['visibility'];
   checkSize(owner, key.length + value.length);
   owner.metadata.push({ id: book.workbook.newEntryId(), key, value, visibility });
+}
+
+function checkFree({ isFixed }: Metadata): void {
+  if (isFixed) throw new ServiceError('You do not have permission to change the developer metadata.');
 }
 
 function checkSize(owner: Owner, added: number): void {

@@ -10,8 +10,10 @@ import type { RangeHandle } from '../handles';
 import { restyle } from '../looks';
 import { mismatch } from '../mismatch';
 import { rowsFor } from '../rows';
+import { recast } from '../serial';
 import { type Members, ServiceError } from '../service';
-import { each } from './rangeValues';
+import type { Modes } from '../world';
+import { each, modesFor } from './rangeValues';
 
 type RangeObject = GoogleAppsScript.Spreadsheet.Range;
 type Restyle = (cell: Readonly<Cell> | undefined) => Readonly<Cell> | undefined;
@@ -19,12 +21,13 @@ const CALL = 'SpreadsheetApp.Range.';
 
 export const RANGE_LOOKS: Members<RangeObject, RangeHandle> = {
   reads: {
-    getNumberFormats: on => each(on, cell => cell?.numberFormat ?? 'General'),
+    getNumberFormats: on => each(on, cell => cell?.numberFormat ?? automaticOf(cell, modesFor(on))),
     getBackgrounds: on => each(on, cell => backgroundOf(cell?.style)),
   },
   writes: {
-    setNumberFormat: (on, format: unknown) => all(on, numberFormat(format, 'setNumberFormat')),
-    setNumberFormats: (on, formats: unknown) => single(on, formats, 'setNumberFormats', numberFormat),
+    setNumberFormat: (on, format: unknown) => all(on, numberFormat(format, 'setNumberFormat', modesFor(on))),
+    setNumberFormats: (on, formats: unknown) =>
+      single(on, formats, 'setNumberFormats', (format, method) => numberFormat(format, method, modesFor(on))),
     setBackground: (on, value: unknown) => all(on, background(value)),
     setBackgrounds: (on, values: unknown) => single(on, values, 'setBackgrounds', background),
     setFontColor: (on, value: unknown) => all(on, fontColour(value)),
@@ -75,11 +78,15 @@ function single(
   return on.self;
 }
 
-function numberFormat(value: unknown, method: string): Restyle {
+/** What the format of a cell is called that has none of its own. */
+const automaticOf = (cell: Readonly<Cell> | undefined, { automaticFormat }: Modes): string =>
+  typeof cell?.value === 'number' ? automaticFormat : 'General';
+
+function numberFormat(value: unknown, method: string, modes: Modes): Restyle {
   if (typeof value !== 'string') throw mismatch(CALL + method, value);
   return cell => {
     const { numberFormat: _, ...rest } = cell ?? { value: '' };
-    if (value !== '' && value !== 'General') return { ...rest, numberFormat: value };
+    if (value !== '' && value !== 'General') return recast({ ...rest, numberFormat: value }, modes);
     return cell && rest;
   };
 }

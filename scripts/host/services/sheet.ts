@@ -72,7 +72,7 @@ const SHEET_ITSELF: Members<SheetObject, SheetHandle> = {
         { row, column: 1, rows: 1, columns: values.length },
         [values],
         `${CALL}appendRow`,
-        on.book.workbook.textCells,
+        on.book.workbook,
       );
       return on.self;
     },

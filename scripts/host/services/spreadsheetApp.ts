@@ -33,8 +33,8 @@ const APP = new ServiceKind<App, AppHandle>('SpreadsheetApp', {
     setActiveRange: (_, range: unknown) => activateRange(range, `${CALL}setActiveRange`),
     setCurrentCell: (_, cell: unknown) => activateCell(cell, `${CALL}setCurrentCell`),
     getUi: on => openUi(on.run),
-    /** Writes are never held back here. */
-    flush() {},
+    /** Nothing is held back here but what is told of it. */
+    flush: on => on.run.late?.tell('flush'),
     newConditionalFormatRule: on => openRuleBuilder(on.execution),
     newDataValidation: on => openValidationBuilder(on.execution),
     newRichTextValue: on => openRichTextBuilder(on.execution),

@@ -1,5 +1,5 @@
 // Whether a cell fulfils the condition of a conditional format. Of formulas it knows exactly the forms that the product
-// writes: `=$F2="ไม่ผ่านเกณฑ์"`, `=$A3<>""`, ISEVEN(ROW()) and AND of these. Every other form is refused.
+// writes and wrote: `=$F2="ไม่ผ่านเกณฑ์"`, `=($A3<>"")*ISEVEN(ROW())`, and AND of such. Every other form is refused.
 import { columnNumber } from '../../host/address';
 import type { Area } from '../../host/cell';
 import { displayed } from '../../host/display';
@@ -33,6 +33,11 @@ export function testFor(condition: Condition, sheet: Sheet, origin: Area): Test 
 function formulaTest(formula: string, sheet: Sheet, origin: Area): Test {
   const parse = (text: string): Test => {
     if (text === 'ISEVEN(ROW())') return row => row % 2 === 0;
+    const product = /^\(([^()]*)\)\*(.*)$/s.exec(text);
+    if (product) {
+      const [one, other] = [parse(product[1] ?? ''), parse(product[2] ?? '')];
+      return (row, column) => one(row, column) && other(row, column);
+    }
     const and = /^AND\((.*)\)$/s.exec(text);
     if (and) {
       const parts = argumentsIn(and[1] ?? '').map(parse);

@@ -29,7 +29,7 @@ export const insertFormula: UseCase<'insertFormula'> = (world, { tab, year, name
     if (name === 'ITA_ITEMS') {
       // Its codes would be a second table of the tab.
       if (at.tab === sourceIdOf(workbook, file.record, tab)) return refuse({ code: 'sameTab' });
-      return write(workbook, at, `=ITA_ITEMS(${year})`, sizeOf(name, framework), undefined);
+      return write(workbook, at, [`=ITA_ITEMS(${year})`], sizeOf(name, framework), undefined);
     }
     const found = findTable(workbook, file, { tab, year });
     if (!found.ok) return found;
@@ -40,8 +40,8 @@ export const insertFormula: UseCase<'insertFormula'> = (world, { tab, year, name
     if (!area.ok) return area;
     const size = sizeOf(name, framework, readScores(asFunctionSees(source.grid, area.value), framework));
     const sheet = at.tab === source.id ? '' : `'${source.name.replace(/'/g, "''")}'!`;
-    const formula = `=${name}(${sheet}${reference(area.value)}, ${year})`;
-    return write(workbook, at, formula, size, { tab: source.id, area: area.value });
+    const parts = [`=${name}(${sheet}${reference(area.value)}`, `${year})`];
+    return write(workbook, at, parts, size, { tab: source.id, area: area.value });
   });
 };
 
@@ -49,7 +49,7 @@ export const insertFormula: UseCase<'insertFormula'> = (world, { tab, year, name
 function write(
   workbook: Workbook,
   at: ReturnType<Workbook['selectedCell']>,
-  formula: string,
+  parts: readonly string[],
   size: Size,
   reads: { readonly tab: number; readonly area: TableArea } | undefined,
 ): Answer<Value<'insertFormula'>> {
@@ -61,8 +61,9 @@ function write(
         return refuse({ code: 'cellTaken', cell: addressOf(row, column) });
     }
   }
-  workbook.writeFormula(at.tab, at, formula, size);
-  return done({ cell: addressOf(at.row, at.column), formula });
+  // Semicolons part arguments in every locale, commas in those alone that have a decimal point.
+  workbook.writeFormula(at.tab, at, parts.join('; '), size);
+  return done({ cell: addressOf(at.row, at.column), formula: parts.join(', ') });
 }
 
 /**

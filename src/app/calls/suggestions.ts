@@ -47,7 +47,12 @@ export const applySuggestions: UseCase<'applySuggestions'> = ({ workbook, lock, 
         const then = workbook.readCells(tab);
         written = batch.filter(cell => then && holdsValue(then, cell, cell.wrote));
         // What was refused may have got the number format of what it did not get.
-        workbook.putCells(tab, batch.filter(cell => !written.includes(cell)).map(previous));
+        workbook.putCells(
+          tab,
+          batch
+            .filter(cell => !written.includes(cell))
+            .map(cell => ({ ...previous(cell), ...(then && { formatNow: formatAt(then, cell) }) })),
+        );
       }
     }
     const left = cells.filter(
@@ -76,8 +81,12 @@ export const undoSuggestions: UseCase<'undoSuggestions'> = ({ workbook, lock, te
       cell => cell.format !== cell.formatBefore && formatAt(now, cell) === cell.format,
     );
     const puts = [...ours, ...halfWritten].map(cell => {
-      const isOurFormat = formatAt(now, cell) === cell.format;
-      return { ...previous(cell), format: isOurFormat ? cell.formatBefore : formatAt(now, cell) };
+      const formatNow = formatAt(now, cell);
+      return {
+        ...previous(cell),
+        format: formatNow === cell.format ? cell.formatBefore : formatNow,
+        formatNow,
+      };
     });
     let refused: readonly Replaced[] = [];
     if (puts.length > 0 && !workbook.putCells(tab, puts)) {
@@ -95,11 +104,12 @@ export const undoSuggestions: UseCase<'undoSuggestions'> = ({ workbook, lock, te
 };
 
 /** A text that leads somewhere goes on doing so; a number cannot. */
-const suggested = ({ row, column, wrote, format, linkBefore }: Replaced): CellPut => ({
+const suggested = ({ row, column, wrote, format, formatBefore, linkBefore }: Replaced): CellPut => ({
   row,
   column,
   content: { value: wrote },
   format,
+  formatNow: formatBefore,
   link: typeof wrote === 'string' ? linkBefore : '',
 });
 

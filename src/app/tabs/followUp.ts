@@ -123,7 +123,7 @@ function look(_facts: Facts, rows: number): TabLook {
       { area, when: `=${cell('status')}="${done}"`, tone: 'good' },
       { area, when: `=${cell('status')}="${notDone}"`, tone: 'bad' },
       { area, when: `=${cell('mark')}<>""`, tone: 'doubt' },
-      { area, when: `=AND(${cell('key')}<>"",ISEVEN(ROW()))`, tone: 'band' },
+      { area, when: `=(${cell('key')}<>"")*ISEVEN(ROW())`, tone: 'band' },
     ],
     checks: [{ area: areaOf('status'), words: statuses }],
     notes: [{ row: 1, column: 1, text: th.tabs.followUp.rules }],

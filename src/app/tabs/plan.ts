@@ -139,7 +139,7 @@ function look({ cutoffs }: Facts): TabLook {
       { area, when: `=${cell('status')}="${done}"`, tone: 'good' },
       { area, when: `=${cell('status')}="${notDone}"`, tone: 'bad' },
       { area, when: `=${cell('mark')}<>""`, tone: 'doubt' },
-      { area, when: `=AND(${cell('key')}<>"",ISEVEN(ROW()))`, tone: 'band' },
+      { area, when: `=(${cell('key')}<>"")*ISEVEN(ROW())`, tone: 'band' },
     ],
     checks: [{ area: areaOf('status'), words: statuses }],
     notes: [{ row: 1, column: 1, text: rules({ limit: Math.max(cutoffs.weakBelow, cutoffs.pass) }) }],

@@ -8,6 +8,7 @@ import { Officer } from '../../../scripts/host/officer';
 import type { Sheet } from '../../../scripts/host/sheet';
 import { fingerprint, snapshotSheet } from '../../../scripts/host/snapshot';
 import { Workbook } from '../../../scripts/host/workbook';
+import { modesOf, TEXT_CELLS } from '../../../scripts/host/world';
 import { readScores } from '../../../src/domain/intake/read';
 import { shownAt } from '../../../src/domain/intake/shown';
 import { messy2565 } from '../../../src/domain/sample/messy2565';
@@ -203,7 +204,7 @@ describe('a cell is written as what the value is', () => {
     ['a code into a number', { value: 21 }, '21', 'O21', { value: 'O21', numberFormat: '@' }],
     ['text like a formula', { value: 'x' }, 'x', '=1+1', { value: '=1+1', numberFormat: '@' }],
   ])('%s, and back', (_, cell, shown, value, expected) => {
-    for (const textCells of ['keep', 'formulas', 'literal'] as const) {
+    for (const textCells of TEXT_CELLS) {
       const { workbook, sheet, tab } = tabOf([['O1', cell]]);
       workbook.textCells = textCells;
       const before = fingerprint(workbook);
@@ -253,16 +254,41 @@ describe('an undo brings back exactly', () => {
     }
   });
 
-  test('a cell whose automatic format has a name: written back, it would be a format of its own', () => {
-    const cell = { value: '1OO', numberFormat: '0.###############' };
-    const { workbook, sheet, tab } = tabOf([['O1', cell]]);
-    answered(call(workbook, 'applySuggestions', { tab, cells: one(0, 1, '1OO', 100) }));
-    expect([sheet.peek(1, 2)?.value, sheet.peek(1, 2)?.numberFormat ?? 'General']).toEqual([100, 'General']);
-    call(workbook, 'undoSuggestions', { tab });
-    expect([sheet.peek(1, 2)?.value, sheet.peek(1, 2)?.numberFormat ?? 'General']).toEqual([
-      '1OO',
-      'General',
-    ]);
+  test.each<[CellValue, string | number, CellValue]>([
+    ['1OO', 100, '1OO'],
+    [21, 'O21', 21],
+    [974.1, 97.41, 974.1],
+  ])(
+    '%j, which becomes %j, where an automatic format has a name: written back, it would be one of its own',
+    (value, wrote, back) => {
+      const { workbook, sheet, tab } = tabOf([['O1', { value }]]);
+      Object.assign(workbook, modesOf('automatic'));
+      answered(call(workbook, 'applySuggestions', { tab, cells: one(0, 1, String(value), wrote) }));
+      expect(sheet.peek(1, 2)).toEqual(
+        typeof wrote === 'number' ? { value: wrote } : { value: wrote, numberFormat: '@' },
+      );
+      call(workbook, 'undoSuggestions', { tab });
+      expect(sheet.peek(1, 2)).toEqual({ value: back });
+      new Officer(workbook).type(sheet, 1, 2, '97.41%');
+      expect(sheet.peek(1, 2)).toEqual({ value: 0.9741, numberFormat: '0.00%' });
+    },
+  );
+
+  test.each(['=1+1', "'12", '-ไม่มี', 'O12 ', '12'])('the linked text %s, in a cell of any format', text => {
+    for (const numberFormat of ['@', '0.00', undefined])
+      for (const textCells of TEXT_CELLS) {
+        const cell: Cell = {
+          value: text,
+          link: 'https://example.go.th',
+          ...(numberFormat && { numberFormat }),
+        };
+        const { workbook, sheet, tab } = tabOf([['O1', cell]]);
+        workbook.textCells = textCells;
+        call(workbook, 'applySuggestions', { tab, cells: one(0, 1, text.trim(), 88) });
+        expect(sheet.peek(1, 2)?.value).toBe(88);
+        call(workbook, 'undoSuggestions', { tab });
+        expect(sheet.peek(1, 2)).toEqual(cell);
+      }
   });
 
   // The host computes no formulas of Sheets, so it shows nothing where one was put back.

@@ -1,6 +1,6 @@
 // A run over moved cells that is cut at any of its service calls, and the run that follows it, leave each text with its item.
 import { expect, test } from '@jest/globals';
-import type { TextCells } from '../../../scripts/host/workbook';
+import { TEXT_CELLS } from '../../../scripts/host/world';
 import { MovedHistory } from './history';
 import { KINDS } from './shown';
 import { type Start, someItems } from './starts';
@@ -14,10 +14,9 @@ const DONE = [
 ];
 /** So many faults tell enough. */
 const MOST = 3;
-const WORLDS: readonly TextCells[] = ['keep', 'formulas'];
 const start: Start = someItems();
 
-test.each(KINDS.flatMap(kind => WORLDS.map(textCells => ({ kind, textCells }))))(
+test.each(KINDS.flatMap(kind => TEXT_CELLS.map(textCells => ({ kind, textCells }))))(
   'cut over the $kind where text cells $textCells what begins with =',
   ({ kind, textCells }) => {
     for (const done of DONE) {

@@ -1,6 +1,6 @@
 // Tries the law of moved cells on generated histories.
 import { expect, jest } from '@jest/globals';
-import type { TextCells } from '../../../scripts/host/workbook';
+import { TEXT_CELLS } from '../../../scripts/host/world';
 import fc from '../../fastCheck';
 import { MovedHistory } from './history';
 import type { SharedKind } from './shown';
@@ -26,11 +26,11 @@ const histories = fc
 /** So many faults tell enough. */
 const MOST = 3;
 
-/** So many histories of one tab, in both worlds of cells that hold text. */
+/** So many histories of one tab, in each world of cells that hold text. */
 export function keepWithItems(start: Start, kind: SharedKind, numRuns: number): void {
   jest.spyOn(console, 'error').mockImplementation(() => undefined);
   fc.assert(
-    fc.property(histories, fc.constantFrom<TextCells>('keep', 'formulas', 'literal'), (steps, textCells) => {
+    fc.property(histories, fc.constantFrom(...TEXT_CELLS), (steps, textCells) => {
       const history = new MovedHistory(start, textCells, kind);
       for (const one of steps) history.do(one);
       history.run(history.last);
