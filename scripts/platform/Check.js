@@ -58,6 +58,10 @@ function askCells(ask, sheet) {
     sheet.getRange('A5').setFormula('=1+1');
     return seen('A5');
   });
+  ask('semicolon', () => {
+    sheet.getRange('A11').setFormula('=MAX(1;2)');
+    return seen('A11');
+  });
   ask('numberFraction', () => put('A6', '0.00', '3/4'));
   ask('numberDate', () => put('A7', '0.00', '30/9/2566'));
   ask('automaticFormat', () => put('A8', null, 97.41));
@@ -92,6 +96,8 @@ function askFile(ask, file, sheet) {
       const marks = copy.getDeveloperMetadata();
       if (marks.length > 0) marks[0].setValue('y');
       return marks.length;
+    } catch (_refused) {
+      return 'fixed';
     } finally {
       file.deleteSheet(copy);
     }
