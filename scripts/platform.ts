@@ -14,7 +14,9 @@ export function main([path]: string[]): number {
     const world = worldOf(answers) || 'usual';
     const file = `${placeOf(path).replace(/\.json$/, '')}.world`;
     writeFileSync(file, `${world}\n`);
-    console.log(`HOST_WORLD='${world}' npm test\nnpm run worlds -- '${world}'\n(${file})`);
+    console.log(
+      `HOST_WORLD='${world}' npx jest test/app test/upgrade\nnpm run worlds -- '${world}'\n(${file})`,
+    );
     return 0;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

@@ -33,6 +33,8 @@ export function recordOf(file: File): { load(): string; save(text: string): void
   return {
     load,
     save: text => {
+      // It says of tabs that they are written: what Sheets holds back and may yet refuse is not.
+      SpreadsheetApp.flush();
       const older = entry;
       if (!older) {
         add(text);

@@ -6,10 +6,11 @@ import { Officer } from '../../scripts/host/officer';
 import { fingerprint } from '../../scripts/host/snapshot';
 import type { Workbook } from '../../scripts/host/workbook';
 import { HARSH, hasDecimalComma, modesOf, WORLD_NAMES } from '../../scripts/host/world';
+import { th } from '../../src/text/th';
 import { answered, call, callHere } from './calls/called';
 import { makeFollowUp, tabOf } from './followUpTabs';
 import { analyse, KeyedTab, score } from './planTabs';
-import { officeWorkbook, ownTab, SOURCE, valuesOf } from './workbooks';
+import { analyseHere, officeWorkbook, ownTab, SOURCE, valuesOf } from './workbooks';
 
 jest.spyOn(console, 'error').mockImplementation(() => undefined);
 
@@ -108,6 +109,37 @@ describe.each(WORLDS)('in the world %s', name => {
     new Officer(workbook).type(sheet, 5, 2, '97%');
     expect(sheet.peek(5, 2)).toMatchObject({ value: 0.97, numberFormat: '0%' });
   });
+
+  test.each(['summary', 'plan'] as const)(
+    'what a rule refuses of the %s is told, and the next run without it mends all',
+    kind => {
+      const [workbook, spared] = [inWorld(name), inWorld(name)];
+      for (const file of [workbook, spared]) {
+        analyse(file);
+        score(file, 'O2', 0);
+      }
+      const sheet = ownTab(workbook, kind);
+      if (!sheet) throw new Error(`there is no ${kind}`);
+      const area = { row: 1, column: 1, rows: sheet.lastRow + 9, columns: sheet.lastColumn };
+      const rules = sheet.map(area, (row, column) => sheet.peek(row, column)?.validation);
+      sheet.update(area, cell => ({ value: '', ...cell, validation: strict }));
+      open(workbook);
+      const { outcome, ui } = analyseHere(workbook);
+      expect([outcome, ui.alerts[0]?.title]).not.toEqual(['done', th.run.finished.title]);
+      sheet.update(area, (cell, row, column) => {
+        const { validation: _, ...rest } = cell ?? { value: '' };
+        const rule = rules[row - 1]?.[column - 1];
+        return rule || Object.keys(rest).length > 1 || rest.value !== ''
+          ? { ...rest, ...(rule && { validation: rule }) }
+          : undefined;
+      });
+      for (const file of [workbook, spared]) analyse(file);
+      const seen = (file: Workbook) => file.sheets.map(({ name: tab }) => [tab, valuesOf(file.sheet(tab))]);
+      expect(seen(workbook)).toEqual(seen(spared));
+      open(workbook);
+      expect(analyse(workbook).log.writes).toBe(0);
+    },
+  );
 
   test('a formula comes into a cell of plain text as a formula that the locale reads', () => {
     const workbook = inWorld(name);

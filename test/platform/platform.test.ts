@@ -100,7 +100,7 @@ describe('npm run platform', () => {
       'timeZone=Asia/Tokyo+toldAtFlush',
     );
     expect(told.mock.calls.flat().join('\n')).toContain(
-      "HOST_WORLD='timeZone=Asia/Tokyo+toldAtFlush' npm test",
+      "HOST_WORLD='timeZone=Asia/Tokyo+toldAtFlush' npx jest test/app",
     );
     told.mockRestore();
     rmSync(folder, { recursive: true });
