@@ -39,6 +39,8 @@ export function coveredIn(range: GoogleAppsScript.Spreadsheet.Range): (place: Pl
 }
 
 export function putCells(sheet: Sheet, cells: readonly CellPut[]): boolean {
+  // What was refused before is told as it is: it is not of these cells.
+  flush();
   const runs = runsOf(cells);
   const refused = runs.filter(run => !attempt(() => putRun(sheet, run)));
   // Sheets may hold a refusal back until everything is written out, and does not say then of which run it is.
