@@ -9,6 +9,8 @@ import type { Code } from './code';
 import { type Interference, interferingLog } from './faults';
 import { Late } from './late';
 import { Realm, ScriptError } from './realm';
+import { translated } from './refusalTexts';
+import { guardOf, type Refusing } from './refusing';
 import type { Run } from './run';
 import type { Execution } from './service';
 import { openServices, type Services } from './services';
@@ -30,6 +32,8 @@ export interface RunOptions extends Interference {
   readonly answers?: readonly Answer[];
   /** Somebody else holds the document lock. */
   readonly lockedElsewhere?: boolean;
+  /** What Google refuses this user. */
+  readonly refusing?: Refusing;
   /** In milliseconds, for the realm. */
   readonly timeLimit?: number;
 }
@@ -90,9 +94,14 @@ function finish<T>(
   const late = new Late(workbook.refusals);
   const begin = (execution: Execution): Run => {
     const timeZone = options.timeZone ?? 'Asia/Bangkok';
+    const { refusing = {} } = options;
+    const { language = 'en' } = refusing;
     execution.border.zones = { file: workbook.timeZone, script: timeZone };
     return {
       ...execution,
+      guard: guardOf(refusing),
+      translate: message => translated(message, language),
+      refusing,
       late,
       workbook,
       ui,

@@ -1,4 +1,5 @@
 // What the services of one execution share beside the border and the log.
+import type { Refusing } from './refusing';
 import type { Execution } from './service';
 import type { Answer, UiRecord } from './ui';
 import type { Workbook } from './workbook';
@@ -16,4 +17,5 @@ export interface Run extends Execution {
   readonly dist: string;
   /** Another execution holds the document lock all the time. */
   readonly lockedElsewhere: boolean;
+  readonly refusing: Refusing;
 }

@@ -10,6 +10,10 @@ export interface Execution {
   readonly log: CallLog;
   /** Says why this execution may not make a call; nothing if it may. */
   readonly refusal?: (call: string) => string | undefined;
+  /** Throws in place of a call what Google would throw; true where the call is to have no effect. */
+  readonly guard?: (on: Handle<object>, call: string, kind: CallKind) => boolean;
+  /** The text of an error in the language of the user. */
+  readonly translate?: (message: string) => string;
   /** Where refused writes are told later than at once. */
   readonly late?: HeldBack;
 }
@@ -114,12 +118,13 @@ export class ServiceKind<Full extends object, On extends Handle<Full>> {
 }
 
 function invoke(on: Handle<object>, { call, kind, run }: Method, args: readonly unknown[]): unknown {
-  const { border, log, refusal, late } = on.execution;
+  const { border, log, refusal, guard, late } = on.execution;
   const reason = refusal?.(call);
   if (reason) throw refuse(on.execution, call, () => reason);
   try {
     log.record(call, kind);
     if (kind === 'read') late?.tell('read');
+    if (guard?.(on, call, kind)) return on.self;
     return border.into(run(on, ...args.map(arg => border.out(arg))));
   } catch (error) {
     if (kind === 'write' && late?.hold(error)) return on.self;
@@ -128,8 +133,8 @@ function invoke(on: Handle<object>, { call, kind, run }: Method, args: readonly 
 }
 
 /** The error as the script sees it. */
-function forScript(error: unknown, call: string, { border, log }: Execution): unknown {
-  if (error instanceof ServiceError) return border.error(error.message);
+function forScript(error: unknown, call: string, { border, log, translate }: Execution): unknown {
+  if (error instanceof ServiceError) return border.error(translate?.(error.message) ?? error.message);
   if (error instanceof HostError) {
     log.refusals.push(`${call}: ${error.message}`);
     return border.error(`${call}: ${error.message}`);

@@ -42,6 +42,8 @@ export class Sheet {
   conditionalFormats: readonly ConditionalFormat[] = [];
   charts: readonly Chart[] = [];
   protections: Protection[] = [];
+  /** Cells that somebody made a Table (Format ▸ Convert to table). */
+  typedAreas: readonly Area[] = [];
   metadata: Metadata[] = [];
   /** Read it by `selectionOf`: rows and columns go. */
   selection: Selection = AT_A1;

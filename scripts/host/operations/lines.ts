@@ -2,6 +2,7 @@
 import { areaFrom, areaText } from '../areaText';
 import type { Area, Cell } from '../cell';
 import type { ChartRange } from '../model/chart';
+import { SAYS } from '../refusalTexts';
 import { ServiceError } from '../service';
 import type { Sheet } from '../sheet';
 import type { Workbook } from '../workbook';
@@ -13,10 +14,7 @@ const MOST_CELLS = 10_000_000;
 export function insertLines(workbook: Workbook, sheet: Sheet, move: Move, like: number): void {
   const { axis, at, count } = move;
   const across = axis === 'row' ? sheet.maxColumns : sheet.maxRows;
-  if (workbook.cellCount + count * across > MOST_CELLS)
-    throw new ServiceError(
-      `This action would increase the number of cells in the workbook above the limit of ${MOST_CELLS} cells.`,
-    );
+  if (workbook.cellCount + count * across > MOST_CELLS) throw new ServiceError(SAYS.full);
   if (axis === 'row') {
     const cells = sheet.grid.line(like)?.cells.map(blankLike) ?? [];
     const line = cells.some(Boolean) ? { cells, loose: false } : undefined;
@@ -72,6 +70,8 @@ function moveRest(workbook: Workbook, sheet: Sheet, move: Move): void {
   sheet.conditionalFormats = sheet.conditionalFormats
     .map(format => ({ ...format, areas: areas(format.areas, move) }))
     .filter(format => format.areas.length > 0);
+  sheet.typedAreas = areas(sheet.typedAreas, move);
+  moveProtections(sheet, move);
   moveFilter(sheet, move);
   for (const tab of workbook.sheets)
     tab.charts = tab.charts.map(chart => ({
@@ -89,6 +89,15 @@ function movedRange(range: ChartRange, sheet: Sheet, move: Move): ChartRange[] {
   if (range.sheetId !== sheet.id) return [range];
   const area = moveArea(range.area, move);
   return area ? [{ ...range, area }] : [];
+}
+
+/** In place: scripts hold protections. */
+function moveProtections(sheet: Sheet, move: Move): void {
+  for (const protection of sheet.protections) {
+    const area = protection.area && moveArea(protection.area, move);
+    if (area) protection.area = area;
+    else if (protection.area) sheet.protections = sheet.protections.filter(other => other !== protection);
+  }
 }
 
 /** A filter goes with its head. What it hides in a column is told by the column's place, which is kept as it is. */

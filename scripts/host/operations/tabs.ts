@@ -1,4 +1,5 @@
 // Adding, naming, duplicating, moving and deleting tabs.
+import { SAYS } from '../refusalTexts';
 import { ServiceError } from '../service';
 import { Sheet } from '../sheet';
 import type { Workbook } from '../workbook';
@@ -9,6 +10,8 @@ const MOST_CELLS = 10_000_000;
 /** `index` counts from 0; behind the open tab without one. With a template its copy: a new id, the same metadata. */
 export function insertTab(workbook: Workbook, name: string, index?: number, template?: Sheet): Sheet {
   checkName(workbook, name);
+  const { maxRows, maxColumns } = template ?? new Sheet(name);
+  if (workbook.cellCount + maxRows * maxColumns > MOST_CELLS) throw new ServiceError(SAYS.full);
   const sheet = template?.clone(name, workbook.newTabId()) ?? new Sheet(name, workbook.newTabId());
   if (template) {
     const entries = copiedMetadata(sheet.metadata, workbook);
@@ -21,10 +24,6 @@ export function insertTab(workbook: Workbook, name: string, index?: number, temp
       ),
     }));
   }
-  if (workbook.cellCount + sheet.maxRows * sheet.maxColumns > MOST_CELLS)
-    throw new ServiceError(
-      `This action would increase the number of cells in the workbook above the limit of ${MOST_CELLS} cells.`,
-    );
   const at = index ?? workbook.active + 1;
   if (at < 0 || at > workbook.sheets.length) throw new ServiceError(`Invalid argument: ${at}`);
   workbook.sheets.splice(at, 0, sheet);

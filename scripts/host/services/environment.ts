@@ -1,5 +1,6 @@
 // Session and ScriptApp: the little of them that a script may know.
 import { AUTH_MODE } from '../enums';
+import { requireScopes } from '../refusing';
 import type { Run } from '../run';
 import { Handle, ServiceKind } from '../service';
 
@@ -16,10 +17,15 @@ const SESSION = new ServiceKind<Session, SessionHandle>('Session', {
   neither: { getActiveUserLocale: on => on.run.locale, getScriptTimeZone: on => on.run.timeZone },
 });
 
-const SCRIPT_APP = new ServiceKind<ScriptApp, Handle<ScriptApp>>('ScriptApp', {
+class ScriptHandle extends Handle<ScriptApp> {
+  constructor(readonly run: Run) {
+    super(run);
+  }
+}
+
+const SCRIPT_APP = new ServiceKind<ScriptApp, ScriptHandle>('ScriptApp', {
   constants: { AuthMode: AUTH_MODE },
-  // Every scope is granted here; where one is missing Google asks the user and ends the execution.
-  neither: { requireAllScopes: () => undefined },
+  neither: { requireAllScopes: on => requireScopes(on.run.refusing, on.run.log) },
 });
 
 export function session(run: Run): Session {
@@ -27,5 +33,5 @@ export function session(run: Run): Session {
 }
 
 export function scriptApp(run: Run): ScriptApp {
-  return SCRIPT_APP.open(new Handle<ScriptApp>(run));
+  return SCRIPT_APP.open(new ScriptHandle(run));
 }

@@ -27,7 +27,12 @@ const LOCK = new ServiceKind<Lock, RunHandle<Lock>>('Lock', {
 });
 
 const SERVICE = new ServiceKind<Service, RunHandle<Service>>('LockService', {
-  neither: { getDocumentLock: on => LOCK.open(new RunHandle<Lock>(on.run)) },
+  neither: {
+    getDocumentLock: on =>
+      on.run.refusing.lacks?.includes('lock')
+        ? (null as unknown as Lock)
+        : LOCK.open(new RunHandle<Lock>(on.run)),
+  },
 });
 
 export function lockService(run: Run): Service {

@@ -48,7 +48,8 @@ const PROPERTIES = new ServiceKind<Properties, PropertiesHandle>('Properties', {
 
 const SERVICE = new ServiceKind<Service, ServiceHandle>('PropertiesService', {
   neither: {
-    getDocumentProperties: on => open(on, 'document'),
+    getDocumentProperties: on =>
+      on.run.refusing.lacks?.includes('properties') ? (null as unknown as Properties) : open(on, 'document'),
     getUserProperties: on => open(on, 'user'),
     getScriptProperties: on => open(on, 'script'),
   },

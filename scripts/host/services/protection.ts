@@ -1,7 +1,8 @@
-// Protections of a whole tab.
+// Protections of a whole tab, and of cells of it.
 import { text, truth } from '../check';
 import type { SheetHandle } from '../handles';
 import type { Protection as Model } from '../model/protection';
+import { SAYS } from '../refusalTexts';
 import { Handle, ServiceError, ServiceKind } from '../service';
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
@@ -20,25 +21,33 @@ class ProtectionHandle extends Handle<Protection> {
       throw new ServiceError('The protection does not exist.');
     return this.found;
   }
+
+  /** The same to be changed, which takes one of its editors. */
+  get ours(): Model {
+    if (this.protection.isLocked) throw new ServiceError(SAYS.protected);
+    return this.protection;
+  }
 }
 
 const PROTECTION = new ServiceKind<Protection, ProtectionHandle>('Protection', {
   reads: {
     getDescription: on => on.protection.description,
+    canEdit: on => !on.protection.isLocked,
+    isWarningOnly: on => on.protection.warningOnly,
   },
   writes: {
     setDescription(on, description: unknown) {
-      on.protection.description = text(description, `${CALL}setDescription`);
+      on.ours.description = text(description, `${CALL}setDescription`);
       return on.self;
     },
     setWarningOnly(on, warningOnly: unknown) {
-      on.protection.warningOnly = truth(warningOnly, `${CALL}setWarningOnly`);
+      on.ours.warningOnly = truth(warningOnly, `${CALL}setWarningOnly`);
       return on.self;
     },
     remove(on) {
-      const { protection } = on;
+      const { ours } = on;
       const { sheet } = on.owner;
-      sheet.protections = sheet.protections.filter(other => other !== protection);
+      sheet.protections = sheet.protections.filter(other => other !== ours);
     },
   },
 });
@@ -46,13 +55,14 @@ const PROTECTION = new ServiceKind<Protection, ProtectionHandle>('Protection', {
 /** A tab has one protection of its whole: protecting it again gives the same one. */
 export function protect(owner: SheetHandle): Protection {
   const { sheet } = owner;
-  const protection = sheet.protections[0] ?? { description: '', warningOnly: false };
+  const protection = sheet.protections.find(({ area }) => !area) ?? { description: '', warningOnly: false };
   if (!sheet.protections.includes(protection)) sheet.protections.push(protection);
   return PROTECTION.open(new ProtectionHandle(owner, protection));
 }
 
-/** Protections of ranges are not implemented, so there are none. */
+/** People protect cells, in the menu; scripts here only find such protections. */
 export function protectionsOf(owner: SheetHandle, type: string): Protection[] {
-  if (type !== 'SHEET') return [];
-  return owner.sheet.protections.map(found => PROTECTION.open(new ProtectionHandle(owner, found)));
+  return owner.sheet.protections
+    .filter(({ area }) => (area !== undefined) === (type === 'RANGE'))
+    .map(found => PROTECTION.open(new ProtectionHandle(owner, found)));
 }

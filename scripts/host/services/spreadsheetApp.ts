@@ -1,8 +1,9 @@
 // SpreadsheetApp over a workbook of the host.
 import { BORDER_STYLE, PROTECTION_TYPE, VISIBILITY, WRAP_STRATEGY } from '../enums';
 import type { SpreadsheetHandle } from '../handles';
+import { SAYS } from '../refusalTexts';
 import type { Run } from '../run';
-import { Handle, ServiceKind } from '../service';
+import { Handle, ServiceError, ServiceKind } from '../service';
 import { openRuleBuilder } from './conditionalFormat';
 import { openRichTextBuilder } from './richText';
 import { activateCell, activateRange, activateSheet, activeRange, currentCell } from './selection';
@@ -22,17 +23,26 @@ class AppHandle extends Handle<App> {
   }
 }
 
+const isWithoutFile = ({ run }: AppHandle): boolean => run.refusing.lacks?.includes('file') ?? false;
+
+/** Null for a script that belongs to no file, whatever the type says. */
+const fileOf = (on: AppHandle): GoogleAppsScript.Spreadsheet.Spreadsheet =>
+  isWithoutFile(on) ? (null as never) : on.book.self;
+
 const APP = new ServiceKind<App, AppHandle>('SpreadsheetApp', {
   neither: {
-    getActiveSpreadsheet: on => on.book.self,
-    getActive: on => on.book.self,
+    getActiveSpreadsheet: fileOf,
+    getActive: fileOf,
     getActiveSheet: on => on.book.sheetObject(on.run.workbook.activeSheet),
     setActiveSheet: (_, ...args: unknown[]) => activateSheet(args, `${CALL}setActiveSheet`),
     getActiveRange: on => activeRange(on.book),
     getCurrentCell: on => currentCell(on.book),
     setActiveRange: (_, range: unknown) => activateRange(range, `${CALL}setActiveRange`),
     setCurrentCell: (_, cell: unknown) => activateCell(cell, `${CALL}setCurrentCell`),
-    getUi: on => openUi(on.run),
+    getUi(on) {
+      if (isWithoutFile(on)) throw new ServiceError(SAYS.noUi);
+      return openUi(on.run);
+    },
     /** Nothing is held back here but what is told of it. */
     flush: on => on.run.late?.tell('flush'),
     newConditionalFormatRule: on => openRuleBuilder(on.execution),
