@@ -1,5 +1,6 @@
 // The menu command of the add-on on one tab, as a user would run it: open the tab, choose the command, answer what it asks.
 import { th } from '../../src/text/th';
+import { google } from '../../src/text/th/google';
 import type { Code } from '../host/code';
 import { runFunction } from '../host/execute';
 import type { Sheet } from '../host/sheet';
@@ -19,6 +20,6 @@ export function runMenu(workbook: Workbook, source: Sheet, year: number, code: C
   });
   const told = ui.alerts.at(-1);
   if (outcome !== 'done' || told?.title !== th.run.finished.title)
-    throw new UserError(told?.message ?? th.refusals.unexpected());
+    throw new UserError(told?.message ?? google.unknown({}));
   return told.message;
 }

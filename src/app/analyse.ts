@@ -3,6 +3,7 @@ import { MESSAGES } from '../text/messages';
 import { analysisResult } from './analysisResult';
 import { done } from './answer';
 import { askYear } from './askYear';
+import { carefully } from './carefully';
 import { openFile } from './file';
 import type { World } from './ports';
 import { keptAlike, MENU_KINDS } from './tabs/kinds';
@@ -15,7 +16,7 @@ export function analyse(world: World): void {
   let year: number | null = null;
   let asShown: boolean | undefined;
   for (;;) {
-    const ran = underLock(lock, () => {
+    const analysis = () => {
       const file = openFile(world);
       const asked: Asked = {
         tab: null,
@@ -25,7 +26,8 @@ export function analyse(world: World): void {
         ...(asShown && { asShown }),
       };
       return done({ language: file.language, answer: writeTabs(world, file, asked) });
-    });
+    };
+    const ran = carefully(world, () => underLock(lock, analysis));
     // A file may be read while another run holds the lock.
     const language = ran.ok ? ran.value.language : openFile(world).language;
     const answer = ran.ok ? ran.value.answer : ran;
@@ -36,7 +38,10 @@ export function analyse(world: World): void {
         asShown = dialogs.agree(run.unclear.title, [...unclear, run.unclear.question].join('\n\n'));
         if (asShown) continue;
       }
-      dialogs.tell(run.finished.title, resultWords(language, analysisResult(answer.value)).join('\n'));
+      dialogs.tell(
+        run.finished.title,
+        resultWords(language, analysisResult(answer.value, world.refused)).join('\n'),
+      );
       return;
     }
     const { refusal } = answer;

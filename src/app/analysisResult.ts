@@ -5,6 +5,7 @@ import type { ScoreLine } from '../domain/intake/scoreLines';
 import { round2 } from '../domain/scoring/round';
 import { th } from '../text/th';
 import type { Told } from './editableTabs';
+import type { Refused } from './refused';
 import type { Written } from './writeTabs';
 
 export interface AnalysisResult {
@@ -20,8 +21,8 @@ export interface AnalysisResult {
   readonly coverage: number;
   readonly errors: number;
   readonly warnings: number;
-  /** Rows that the plan needs. */
-  readonly planRows: number;
+  /** Rows that the plan needs; nothing where it could not be added. */
+  readonly planRows: number | undefined;
   /** What the file has of another score tab of the year. */
   readonly takesOver: Written['takesOver'];
   readonly beside: Written['beside'];
@@ -30,12 +31,14 @@ export interface AnalysisResult {
   readonly kept: readonly string[];
   /** What was not written as it stood in tabs that people fill in. */
   readonly told: readonly Told[];
+  /** What Google did not allow. */
+  readonly refused: readonly Refused[];
   readonly checkTab: string;
   /** Nothing had to be written. */
   readonly unchanged: boolean;
 }
 
-export function analysisResult(written: Written): AnalysisResult {
+export function analysisResult(written: Written, refused: readonly Refused[]): AnalysisResult {
   const { facts, takesOver, beside, headless, planNeeded, kept, told, checkTab, unchanged } = written;
   const { assessment, doubts, sourceName, intake } = facts;
   const { total, grade, passed, framework } = assessment;
@@ -51,12 +54,15 @@ export function analysisResult(written: Written): AnalysisResult {
     coverage: knownPercent(total),
     errors,
     warnings: doubts.length - errors,
-    planRows: planNeeded.filter(({ point }) => point !== th.tabs.plan.keep).length,
+    planRows: written.tabs.has('plan')
+      ? planNeeded.filter(({ point }) => point !== th.tabs.plan.keep).length
+      : undefined,
     takesOver,
     beside,
     headless,
     kept,
     told,
+    refused,
     checkTab,
     unchanged,
   };

@@ -71,8 +71,9 @@ export function editableTabs(
   };
   const rows = EDITABLE_TABS.filter(([kind]) => found.has(kind));
   for (const row of rows) make(row, found.get(row[0]) as Found);
-  // What cannot be told in one tab cannot be told in the tab that repeats it.
+  // What cannot be told in one tab cannot be told in the tab that repeats it; nor is it where that one could not be added.
   const isClear = ([kind, { reads }]: Row): boolean =>
+    (reads === undefined || found.has(reads)) &&
     [kind, reads].every(one => one === undefined || (dues.get(one)?.unclear.length ?? 0) === 0);
   const written = rows.filter(([kind]) => writes.includes(kind));
   const due = written.filter(

@@ -3,6 +3,7 @@
 import { th } from '../text/th';
 import type { TabKind } from '../wire/reading';
 import type { AssessmentKey } from './assessmentKey';
+import type { Attempts } from './attempts';
 import { ownTabOf, serves } from './ownTabOf';
 import type { TabId, Workbook } from './ports';
 import type { OwnTab, Record } from './record';
@@ -39,13 +40,18 @@ export interface OwnTabs {
   readonly found: ReadonlyMap<TabKind, Found>;
 }
 
-/** The tabs of a source and year, added where they are missing. `save` writes the record down at once. */
+/**
+ * The tabs of a source and year, added where they are missing; one that cannot be added is not among them.
+ *
+ * @param save writes the record down at once
+ */
 export function ownTabs(
   workbook: Workbook,
   record: Record,
   key: AssessmentKey,
   wanted: readonly Wanted[],
   save: (record: Record) => void,
+  attempt: Attempts['attempt'],
 ): OwnTabs {
   const found = new Map<TabKind, Found>();
   const missing: TabKind[] = [];
@@ -62,30 +68,47 @@ export function ownTabs(
   }
   if (missing.length === 0) return { record, found };
 
-  const gone = new Set(missing);
-  const kept = record.tabs.filter(own => !(gone.has(own.kind) && serves(own, key)));
+  const without = (kinds: readonly TabKind[]): readonly OwnTab[] =>
+    record.tabs.filter(own => !(kinds.includes(own.kind) && serves(own, key)));
   const places = missing.map(kind => ({ kind, ...freeName(workbook, record, kind, key.year) }));
-  save({ ...record, tabs: kept, adding: places.map(({ name }) => ({ name, ...key })) });
-  const added = places.map(
-    ({ kind, name, left }): Found => ({
-      tab: {
-        kind,
-        ...key,
-        id: left ?? workbook.addTab(name),
-        ...(name !== th.tabs.names[kind] && { name }),
-        mark: '',
-        dressed: false,
-        dirty: true,
+  save({ ...record, tabs: without(missing), adding: places.map(({ name }) => ({ name, ...key })) });
+  const added = places.flatMap(({ kind, name, left }): readonly Found[] => {
+    const id = left ?? attempt(kind, () => workbook.addTab(name));
+    if (id === undefined) return [];
+    const named = name === th.tabs.names[kind] ? {} : { name };
+    return [
+      {
+        tab: { kind, ...key, id, ...named, mark: '', dressed: false, dirty: true },
+        ...NOTHING,
+        isNew: left === undefined,
+        ...(headless.has(kind) && { beside: headless.get(kind) as TabId }),
       },
-      ...NOTHING,
-      isNew: left === undefined,
-      ...(headless.has(kind) && { beside: headless.get(kind) as TabId }),
-    }),
-  );
+    ];
+  });
   for (const one of added) found.set(one.tab.kind, one);
-  const next = { ...record, tabs: [...kept, ...added.map(({ tab }) => tab)], adding: [] };
+  const tabs = added.map(({ tab }) => tab);
+  const next = { ...record, tabs: [...without(tabs.map(({ kind }) => kind)), ...tabs], adding: [] };
   save(next);
   return { record: next, found };
+}
+
+/** Takes away what was just added and would stay empty: for where there is no room for all, `writes` is what is written now. */
+export function withoutIdle(
+  workbook: Workbook,
+  { record, found }: OwnTabs,
+  writes: readonly TabKind[],
+  save: (record: Record) => void,
+): OwnTabs {
+  const idle = [...found.values()].filter(
+    ({ isNew, tab }) =>
+      isNew && !writes.includes(tab.kind) && isEmpty(workbook.readTyped(tab.id)?.typed ?? []),
+  );
+  if (idle.length === 0) return { record, found };
+  for (const { tab } of idle) workbook.removeTab(tab.id);
+  const gone = new Set(idle.map(({ tab }) => tab.id));
+  const next = { ...record, tabs: record.tabs.filter(({ id }) => !gone.has(id)) };
+  save(next);
+  return { record: next, found: new Map([...found].filter(([, { tab }]) => !gone.has(tab.id))) };
 }
 
 export type Values = Pick<Found, 'values' | 'typed'>;

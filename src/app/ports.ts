@@ -1,12 +1,15 @@
 // The few things that the use cases need from the world. google/ has one adapter for each; nothing here knows Google.
 import type { Grid } from '../domain/intake/grid';
 import type { CalendarDay } from '../domain/thai/months';
+import type { Refused } from './refused';
 import type { CellStyle, TabContent, TabLook } from './tabs/tab';
 
 /** A tab by the number that it keeps when it is renamed, moved or copied with its file. */
 export type TabId = number;
 
 export interface Workbook {
+  /** From now on each change is written out at once, so that what Sheets refuses is known at its place. */
+  beCareful(): void;
   /** The tab that the user looks at. */
   activeTab(): TabId;
   /** Everything that a score table is read from; nothing if the tab is gone. */
@@ -24,7 +27,9 @@ export interface Workbook {
   nameOf(id: TabId): string;
   /** Adds a tab at the end, empty or a copy of another with all that it holds. Sheets shows it at once. */
   addTab(name: string, copyOf?: TabId): TabId;
-  /** Empties a tab of values and formats. */
+  /** Takes a tab away that this run has added. */
+  removeTab(id: TabId): void;
+  /** Empties a tab of values and formats; of values alone where Sheets allows no more. */
   clear(id: TabId): void;
   /**
    * Writes a block of cells at a 0-based place, in one piece. Text stays text whatever it looks like; the styles of the
@@ -38,12 +43,17 @@ export interface Workbook {
   ): void;
   /** Everything that writing over a cell takes away; nothing if the tab is gone. */
   readCells(id: TabId): TabCells | undefined;
-  /** Writes cells one by one, as far as Sheets lets it; false when it refused any (a protected cell, a strict rule). */
-  putCells(id: TabId, cells: readonly CellPut[]): boolean;
+  /** Writes cells one by one, as far as Sheets lets it. */
+  putCells(id: TabId, cells: readonly CellPut[]): Put;
   /** Writes a formula, in English form, whose result fills so many rows and columns; the tab grows to hold them. */
   writeFormula(id: TabId, place: Place, formula: string, size: Size): void;
-  /** Gives a tab its look; giving it twice is giving it once. A tab that was added just now holds nothing to respect. */
-  dress(id: TabId, look: TabLook, isNew: boolean): void;
+  /**
+   * Gives a tab its look; giving it twice is giving it once. A tab that was added just now holds nothing to respect. False
+   * where Sheets did not allow all of it.
+   */
+  dress(id: TabId, look: TabLook, isNew: boolean): boolean;
+  /** Where changes are made carefully: finds out whether the tab takes number formats, and tells it of one that does not. */
+  checkLooks(id: TabId): void;
   /** Writes the links of a tab; they lead to cells of `target`. */
   link(id: TabId, links: NonNullable<TabLook['links']>, content: TabContent, target: TabId): void;
   show(id: TabId): void;
@@ -53,7 +63,8 @@ export interface Workbook {
   selectedCell(): { readonly tab: TabId } & Place;
   /** The product's own record in this file; '' when there is none. Copies of the file carry it. */
   loadRecord(): string;
-  saveRecord(text: string): void;
+  /** @param unsettled what it says instead to a run that goes on after something was refused that this one took for written */
+  saveRecord(text: string, unsettled?: string): void;
 }
 
 /** 0-based. */
@@ -93,6 +104,13 @@ export interface CellPut extends Place {
   readonly formatNow?: string;
   /** Where the text of the cell leads; '' for nowhere. */
   readonly link: string;
+}
+
+export interface Put {
+  /** False when Sheets refused a cell (a protected one, a strict rule). */
+  readonly isWhole: boolean;
+  /** Why, as far as it is known. */
+  readonly refused: readonly Refused[];
 }
 
 /** The cells of a tab from the first one on. */
@@ -156,4 +174,8 @@ export interface World {
   readonly content: Content;
   readonly texts: Texts;
   readonly user: User;
+  /** What Google refused and the work went on without; adapters and use cases add to it. */
+  readonly refused: Refused[];
+  /** What Google refused by whatever was thrown. */
+  refusedBy(error: unknown): Refused;
 }

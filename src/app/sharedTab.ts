@@ -125,8 +125,8 @@ export function writeDue<Id extends string>(
     );
     workbook.writeCells(tab.id, { row: row + due.first, column }, cells, styles);
   }
-  if (!tab.dressed) workbook.dress(tab.id, look, isAdded);
-  return { ...tab, mark: due.mark, dressed: true, dirty: false };
+  const dressed = tab.dressed || workbook.dress(tab.id, look, isAdded);
+  return { ...tab, mark: due.mark, dressed, dirty: false };
 }
 
 /** How a column of ours looks, wherever it stands by now. */

@@ -43,9 +43,9 @@ export function updateTab(
     const block = typed ? content : covering(values, content);
     workbook.writeCells(tab.id, START, block, stylesOf(block, look));
   }
-  if (!tab.dressed || typed) workbook.dress(tab.id, look, isNew);
+  const dressed = (tab.dressed && !typed) || workbook.dress(tab.id, look, isNew);
   if (look.links) workbook.link(tab.id, look.links, content, source);
-  return { tab: { ...tab, mark: markOf(content), dressed: true, dirty: false }, kept };
+  return { tab: { ...tab, mark: markOf(content), dressed, dirty: false }, kept };
 }
 
 /** Copies the tab beside itself; a copy that a cut run has made already is enough. */

@@ -6,6 +6,7 @@ import type { Refusal } from '../wire/refusal';
 import type { Language } from '../wire/settings';
 import type { AnalysisResult } from './analysisResult';
 import { lineWords } from './lineWords';
+import { refusedWords } from './refused';
 import { unclearIn } from './unclear';
 
 /** What came out, a sentence a line. */
@@ -25,6 +26,7 @@ export function resultWords(language: Language, result: AnalysisResult): readonl
     headless,
     kept,
     told,
+    refused,
     checkTab,
     sourceName,
     scoreLines,
@@ -38,10 +40,11 @@ export function resultWords(language: Language, result: AnalysisResult): readonl
           pass: passed ? pass.yes : pass.no,
         }),
     errors + warnings === 0 ? finished.clean : finished.findings({ errors, warnings, tab: checkTab }),
-    finished.plan({ count: planRows }),
+    ...(planRows === undefined ? [] : [finished.plan({ count: planRows })]),
     ...(takesOver ? [finished.takesOver({ year: result.year })] : []),
     ...(beside ? [finished.beside({ year: result.year, ...beside })] : []),
     ...headless.map(finished.headless),
+    ...refusedWords(language, refused),
     ...kept.map(tab => finished.kept({ tab })),
     ...unclearWords(language, told),
     ...told.flatMap(({ kind, rewritten }) =>

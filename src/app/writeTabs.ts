@@ -10,7 +10,8 @@ import type { Answer } from '../wire/calls';
 import type { TabKind } from '../wire/reading';
 import { adopted } from './adopted';
 import { done } from './answer';
-import { entriesBut, entryOf, keyOf } from './assessmentKey';
+import { keyOf } from './assessmentKey';
+import { newAttempts } from './attempts';
 import { type Begun, begunBeside } from './begun';
 import { editableTabs, type Replacing, type Told } from './editableTabs';
 import { factsOf } from './factsOf';
@@ -18,10 +19,11 @@ import type { OpenFile } from './file';
 import { lastPlanOf } from './lastPlan';
 import { libraryOf } from './library';
 import { type Marks, withMarked } from './marks';
-import { type Found, ownTabs } from './ownTabs';
+import { type Found, ownTabs, withoutIdle } from './ownTabs';
 import { loadVersions, saveVersions, withVersion } from './planHistory';
 import type { TabId, World } from './ports';
-import { type OwnTab, type Record, writeRecord } from './record';
+import { saving, withResult, withTabs } from './recordChanges';
+import { grouped, type Refused } from './refused';
 import { findTable, readTable } from './scoreTable';
 import type { Facts } from './tabs/facts';
 import { GENERATED_TABS, isRead } from './tabs/kinds';
@@ -60,6 +62,8 @@ export interface Written extends Begun {
   readonly kept: readonly string[];
   /** What the run did not write as it stood, or not at all, in tabs that people fill in. */
   readonly told: readonly Told[];
+  /** Tabs that Google refused to add or to write. */
+  readonly unwritten: ReadonlyMap<TabKind, Refused>;
   readonly unchanged: boolean;
 }
 
@@ -85,9 +89,15 @@ export function writeTabs(world: World, file: OpenFile, asked: Asked): Answer<Wr
   const save = saving(world, file.saved);
 
   const lastPlan = isRead('plan', asked.writes) ? lastPlanOf(workbook, record, key) : undefined;
-  const own = ownTabs(workbook, record, key, wantedTabs(asked.writes, asked.adds), save);
-  const facts = { ...ofScores, lastPlan };
+  // Before a tab is added: a project that lacks the file gets no empty tabs.
   const measures = files.read(MEASURES) as Measures;
+  const { attempt, unwritten } = newAttempts(world.refused);
+  const all = ownTabs(workbook, record, key, wantedTabs(asked.writes, asked.adds), save, attempt);
+  const [full] = unwritten.values();
+  const own = full ? withoutIdle(workbook, all, asked.writes, save) : all;
+  const [why = full] = grouped(asked.writes.flatMap(kind => unwritten.get(kind) ?? []));
+  if (why && !asked.writes.some(kind => own.found.has(kind))) throw why;
+  const facts = { ...ofScores, lastPlan };
   const library = (): ReturnType<typeof libraryOf> => libraryOf(workbook, record, read.value.framework);
   const editable = editableTabs(
     { facts, measures, own: library, today },
@@ -99,7 +109,7 @@ export function writeTabs(world: World, file: OpenFile, asked: Asked): Answer<Wr
     ...facts,
     progress: progressOfPlan(editable.rowsOf('plan'), planYear(facts), today),
   };
-  const generated = GENERATED_TABS.filter(([kind]) => asked.writes.includes(kind)).map(
+  const generated = GENERATED_TABS.filter(([kind]) => asked.writes.includes(kind) && own.found.has(kind)).map(
     ([kind, { build }]) => {
       const made = built.get(kind) ?? build(facts);
       const { content: cells, look } = made.complete?.(withProgress) ?? made;
@@ -116,26 +126,34 @@ export function writeTabs(world: World, file: OpenFile, asked: Asked): Answer<Wr
   const typedInto = new Set(
     stale.filter(({ found: tab, cells }) => isTypedInto(tab, cells)).map(({ found: { tab } }) => tab.id),
   );
-  if (touched.size > 0) {
-    save(
-      withTabs(own.record, tab =>
-        touched.has(tab.id) ? { ...tab, dirty: true, dressed: tab.dressed && !typedInto.has(tab.id) } : tab,
-      ),
-    );
-  }
-  const newEditable = editable.updates.map(({ write }) =>
-    write(workbook, replacing => keepReplaced(world, replacing, today)),
+  const begun = withTabs(own.record, tab =>
+    touched.has(tab.id) ? { ...tab, dirty: true, dressed: tab.dressed && !typedInto.has(tab.id) } : tab,
   );
-  const updates = stale.map(({ found: tab, cells, look }) => {
-    dialogs.progress(appName, progress.writing({ name: th.tabs.names[tab.tab.kind] }));
-    return updateTab(workbook, asItStands(workbook, tab), cells, look(), source.id);
+  if (touched.size > 0) save(begun);
+  const newEditable = editable.updates.flatMap(
+    ({ tab: { kind }, write }) =>
+      attempt(kind, () => write(workbook, replacing => keepReplaced(world, replacing, today))) ?? [],
+  );
+  const updates = stale.flatMap(({ found: tab, cells, look }) => {
+    const { kind } = tab.tab;
+    dialogs.progress(appName, progress.writing({ name: th.tabs.names[kind] }));
+    const update = attempt(kind, () =>
+      updateTab(workbook, asItStands(workbook, tab), cells, look(), source.id),
+    );
+    // What tells of a tab that could not be added gets its look once more, when it tells of all.
+    return update
+      ? { ...update, tab: { ...update.tab, dressed: update.tab.dressed && !(full && tab.isNew) } }
+      : [];
   });
   const newTabs = [...newEditable, ...updates.map(({ tab }) => tab)];
+  // A Table has taken the values of a run before: they are not written again, so that nobody would hear of it.
+  for (const { id } of newTabs) workbook.checkLooks(id);
   save(
     withResult(
-      withTabs(own.record, tab => newTabs.find(({ id }) => id === tab.id) ?? tab),
+      withTabs(begun, tab => newTabs.find(({ id }) => id === tab.id) ?? tab),
       result,
     ),
+    begun,
   );
 
   // A first run ends on the summary; otherwise no added tab takes the user away from where they were.
@@ -155,7 +173,8 @@ export function writeTabs(world: World, file: OpenFile, asked: Asked): Answer<Wr
     checkTab: own.found.get('check')?.tab.name ?? th.tabs.names.check,
     kept: updates.flatMap(({ kept }) => (kept === undefined ? [] : [kept])),
     told: editable.told(),
-    unchanged: touched.size === 0,
+    unwritten,
+    unchanged: touched.size === 0 && unwritten.size === 0,
   });
 }
 
@@ -168,26 +187,4 @@ function keepReplaced({ texts }: World, { tab, cells }: Replacing, today: Calend
   if (cells.length === 0) return;
   const version = { tab: tab.id, day: longDate(today), cells };
   saveVersions(texts, withVersion(loadVersions(texts), version, tab.dirty));
-}
-
-/** Writes the record down, unless it stands so already. */
-function saving({ workbook }: World, saved: string): (record: Record) => void {
-  let written = saved;
-  return record => {
-    const text = writeRecord(record);
-    if (text === written) return;
-    workbook.saveRecord(text);
-    written = text;
-  };
-}
-
-const withTabs = (record: Record, change: (tab: OwnTab) => OwnTab): Record => ({
-  ...record,
-  tabs: record.tabs.map(change),
-});
-
-/** The newest result stands last; one that is the same stays where it is. */
-function withResult(record: Record, result: Record['results'][number]): Record {
-  if (entryOf(record.results, result)?.mark === result.mark) return record;
-  return { ...record, results: [...entriesBut(record.results, result), result] };
 }

@@ -1,5 +1,7 @@
 // A block of cells of a sheet that is large enough for it: people delete the empty rows and columns.
 
+import { adding } from './asking';
+
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -15,8 +17,13 @@ export function blockOf(sheet: Sheet, row: number, column: number, rows: number,
     const lastColumn = sheet.getMaxColumns();
     const missingRows = row + rows - 1 - lastRow;
     const missingColumns = column + columns - 1 - lastColumn;
-    if (missingRows > 0) sheet.insertRowsAfter(lastRow, missingRows);
-    if (missingColumns > 0) sheet.insertColumnsAfter(lastColumn, missingColumns);
+    adding(
+      () => sheet.getName(),
+      () => {
+        if (missingRows > 0) sheet.insertRowsAfter(lastRow, missingRows);
+        if (missingColumns > 0) sheet.insertColumnsAfter(lastColumn, missingColumns);
+      },
+    );
     return sheet.getRange(row, column, rows, columns);
   }
 }

@@ -39,5 +39,19 @@ export function formatsFor(
 export const textFormat = (value: CellOut): string =>
   typeof value === 'string' && LIKE_A_FORMULA.test(value) ? AUTOMATIC : TEXT;
 
+/**
+ * Values for cells whose formats could not be set: a text that may be read as something else has an apostrophe, but in
+ * cells of plain text.
+ */
+export const heldAsText = (
+  content: readonly (readonly CellOut[])[],
+  formats: readonly (readonly string[])[],
+): CellOut[][] =>
+  content.map((row, index) =>
+    row.map((value, column) =>
+      typeof value !== 'string' || value === '' || formats[index]?.[column] === TEXT ? value : `'${value}`,
+    ),
+  );
+
 export const asTyped = (value: CellOut): CellOut =>
   typeof value === 'string' && LIKE_A_FORMULA.test(value) ? `'${value}` : value;

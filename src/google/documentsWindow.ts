@@ -1,5 +1,6 @@
 // The window of the documents: the page Documents.html, told which score tab and year it is about.
 import type { TabId } from '../app/ports';
+import { htmlFile } from './htmlFile';
 
 const PAGE = 'Documents';
 /**
@@ -15,7 +16,7 @@ export function openDocumentsWindow(
   title: string,
   of: { readonly tab: TabId; readonly year: number } | undefined,
 ): void {
-  const page = HtmlService.createTemplateFromFile(PAGE).getRawContent();
+  const page = htmlFile(PAGE, () => HtmlService.createTemplateFromFile(PAGE)).getRawContent();
   const told = of ? `${PLACE} data-tab="${of.tab}" data-year="${of.year}"` : PLACE;
   const output = HtmlService.createHtmlOutput(page.replace(PLACE, told))
     .setWidth(WINDOW_SIZE.width)

@@ -1,6 +1,7 @@
 // Gives a tab its look in few calls: every property of a block is one call, whatever its size. What is there already
 // and is ours is not added twice; what is not ours is left.
 import type { Area, Check, Rule, TabLook } from '../app/tabs/tab';
+import { formatting, type Hand } from './asking';
 import { blockOf } from './block';
 import { CHART_COLOURS, PAINTS, type Paint, TONES } from './palette';
 
@@ -9,17 +10,24 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 
 const PLAIN_SIZE = 10;
 
-export function dressSheet(sheet: Sheet, look: TabLook, isNew: boolean): void {
+/** False where Google did not allow all of it, which is told: what is missing is added once it does. */
+export function dressSheet(sheet: Sheet, look: TabLook, isNew: boolean, hand: Hand): boolean {
   paintCells(sheet, look);
   setWidths(sheet, look.widths);
   if (look.frozenRows !== undefined) sheet.setFrozenRows(look.frozenRows);
   for (const row of look.hiddenRows ?? []) sheet.hideRows(row + 1);
   for (const column of look.hiddenColumns ?? []) sheet.hideColumns(column + 1);
   if (look.rules) addRules(sheet, look.rules, isNew);
-  for (const check of look.checks ?? []) rangeOf(sheet, check.area).setDataValidation(validationOf(check));
+  let isWhole = true;
+  for (const check of look.checks ?? []) {
+    const cells = rangeOf(sheet, check.area);
+    const rule = validationOf(check);
+    isWhole = formatting(sheet, hand, () => cells.setDataValidation(rule)) && isWhole;
+  }
   for (const { row, column, text } of look.notes ?? []) sheet.getRange(row + 1, column + 1).setNote(text);
   if (look.warning !== undefined) warn(sheet, look.warning, isNew);
   if (look.chart) addChart(sheet, look.chart, isNew);
+  return isWhole;
 }
 
 const rangeOf = (sheet: Sheet, { row, column, rows, columns }: Area): Range =>

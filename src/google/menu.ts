@@ -3,8 +3,12 @@ import { analyse } from '../app/analyse';
 import { openFile } from '../app/file';
 import { addForm, addSample } from '../app/newTab';
 import type { World } from '../app/ports';
+import { refusedWord } from '../app/refused';
 import { MESSAGES, type Messages } from '../text/messages';
 import { DEFAULT_SETTINGS, languageOf } from '../wire/settings';
+import { htmlFile } from './htmlFile';
+import { languageAnyway } from './language';
+import { refusedBy } from './refusals';
 import { openWorld } from './world';
 
 /** Adds the menu. Works in AuthMode.NONE, where an add-on may touch nothing but the user's language. */
@@ -27,7 +31,9 @@ export const menuSample = (): void => orTell(addSample);
 
 export const menuSidebar = (): void =>
   orTell(world => {
-    const page = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(wordsFor(world).run.appName);
+    const page = htmlFile('Sidebar', () => HtmlService.createHtmlOutputFromFile('Sidebar')).setTitle(
+      wordsFor(world).run.appName,
+    );
     SpreadsheetApp.getUi().showSidebar(page);
   });
 
@@ -36,7 +42,7 @@ export const menuDocuments = (): void =>
 
 /** Needs no service but the message itself: whoever cannot go on elsewhere comes here. */
 export function menuHelp(): void {
-  const { title, steps } = wordsAnyway().run.help;
+  const { title, steps } = MESSAGES[languageAnyway()].run.help;
   tell(title, steps.map((step, index) => `${index + 1}. ${step}`).join('\n\n'));
 }
 
@@ -47,23 +53,20 @@ function orTell(work: (world: World) => void): void {
     work(openWorld());
   } catch (error) {
     console.error(error);
-    const { run, refusals } = wordsAnyway();
-    tell(run.notDone, refusals.unexpected());
+    const language = languageAnyway();
+    tell(MESSAGES[language].run.notDone, refusedWord(language, refusedBy(error)));
   }
 }
 
 const wordsFor = (world: World): Messages => MESSAGES[openFile(world).language];
 
-/** The same where even the file may not be read. */
-function wordsAnyway(): Messages {
-  try {
-    return wordsFor(openWorld());
-  } catch {
-    return MESSAGES.th;
-  }
-}
-
 function tell(title: string, text: string): void {
-  const ui = SpreadsheetApp.getUi();
+  let ui: GoogleAppsScript.Base.Ui;
+  try {
+    ui = SpreadsheetApp.getUi();
+  } catch {
+    // Run outside a file, or from the editor: what is thrown stands in its log.
+    throw new Error(text);
+  }
   ui.alert(title, text, ui.ButtonSet.OK);
 }

@@ -1,6 +1,8 @@
 // Single cells that people own: reading everything that is lost when one is written over, and putting it there or back
 // exactly, whatever Sheets would make of a text that is typed.
-import type { CellContent, CellPut, Place, TabCells } from '../app/ports';
+import type { CellContent, CellPut, Place, Put, TabCells } from '../app/ports';
+import { Refused } from '../app/refused';
+import { formatting, type Hand, toTab } from './asking';
 import { AUTOMATIC, asTyped, TEXT, textFormat } from './cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -38,34 +40,35 @@ export function coveredIn(range: GoogleAppsScript.Spreadsheet.Range): (place: Pl
     });
 }
 
-export function putCells(sheet: Sheet, cells: readonly CellPut[]): boolean {
+export function putCells(sheet: Sheet, cells: readonly CellPut[], hand: Hand): Put {
   // What was refused before is told as it is: it is not of these cells.
-  flush();
+  SpreadsheetApp.flush();
   const runs = runsOf(cells);
-  const refused = runs.filter(run => !attempt(() => putRun(sheet, run)));
+  const failed = runs.filter(run => !attempt(sheet, hand, [], () => putRun(sheet, run, hand)));
   // Sheets may hold a refusal back until everything is written out, and does not say then of which run it is.
-  const again = attempt(flush) ? refused : runs;
+  const again = attempt(sheet, hand, [], () => SpreadsheetApp.flush()) ? failed : runs;
   // What it refuses for one cell of a run must not keep the others from being written.
-  return again
+  const careful = { ...hand, isCareful: true };
+  const refused: Refused[] = [];
+  const isWhole = again
     .flat()
-    .map(cell => attempt(() => putAlone(sheet, cell)))
+    .map(cell => attempt(sheet, careful, refused, () => putAlone(sheet, cell, careful)))
     .every(isWritten => isWritten);
+  return { isWhole, refused };
 }
 
 /** Of the cell's format nothing is known after a first try, unless it was to stay as it is. */
-function putAlone(sheet: Sheet, { formatNow, ...cell }: CellPut): void {
-  putRun(sheet, [formatNow === cell.format ? { ...cell, formatNow } : cell]);
-  flush();
+function putAlone(sheet: Sheet, { formatNow, ...cell }: CellPut, hand: Hand): void {
+  putRun(sheet, [formatNow === cell.format ? { ...cell, formatNow } : cell], hand);
 }
 
-const flush = (): void => SpreadsheetApp.flush();
-
-function attempt(work: () => void): boolean {
+function attempt(sheet: Sheet, hand: Hand, refused: Refused[], work: () => void): boolean {
   try {
-    work();
+    toTab(sheet, hand, work);
     return true;
   } catch (error) {
     console.error(error);
+    if (error instanceof Refused) refused.push(error);
     return false;
   }
 }
@@ -86,39 +89,37 @@ function runsOf(cells: readonly CellPut[]): readonly Run[] {
 
 const isPlain = ({ content, link }: CellPut): boolean => !('formula' in content) && link === '';
 
-function putRun(sheet: Sheet, run: Run): void {
+function putRun(sheet: Sheet, run: Run, hand: Hand): void {
   const [top] = run;
   if (!top) return;
   const range = sheet.getRange(top.row + 1, top.column + 1, run.length, 1);
   const first = run.map(formatToWriteIn);
-  setFormats(
-    range,
-    run.map(({ formatNow }) => formatNow && automatic(formatNow)),
-    first,
-  );
+  const now = run.map(({ formatNow }) => formatNow && automatic(formatNow));
+  const isFormatted = setFormats(sheet, hand, range, now, first);
   const { content, link } = top;
   if ('formula' in content) range.setFormula(content.formula);
-  else if (link === '') range.setValues(run.map(cell => [typedValue(cell.content, cell.format)]));
-  else {
+  else if (link === '') {
+    const formats = isFormatted ? run.map(({ format }) => [format]) : range.getNumberFormats();
+    range.setValues(run.map((cell, index) => [typedValue(cell.content, formats[index]?.[0] ?? '')]));
+  } else {
     const text = 'value' in content ? String(content.value) : '';
     range.setRichTextValue(SpreadsheetApp.newRichTextValue().setText(text).setLinkUrl(link).build());
   }
   // Once it is a text, or a formula, it stays one under any format.
-  setFormats(
-    range,
-    first,
-    run.map(({ format }) => automatic(format)),
-  );
+  const after = run.map(({ format }) => automatic(format));
+  if (isFormatted) setFormats(sheet, hand, range, first, after);
 }
 
-/** Formats are written only where they differ: the columns of a table of Sheets refuse them. */
-function setFormats(
+/** Formats are written only where they differ: the columns of a table of Sheets refuse them. False where they did. */
+const setFormats = (
+  sheet: Sheet,
+  hand: Hand,
   range: GoogleAppsScript.Spreadsheet.Range,
   from: readonly (string | undefined)[],
   to: readonly string[],
-): void {
-  if (to.some((format, index) => format !== from[index])) range.setNumberFormats(to.map(format => [format]));
-}
+): boolean =>
+  to.every((format, index) => format === from[index]) ||
+  formatting(sheet, hand, () => range.setNumberFormats(to.map(format => [format])));
 
 /** What Google says of a cell whose format is automatic; written back it would be a format of the cell's own. */
 const UNTOUCHED = /^0\.#{4,}$/;
@@ -134,7 +135,7 @@ function formatToWriteIn({ content, format, formatNow, link }: CellPut): string 
   return 'value' in content && typeof content.value === 'string' ? textFormat(content.value) : AUTOMATIC;
 }
 
-const automatic = (format: string): string => (UNTOUCHED.test(format) ? AUTOMATIC : format);
+export const automatic = (format: string): string => (UNTOUCHED.test(format) ? AUTOMATIC : format);
 
 function typedValue(content: CellContent, format: string): string | number | boolean | Date {
   if ('formula' in content) return content.formula;

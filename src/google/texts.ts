@@ -1,6 +1,7 @@
 // Texts of any length in the document's properties, cut into pieces that each fit under the limit of a value.
 import { hashOf } from '../app/mark';
 import type { Texts } from '../app/ports';
+import { Refused } from '../app/refused';
 
 /** A value holds 8,066 bytes, and a character of JavaScript takes at most 3 of them: this leaves room. */
 const LONGEST_PIECE = 2_600;
@@ -11,7 +12,7 @@ const pieceName = (name: string, index: number): string => `${name}.${index}`;
 
 export const texts: Texts = {
   load: name => {
-    const all = PropertiesService.getDocumentProperties().getProperties();
+    const all = propertiesOfFile().getProperties();
     const [, count, mark] = HEAD.exec(all[name] ?? '') ?? [];
     const pieces = Array.from(
       { length: Number(count ?? 0) },
@@ -22,7 +23,7 @@ export const texts: Texts = {
     return hashOf(text) === mark ? text : '';
   },
   save: (name, text) => {
-    const properties = PropertiesService.getDocumentProperties();
+    const properties = propertiesOfFile();
     const before = properties.getProperties();
     const pieces = piecesOf(text);
     const values: Record<string, string> = { [name]: `${pieces.length} ${hashOf(text)}` };
@@ -35,6 +36,14 @@ export const texts: Texts = {
       properties.deleteProperty(pieceName(name, index));
   },
 };
+
+/** There are none for a script that belongs to no file, whatever the type says. */
+function propertiesOfFile(): GoogleAppsScript.Properties.Properties {
+  const properties =
+    PropertiesService.getDocumentProperties() as GoogleAppsScript.Properties.Properties | null;
+  if (!properties) throw new Refused('outside');
+  return properties;
+}
 
 /** A pair of surrogates is one character: cut apart, both halves would be lost. */
 function piecesOf(text: string): readonly string[] {

@@ -1,6 +1,9 @@
 // The small adapters: questions and messages, the day, the lock, data files. Each names one Google service.
 import type { Clock, Content, Dialogs, Lock, User, World } from '../app/ports';
+import { Refused } from '../app/refused';
 import { openDocumentsWindow } from './documentsWindow';
+import { htmlFile } from './htmlFile';
+import { refusedBy } from './refusals';
 import { texts } from './texts';
 import { openWorkbook } from './workbook';
 
@@ -41,14 +44,18 @@ const clock: Clock = {
 
 const lock: Lock = {
   hold: work => {
-    const held = LockService.getDocumentLock();
+    // There is none for a script that belongs to no file, whatever the type says.
+    const held = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null;
+    if (!held) throw new Refused('outside');
     if (!held.tryLock(PATIENCE)) return undefined;
+    let isDone = false;
     try {
-      return { done: work() };
+      const done = work();
+      isDone = true;
+      return { done };
     } finally {
       try {
-        // Others must find everything written, also what a failed run wrote.
-        SpreadsheetApp.flush();
+        flush(isDone);
       } finally {
         held.releaseLock();
       }
@@ -56,19 +63,24 @@ const lock: Lock = {
   },
 };
 
+/** Others must find everything written, also what a failed run wrote: why that one failed is what is told of it. */
+function flush(isDone: boolean): void {
+  try {
+    SpreadsheetApp.flush();
+  } catch (error) {
+    if (isDone) throw error;
+  }
+}
+
 const content: Content = {
-  read: name => JSON.parse(HtmlService.createTemplateFromFile(name).getRawContent()) as unknown,
+  read: name =>
+    JSON.parse(htmlFile(name, () => HtmlService.createTemplateFromFile(name)).getRawContent()) as unknown,
 };
 
 const user: User = { locale: () => Session.getActiveUserLocale() };
 
 /** The world as this execution finds it. */
-export const openWorld = (): World => ({
-  workbook: openWorkbook(),
-  dialogs,
-  clock,
-  lock,
-  content,
-  texts,
-  user,
-});
+export function openWorld(): World {
+  const refused: Refused[] = [];
+  return { workbook: openWorkbook(refused), dialogs, clock, lock, content, texts, user, refused, refusedBy };
+}

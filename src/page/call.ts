@@ -7,7 +7,11 @@ import { VERSION } from '../wire/version';
 /** Why a call brought nothing: the server refused, or something between page and server failed. */
 export type Failure =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
-  | { readonly kind: 'callFailed' | 'wrongAnswer' | 'severalAccounts' | 'noPlatform' };
+  | {
+      readonly kind: 'callFailed' | 'wrongAnswer' | 'severalAccounts' | 'stopped' | 'noPlatform';
+      /** What Google itself says, for whoever is asked for help. */
+      readonly said?: string;
+    };
 
 interface Runner {
   withSuccessHandler(handle: (answer: unknown) => void): Runner;
@@ -34,8 +38,19 @@ export function callServer<Name extends CallName>(name: Name, input: Input<Name>
         else reject({ kind: 'refused', refusal: told.refusal });
       })
       .withFailureHandler(({ message = '' }) => {
-        reject({ kind: /PERMISSION_DENIED/.test(message) ? 'severalAccounts' : 'callFailed' });
+        reject({ kind: kindOf(message), said: message });
       })
       .sidebarCall(name, input, VERSION);
   });
 }
+
+/**
+ * The server answers whatever happens in it: what fails here was refused before it ran, as where several accounts are
+ * signed in, was ended for its time, or never arrived.
+ */
+const kindOf = (message: string): 'callFailed' | 'severalAccounts' | 'stopped' =>
+  /permission|authoriz|อนุญาต|สิทธิ์/i.test(message)
+    ? 'severalAccounts'
+    : /execution time|เกินเวลา/.test(message)
+      ? 'stopped'
+      : 'callFailed';

@@ -155,7 +155,10 @@ export const CALLS = {
 
 export type CallName = keyof typeof CALLS;
 export type Input<Name extends CallName> = z.infer<(typeof CALLS)[Name]['input']>;
-export type Value<Name extends CallName> = z.infer<(typeof CALLS)[Name]['answer']>;
+export type Value<Name extends CallName> = z.infer<(typeof CALLS)[Name]['answer']> & {
+  /** What Google refused of it and what to do next, in words: the rest was done. */
+  readonly note?: string;
+};
 
 /** Every call answers so; it never throws. */
 export type Answer<T> =

@@ -2,6 +2,32 @@
 import * as z from 'zod/mini';
 import { ASKS_ABOUT_TABLE } from '../domain/intake/finding';
 
+/** What Google refuses: src/google/refusals tells them apart, text/th/google has the words. */
+export const GOOGLE_KINDS = [
+  /** A file holds ten million cells. */
+  'full',
+  /** A tab or cells that the user may not edit. */
+  'protected',
+  /** Cells of a Table: values went in, their looks did not. */
+  'typed',
+  /** Scopes that were not granted. */
+  'noSheets',
+  'noPages',
+  /** The file may only be looked at. */
+  'viewer',
+  /** Several accounts are signed in at once. */
+  'accounts',
+  'slow',
+  'failed',
+  /** The script belongs to no file. */
+  'outside',
+  /** A file of the script project is missing. */
+  'noFile',
+  'unknown',
+] as const;
+
+export type GoogleKind = (typeof GOOGLE_KINDS)[number];
+
 export const refusalSchema = z.discriminatedUnion('code', [
   z.object({
     code: z.enum([
@@ -19,7 +45,6 @@ export const refusalSchema = z.discriminatedUnion('code', [
       'nothingPasted',
       /** What the page sent does not fit; page and server are of different versions. */
       'badInput',
-      'unexpected',
     ]),
   }),
   z.object({ code: z.literal('noItems'), tab: z.string() }),
@@ -36,6 +61,8 @@ export const refusalSchema = z.discriminatedUnion('code', [
   z.object({ code: z.enum(ASKS_ABOUT_TABLE), count: z.number(), names: z.string() }),
   /** Rows, as Sheets counts them, of a tab of which it cannot be told whose they are: none of it was written. */
   z.object({ code: z.literal('unclearRows'), tab: z.string(), rows: z.string() }),
+  /** Google refused, or failed: why and what to do next in the words of the server. */
+  z.object({ code: z.literal('google'), kind: z.enum(GOOGLE_KINDS), text: z.string() }),
   /** The selected cell, or one that the result would fill, holds something. */
   z.object({ code: z.literal('cellTaken'), cell: z.string() }),
 ]);

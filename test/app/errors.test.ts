@@ -7,6 +7,7 @@ import { fingerprint } from '../../scripts/host/snapshot';
 import { Workbook } from '../../scripts/host/workbook';
 import { refusalWords } from '../../src/app/words';
 import { th } from '../../src/text/th';
+import { google } from '../../src/text/th/google';
 import { alertsOf, newFile, runBuilt, typed } from './built';
 import { call } from './calls/called';
 import { analyseBuilt, officeWorkbook, SOURCE, THEIRS } from './workbooks';
@@ -79,7 +80,7 @@ const TROUBLES: readonly Trouble[] = [
     what: 'a failure of the service',
     workbook: () => officeWorkbook(),
     options: { faults: { at: 8, way: 'throw' } },
-    sentence: refusals.unexpected(),
+    sentence: google.failed(),
   },
 ];
 

@@ -17,6 +17,7 @@ const HEADINGS = ['obstacles', 'suggestions'] as const;
 
 export const fillEmpty: UseCase<'fillEmpty'> = (world, { tab, year, round }) => {
   const { workbook, lock } = world;
+  workbook.beCareful();
   return underLock(lock, () => {
     const own = ownTabOf(openFile(world).record, 'followUp', { source: tab, year });
     const now = own && workbook.readTyped(own.id);

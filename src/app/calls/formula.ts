@@ -23,6 +23,7 @@ export const insertFormula: UseCase<'insertFormula'> = (world, { tab, year, name
   const { workbook, lock } = world;
   const framework = frameworkOf(year);
   if (!framework) return refuse({ code: 'badInput' });
+  workbook.beCareful();
   return underLock(lock, (): Answer<Value<'insertFormula'>> => {
     const file = openFile(world);
     const at = workbook.selectedCell();

@@ -5,11 +5,13 @@ import { type StandingTable, standingTable } from '../../domain/editableTable/st
 import { frameworkOf } from '../../domain/framework/frameworks';
 import type { TabKind } from '../../wire/reading';
 import { done, refuse } from '../answer';
+import { newAttempts } from '../attempts';
 import { openFile } from '../file';
 import { editableIn } from '../ownTabOf';
 import { brief, latestRun, loadVersions, type PlanVersion, saveVersions } from '../planHistory';
 import type { CellContent, TabId, Workbook } from '../ports';
 import type { OwnTab } from '../record';
+import { grouped } from '../refused';
 import { tableRows } from '../tableRows';
 import type { EditableTab, IdentityFacts } from '../tabs/definition';
 import { EDITABLE_TABS } from '../tabs/kinds';
@@ -19,6 +21,8 @@ import type { UseCase } from './useCase';
 
 export const restorePlan: UseCase<'restorePlan'> = (world, { tab, year }) => {
   const { workbook, lock, texts } = world;
+  // What was put back is forgotten afterwards: it must be known to stand.
+  workbook.beCareful();
   return underLock(lock, () => {
     const own = editableIn(openFile(world).record, { source: tab, year }).filter(({ id }) =>
       workbook.isThere(id),
@@ -31,14 +35,19 @@ export const restorePlan: UseCase<'restorePlan'> = (world, { tab, year }) => {
     const found = run.map(version => standingOf(workbook, version, { framework, own }));
     const unclear = found.flatMap(one => (one ? (unclearIn(one) ?? []) : []))[0];
     if (unclear) return refuse(unclear);
-    const back = found.map((one, at) => one && putBack(workbook, one, run[at] as PlanVersion));
-    // What cannot be put back now, because a tab has lost its head, is kept.
+    const { attempt, unwritten } = newAttempts(world.refused);
+    const back = found.map(
+      (one, at) => one && attempt(one.kind, () => putBack(workbook, one, run[at] as PlanVersion)),
+    );
+    // What cannot be put back now, because a tab has lost its head or is protected, is kept.
     saveVersions(
       texts,
       versions.filter(one => back[run.indexOf(one)] === undefined),
     );
     const count = (of: 'restored' | 'left'): number =>
       run.reduce((sum, { cells }, at) => sum + (back[at]?.[of] ?? (of === 'left' ? cells.length : 0)), 0);
+    const [why] = grouped([...unwritten.values()]);
+    if (why && back.every(one => one === undefined)) throw why;
     return done({ restored: count('restored'), left: count('left') });
   });
 };
@@ -89,7 +98,8 @@ function putBack(
   for (const { row, column, values } of changes)
     workbook.writeCells(id, { row: row + table.first, column }, values, 'number');
   const puts = others.map(({ row, column, before }) => ({ row: row + table.first, column, ...put(before) }));
-  if (puts.length > 0) workbook.putCells(id, puts);
+  const [why] = puts.length > 0 ? workbook.putCells(id, puts).refused : [];
+  if (why) throw why;
   return { restored, left };
 }
 

@@ -12,7 +12,8 @@ import { underLock } from '../underLock';
 import { type Batch, latestOf, loadBatches, type Replaced, saveBatches, withinRoom } from '../undo';
 import type { UseCase } from './useCase';
 
-export const applySuggestions: UseCase<'applySuggestions'> = ({ workbook, lock, texts }, { tab, cells }) => {
+export const applySuggestions: UseCase<'applySuggestions'> = (world, { tab, cells }) => {
+  const { workbook, lock, texts, refused } = world;
   return underLock(lock, () => {
     const batches = loadBatches(texts);
     const now = workbook.readCells(tab);
@@ -41,31 +42,41 @@ export const applySuggestions: UseCase<'applySuggestions'> = ({ workbook, lock, 
       }),
     );
     let written: readonly Replaced[] = batch;
+    let unwritten: readonly Replaced[] = [];
     if (batch.length > 0) {
       saveBatches(texts, [...batches, { tab, rows: now.values.length, cells: batch }]);
-      if (!workbook.putCells(tab, batch.map(suggested))) {
+      const put = workbook.putCells(tab, batch.map(suggested));
+      if (!put.isWhole) {
         const then = workbook.readCells(tab);
         written = batch.filter(cell => then && holdsValue(then, cell, cell.wrote));
+        const rest = batch.filter(cell => !written.includes(cell));
         // What was refused may have got the number format of what it did not get.
         workbook.putCells(
           tab,
-          batch
-            .filter(cell => !written.includes(cell))
-            .map(cell => ({ ...previous(cell), ...(then && { formatNow: formatAt(then, cell) }) })),
+          rest.map(cell => ({ ...previous(cell), ...(then && { formatNow: formatAt(then, cell) }) })),
         );
+        const [why] = put.refused;
+        if (why && rest.length > 0) {
+          const standing = { tab, rows: now.values.length, cells: written };
+          saveBatches(texts, written.length > 0 ? [...batches, standing] : batches);
+          if (written.length === 0) throw why;
+          refused.push(...put.refused);
+          unwritten = rest;
+        }
       }
     }
-    const left = cells.filter(
-      cell =>
-        !written.some(
-          ({ row, column, wrote }) => row === cell.row && column === cell.column && wrote === cell.value,
-        ),
-    );
+    // What Google refused is told as that, and was changed by nobody.
+    const isIn = (cells: readonly Replaced[], asked: (typeof asRead)[number]): boolean =>
+      cells.some(
+        ({ row, column, wrote }) => row === asked.row && column === asked.column && wrote === asked.value,
+      );
+    const left = cells.filter(cell => !isIn(written, cell) && !isIn(unwritten, cell));
     return done({ written: written.length, changed: addressesOf(left) });
   });
 };
 
-export const undoSuggestions: UseCase<'undoSuggestions'> = ({ workbook, lock, texts }, { tab }) => {
+export const undoSuggestions: UseCase<'undoSuggestions'> = (world, { tab }) => {
+  const { workbook, lock, texts, refused } = world;
   return underLock(lock, () => {
     const batches = loadBatches(texts);
     const batch = latestOf(batches, tab);
@@ -88,17 +99,21 @@ export const undoSuggestions: UseCase<'undoSuggestions'> = ({ workbook, lock, te
         formatNow,
       };
     });
-    let refused: readonly Replaced[] = [];
-    if (puts.length > 0 && !workbook.putCells(tab, puts)) {
+    const put = puts.length > 0 ? workbook.putCells(tab, puts) : undefined;
+    let stuck: readonly Replaced[] = [];
+    if (put && !put.isWhole) {
       const then = workbook.readCells(tab);
-      refused = ours.filter(cell => then && !sameContent(contentAt(then, cell), cell.before));
+      stuck = ours.filter(cell => then && !sameContent(contentAt(then, cell), cell.before));
     }
     const others = batches.filter(other => other !== batch);
-    saveBatches(texts, refused.length > 0 ? [...others, { ...batch, cells: refused }] : others);
-    const changed = batch.cells.filter(
-      cell => refused.includes(cell) || !(ours.includes(cell) || untouched.includes(cell)),
+    saveBatches(texts, stuck.length > 0 ? [...others, { ...batch, cells: stuck }] : others);
+    const why = stuck.length > 0 ? (put?.refused ?? []) : [];
+    const restored = ours.length - stuck.length;
+    if (why[0] && restored === 0) throw why[0];
+    refused.push(...why);
+    const changed = batch.cells.filter(cell =>
+      stuck.includes(cell) ? why.length === 0 : !(ours.includes(cell) || untouched.includes(cell)),
     );
-    const restored = ours.length - refused.length;
     return done({ restored, changed: addressesOf(changed) });
   });
 };

@@ -1,7 +1,8 @@
 // While scores and plan are read, and where they cannot be: why, what to do next, and another try.
 import { useRef } from 'preact/hooks';
+import { canRepeat, failureWords } from '../../page/failure';
 import { Button } from '../../page/parts/Button';
-import { canRepeat, failureWords, Status } from '../../page/parts/Status';
+import { Status } from '../../page/parts/Status';
 import type { Call } from '../../page/useCall';
 import type { DialogWords } from '../../text/dialogWords';
 import type { Value } from '../../wire/calls';

@@ -1,6 +1,7 @@
 // Whether what was typed is kept. Nothing is said before anything was typed.
+
+import { failureWords } from '../../page/failure';
 import { Button } from '../../page/parts/Button';
-import { failureWords } from '../../page/parts/Status';
 import { useDesk } from '../desk';
 
 export function SaveStatus() {

@@ -1,11 +1,7 @@
 // How a call stands: progress while it runs, and what to do when it failed. Screen readers hear it.
-import type { Words } from '../../text/wordsOf';
 import type { CallName } from '../../wire/calls';
-import type { Failure } from '../call';
+import { type CallWords, canRepeat, failureWords } from '../failure';
 import type { Call } from '../useCall';
-
-/** What every page says of its calls. */
-export type CallWords = Pick<Words, 'calls' | 'refusals'>;
 
 export function Status<Name extends CallName>({ call, words }: { call: Call<Name>; words: CallWords }) {
   const { state, isHarmless, retry } = call;
@@ -22,6 +18,7 @@ export function Status<Name extends CallName>({ call, words }: { call: Call<Name
           <p>{failureWords(words, state.failure)}</p>
         </div>
       )}
+      {state.kind === 'idle' && call.done?.value.note && <p class="notice">{call.done.value.note}</p>}
       {(state.kind === 'failed'
         ? canRepeat(state.failure)
         : state.kind === 'busy' && state.slow && isHarmless) && (
@@ -41,18 +38,4 @@ function workingWords<Name extends CallName>(
   const { working, slow, stillWriting } = calls;
   if (state.kind !== 'busy' || !state.slow) return working;
   return isHarmless ? slow : stillWriting;
-}
-
-/** What went wrong and what to do next. */
-export function failureWords({ calls, refusals }: CallWords, failure: Failure): string {
-  if (failure.kind === 'noPlatform') return calls.noPlatform;
-  if (failure.kind !== 'refused') return calls.failures[failure.kind];
-  const { refusal } = failure;
-  return refusals[refusal.code](refusal as unknown as Readonly<Record<string, string | number>>);
-}
-
-/** A refusal about the sheet needs another deed first; a lock or a broken connection only time. */
-export function canRepeat(failure: Failure): boolean {
-  if (failure.kind === 'refused') return ['locked', 'unexpected'].includes(failure.refusal.code);
-  return failure.kind === 'callFailed' || failure.kind === 'severalAccounts';
 }

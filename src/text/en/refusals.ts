@@ -2,6 +2,7 @@
 import type { InAnyLanguage } from '../inAnyLanguage';
 import type { refusals as thai } from '../th/refusals';
 import { manyOffices } from './manyOffices';
+import { calls } from './views/calls';
 
 export const refusals: InAnyLanguage<typeof thai> = {
   locked: () => 'Another analysis is working in this file. Wait a moment and try again.',
@@ -14,9 +15,8 @@ export const refusals: InAnyLanguage<typeof thai> = {
   nothingToUndo: () => 'There is nothing to undo.',
   nothingPasted: () =>
     'The pasted text holds no item codes or scores. Copy the whole table from the report page and paste it again.',
-  badInput: () =>
-    'This sidebar and the script of the file are of different versions. Close the sidebar and open it again.',
-  unexpected: () => 'Something unexpected went wrong. Nothing of yours is lost. Try again.',
+  badInput: () => calls.failures.wrongAnswer,
+  google: p => `${p.text}`,
   noItems: p =>
     `The tab "${p.tab}" holds no item codes and scores. Open the tab with the score table, or choose "Make a score form".`,
   ownCopy: p =>

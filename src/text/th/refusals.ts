@@ -1,6 +1,7 @@
 // Why nothing was done and what to do next, by the code of the refusal.
 
 import { manyOffices } from './manyOffices';
+import { calls } from './views/calls';
 
 type Params = Readonly<Record<string, string | number>>;
 
@@ -13,8 +14,9 @@ export const refusals = {
   sameTab: () => 'แท็บคะแนนมีรหัสข้ออยู่แล้ว ถ้าใส่แบบฟอร์มซ้ำจะอ่านเป็นสองตาราง โปรดเลือกเซลล์ในแท็บอื่น แล้วกดใหม่',
   nothingToUndo: () => 'ไม่มีการแก้ไขที่จะย้อนกลับ',
   nothingPasted: () => 'ไม่พบรหัสข้อหรือคะแนนในข้อความที่วาง โปรดคัดลอกทั้งตารางจากหน้ารายงานแล้ววางใหม่',
-  badInput: () => 'แถบนี้กับสคริปต์ในแผ่นงานเป็นคนละรุ่น โปรดปิดแล้วเปิดแถบด้านข้างใหม่',
-  unexpected: () => 'เกิดข้อผิดพลาดที่ไม่คาดไว้ ข้อมูลของท่านยังอยู่ครบ โปรดสั่งใหม่อีกครั้ง',
+  badInput: () => calls.failures.wrongAnswer,
+  /** The words are the server's: google.ts. */
+  google: (p: Params) => `${p.text}`,
   noItems: (p: Params) =>
     `ไม่พบรหัสข้อและคะแนนในแท็บ "${p.tab}" โปรดเปิดแท็บที่มีตารางคะแนน หรือเลือก "สร้างแบบฟอร์มคะแนน"`,
   ownCopy: (p: Params) =>

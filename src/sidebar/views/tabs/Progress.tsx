@@ -1,6 +1,6 @@
 // How far the work on the tabs is, in words and as a bar, and why it stopped. Screen readers hear it.
 
-import { failureWords } from '../../../page/parts/Status';
+import { failureWords } from '../../../page/failure';
 import { usePage } from '../../page';
 import { TAB_ORDER, type TabsJob, type TabsWork } from '../../tabsJob';
 

@@ -28,6 +28,7 @@ export function TabLine({ kind, own, work, stopped, onOpen }: Props) {
           <span key={tab}>{tabs.kept({ tab })}</span>
         ))}
         {written.rewritten > 0 && <span>{tabs.rewritten({ count: written.rewritten })}</span>}
+        {written.note && <span>{written.note}</span>}
       </li>
     );
   }

@@ -12,6 +12,7 @@ export const calls: InAnyLanguage<typeof thai> = {
   failures: {
     callFailed:
       'The spreadsheet cannot be reached. Nothing of yours is lost. Check the connection and try again.',
+    stopped: 'Google stopped this because it took too long. Nothing of yours is lost. Try again: it goes on.',
     wrongAnswer:
       'This page and the script of the file are of different versions. Close it and open it again from the menu.',
     severalAccounts:
