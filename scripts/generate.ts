@@ -2,6 +2,7 @@
 // out of date.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { functionTable } from './generate/functionTable';
+import { refusals } from './generate/refusals';
 import { rules } from './generate/rules';
 
 export interface Generator {
@@ -10,7 +11,7 @@ export interface Generator {
   content(): string;
 }
 
-const GENERATORS: readonly Generator[] = [rules, functionTable];
+const GENERATORS: readonly Generator[] = [rules, refusals, functionTable];
 
 /** Run from the repository's root, as npm does. */
 export async function main(args: string[]): Promise<number> {
