@@ -15,8 +15,6 @@ export interface Refusing {
   readonly asks?: boolean;
   /** What is null, as for a script that belongs to no file. */
   readonly lacks?: readonly ('file' | 'lock' | 'properties')[];
-  /** Refused writes have no effect, and say so at the next read or flush only. */
-  readonly late?: boolean;
   /** Calls that fail each time with such a text. */
   readonly calls?: { readonly matching: RegExp; readonly says: string };
   /** The language of the user, in which Google says why. */
@@ -40,31 +38,11 @@ const NOT_IN_TABLES =
 /** Copying a tab reads it. */
 const LEAVES_TAB_ALONE = /^Sheet\.copyTo$/;
 
-/** Throws in place of a call what Google would throw; true where the call is to have no effect. */
-export type Guard = (on: Handle<object>, call: string, kind: CallKind) => boolean;
+/** Throws in place of a call what Google would throw. */
+export type Guard = (on: Handle<object>, call: string, kind: CallKind) => void;
 
-export function guardOf(refusing: Refusing): Guard {
-  const refuse = refusalOf(refusing);
-  let held: ServiceError | undefined;
+export function guardOf({ viewer, scopes = [], calls }: Refusing): Guard {
   return (on, call, kind) => {
-    if (held && (kind === 'read' || call === 'SpreadsheetApp.flush')) {
-      const error = held;
-      held = undefined;
-      throw error;
-    }
-    try {
-      refuse(on, call, kind);
-      return false;
-    } catch (error) {
-      if (!refusing.late || kind !== 'write' || !(on instanceof RangeHandle)) throw error;
-      held ??= error as ServiceError;
-      return true;
-    }
-  };
-}
-
-function refusalOf({ viewer, scopes = [], calls }: Refusing) {
-  return (on: Handle<object>, call: string, kind: CallKind): void => {
     const scope = NEEDS.find(([needs, one]) => scopes.includes(one) && needs.test(call))?.[1];
     if (scope) throw new ServiceError(withoutScope(nameOf(call), scope));
     if (calls?.matching.test(call)) throw new ServiceError(calls.says);

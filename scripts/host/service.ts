@@ -10,8 +10,8 @@ export interface Execution {
   readonly log: CallLog;
   /** Says why this execution may not make a call; nothing if it may. */
   readonly refusal?: (call: string) => string | undefined;
-  /** Throws in place of a call what Google would throw; true where the call is to have no effect. */
-  readonly guard?: (on: Handle<object>, call: string, kind: CallKind) => boolean;
+  /** Throws in place of a call what Google would throw. */
+  readonly guard?: (on: Handle<object>, call: string, kind: CallKind) => void;
   /** The text of an error in the language of the user. */
   readonly translate?: (message: string) => string;
   /** Where refused writes are told later than at once. */
@@ -124,7 +124,7 @@ function invoke(on: Handle<object>, { call, kind, run }: Method, args: readonly 
   try {
     log.record(call, kind);
     if (kind === 'read') late?.tell('read');
-    if (guard?.(on, call, kind)) return on.self;
+    guard?.(on, call, kind);
     return border.into(run(on, ...args.map(arg => border.out(arg))));
   } catch (error) {
     if (kind === 'write' && late?.hold(error)) return on.self;

@@ -22,6 +22,7 @@ export const SUITES = {
   ],
   files: ['test/app/settings.test.ts', 'test/app/ownCopies.test.ts', 'test/app/worlds.test.ts'],
   safety: ['test/app/safety.test.ts', 'test/app/followUpSafety.test.ts'],
+  refusals: ['test/app/refusals/'],
   moves: ['test/laws/moves/'],
   upgrade: ['test/upgrade/upgrade.test.ts'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -182,19 +182,17 @@ test('the text is in the language of the user', () => {
 });
 
 test('a refusal may come late: at the next read or flush, once, and the write has no effect', () => {
-  const late = { refusing: { late: true } };
-  const workbook = locked();
+  const workbook = Object.assign(locked(), { refusals: 'read' as const });
   const before = fingerprint(workbook);
   for (const next of ['range("A1").getValue()', 'SpreadsheetApp.flush()'])
     expect(
       execute(
         `range("A1").setValue(1).setNumberFormat("@"); try { ${next}; return 'done' } catch (error) { ${next}; return error.message }`,
         workbook,
-        late,
       ),
     ).toBe(SAYS.protected);
   expect(fingerprint(workbook)).toBe(before);
-  expect(said('book.insertSheet("x"); sheet.setName("y")', { refusing: { late: true, viewer: true } })).toBe(
+  expect(said('book.insertSheet("x"); sheet.setName("y")', { refusing: { viewer: true } }, workbook)).toBe(
     SAYS.viewer,
   );
 });

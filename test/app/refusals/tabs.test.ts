@@ -3,9 +3,10 @@
 // nothing was ever refused.
 import { describe, expect, jest, test } from '@jest/globals';
 import { Officer } from '../../../scripts/host/officer';
-import type { Refusing } from '../../../scripts/host/refusing';
+import type { ErrorLanguage } from '../../../scripts/host/refusalTexts';
 import { fingerprint } from '../../../scripts/host/snapshot';
 import type { Workbook } from '../../../scripts/host/workbook';
+import type { Modes } from '../../../scripts/host/world';
 import { th } from '../../../src/text/th';
 import { google } from '../../../src/text/th/google';
 import type { TabKind } from '../../../src/wire/reading';
@@ -36,13 +37,15 @@ const { names } = th.tabs;
 const KINDS: readonly TabKind[] = ['summary', 'ranking', 'check', 'plan', 'followUp'];
 const MENU = KINDS.slice(0, 4);
 
-type Way = Pick<Refusing, 'language' | 'late'>;
+interface Way {
+  readonly language: ErrorLanguage;
+  readonly told: Modes['refusals'];
+}
 
-/** In these languages, at once or at the next read. */
-const WAYS: readonly Way[] = LANGUAGES.flatMap(language => [
-  { language, late: false },
-  { language, late: true },
-]);
+/** In these languages, at once, at the next read or when all is written out. */
+const WAYS: readonly Way[] = LANGUAGES.flatMap(language =>
+  (['now', 'read', 'flush'] as const).map(told => ({ language, told })),
+);
 
 const printOf = (workbook: Workbook, kind: TabKind): string => {
   const sheet = ownTab(workbook, kind);
@@ -51,8 +54,9 @@ const printOf = (workbook: Workbook, kind: TabKind): string => {
 
 const contentOf = (workbook: Workbook, kind: TabKind) => valuesOf(ownTab(workbook, kind));
 
-const run = (workbook: Workbook, way: Way = {}) => {
-  const { outcome, ui } = analyseHere(openSource(workbook), refusing(way));
+const run = (workbook: Workbook, way?: Way) => {
+  if (way) workbook.refusals = way.told;
+  const { outcome, ui } = analyseHere(openSource(workbook), refusing(way ? { language: way.language } : {}));
   expect(outcome).toBe('done');
   const [[title, message] = []] = alertsOf(ui);
   return { title, message: message ?? '', count: ui.alerts.length };
@@ -73,7 +77,7 @@ test('the run has something to write in every tab', () => {
     expect([kind, printOf(started, kind) !== printOf(whole, kind)]).toEqual([kind, true]);
 });
 
-describe.each(WAYS)('Google says no: $language, late $late', way => {
+describe.each(WAYS)('Google says no: $language, told at $told', way => {
   describe.each(KINDS)('to a protected %s', kind => {
     const workbook = started.clone();
     lock(workbook, kind);
@@ -296,10 +300,10 @@ describe('the sidebar', () => {
   });
 
   test.each(KINDS)('is told of a protected %s also where Sheets says so late', kind => {
-    const workbook = started.clone();
+    const workbook = Object.assign(started.clone(), { refusals: 'read' as const });
     lock(workbook, kind);
     const input = { tab: tabOf(workbook), year: 2565, kind };
-    expect(callHere(workbook, 'writeTab', input, refusing({ late: true })).answer).toMatchObject({
+    expect(callHere(workbook, 'writeTab', input).answer).toMatchObject({
       ok: false,
       refusal: { kind: 'protected', text: google.protected({ tab: names[kind] }) },
     });
