@@ -1,7 +1,7 @@
 // What a document lacks, as codes with parameters; the words are the reader's.
 
-import type { DocumentFacts } from '../documents/facts';
-import { reportOf } from '../documents/followUpReport/round';
+import type { DocumentFacts, FollowUpLine } from '../documents/facts';
+import { reportOf, resultOf } from '../documents/followUpReport/round';
 import { knownPercent } from '../domain/analysis/knownPercent';
 import type { Material } from '../wire/documents';
 import { type ChoiceId, needsOf } from './choices';
@@ -20,6 +20,7 @@ export interface Lack {
     | 'over'
     | 'withoutRound'
     | 'overInRound'
+    | 'blanks'
     | 'repaired';
   readonly params: Readonly<Record<string, number>>;
 }
@@ -37,6 +38,7 @@ export function lacksOf(id: ChoiceId, material: Material, facts: DocumentFacts):
     lack(code, holds && count > 0, { count });
   const { round, lines } = reportOf(facts);
   const fromPlan = lines.filter(({ isFromPlan }) => isFromPlan).length;
+  const blanks = blanksIn(lines, facts);
   return [
     ...lack('noScores', total.state === 'empty'),
     ...lack('partial', total.state === 'partial', { coverage: knownPercent(total) }),
@@ -50,6 +52,22 @@ export function lacksOf(id: ChoiceId, material: Material, facts: DocumentFacts):
     ...counted('over', tellsPlan, leftOut.over),
     ...counted('withoutRound', tellsFollowUp, leftOut.withoutRound),
     ...counted('overInRound', tellsFollowUp, leftOut.overInRound[round]),
+    ...lack('blanks', tellsFollowUp && hasFollowUp && Object.values(blanks).some(count => count > 0), blanks),
     ...lack('repaired', repaired.length > 0),
   ];
+}
+
+/** Rows of which nobody has said something: the report leaves dots. The office may tell the obstacles in its own words. */
+function blanksIn(
+  lines: readonly FollowUpLine[],
+  { fields }: DocumentFacts,
+): Readonly<Record<'results' | 'obstacles' | 'suggestions', number>> {
+  const count = (text: (line: FollowUpLine) => string): number =>
+    lines.filter(line => text(line).trim() === '').length;
+  const hasOwnWords = (fields.texts['followUpReport.obstacles'] ?? '').trim() !== '';
+  return {
+    results: count(resultOf),
+    obstacles: hasOwnWords ? 0 : count(({ obstacles }) => obstacles),
+    suggestions: count(({ suggestions }) => suggestions),
+  };
 }

@@ -12,6 +12,8 @@ import { EMPTY_FIELDS } from './fields';
 
 const NOTHING_LEFT_OUT = { over: 0, withoutRound: 0, overInRound: { half: 0, year: 0 } };
 
+const REPORTED = followUpLine({ measure: 'ก', result: 'ทำแล้ว', obstacles: 'ไม่มี', suggestions: '-' });
+
 const COMPLETE: Material = {
   tab: { id: 1, name: 'คะแนน' },
   framework: withoutAliases(framework(2565)),
@@ -20,7 +22,7 @@ const COMPLETE: Material = {
   comments: {},
   unread: 0,
   plan: [planLine({ measure: 'ก' })],
-  followUp: [followUpLine({ measure: 'ก' })],
+  followUp: [REPORTED],
   withoutIds: { plan: false, followUp: false },
   leftOut: NOTHING_LEFT_OUT,
   fields: EMPTY_FIELDS,
@@ -44,6 +46,34 @@ const codes = (id: ChoiceId, given: Partial<Material>) => lacks(id, given).map((
 test('nothing is said where nothing is missing', () => {
   expect(lacks('analysisReport')).toEqual([]);
   expect(lacks('followUpReport')).toEqual([]);
+});
+
+describe('what nobody has reported', () => {
+  const blanks = (rows: readonly Parameters<typeof followUpLine>[0][], texts = {}) =>
+    lacks('followUpReport', { followUp: rows.map(followUpLine), fields: { ...EMPTY_FIELDS, texts } }).find(
+      ({ code }) => code === 'blanks',
+    )?.params;
+
+  test('is counted, a told status being a result', () => {
+    expect(
+      blanks([
+        { status: 'แล้วเสร็จ' },
+        { result: 'อบรมแล้ว', obstacles: 'ไม่มี' },
+        { result: ' ', suggestions: 'เร่งรัด' },
+      ]),
+    ).toEqual({ results: 1, obstacles: 2, suggestions: 2 });
+  });
+
+  test('is no obstacle where the office tells them in its own words', () => {
+    const row = { status: 'แล้วเสร็จ', suggestions: 'ไม่มี' };
+    expect(blanks([row])).toEqual({ results: 0, obstacles: 1, suggestions: 0 });
+    expect(blanks([row], { 'followUpReport.obstacles': 'ขาดบุคลากร' })).toBeUndefined();
+  });
+
+  test('is told of the report alone', () => {
+    for (const id of ['analysisReport', 'sevenTopicsPlan', 'oitMemo', 'poster'] as const)
+      expect(codes(id, { followUp: [followUpLine({})] })).not.toContain('blanks');
+  });
 });
 
 describe('a plan that is not there', () => {
@@ -90,8 +120,8 @@ describe('a tab that stands without its hidden ids', () => {
 
 describe('of the round that is reported', () => {
   const fields = (round: string) => ({ ...EMPTY_FIELDS, texts: { round } });
-  const fromPlan = followUpLine({ result: 'ทำแล้ว', isFromPlan: true });
-  const followUp = [fromPlan, fromPlan, followUpLine({ round: 'half', result: 'ก' })];
+  const fromPlan = followUpLine({ result: 'ทำแล้ว', isFromPlan: true, obstacles: 'ไม่มี', suggestions: 'ไม่มี' });
+  const followUp = [fromPlan, fromPlan, followUpLine({ ...REPORTED, round: 'half', result: 'ก' })];
   const leftOut = { ...NOTHING_LEFT_OUT, overInRound: { half: 5, year: 0 } };
 
   test('results that stand in the plan alone are counted', () => {

@@ -5,6 +5,7 @@ import type { DocumentFacts, FollowUpLine } from '../../src/documents/facts';
 import { followUpReport } from '../../src/documents/followUpReport';
 import type { Round } from '../../src/documents/followUpReport/round';
 import { toThaiDigits } from '../../src/domain/thai/digits';
+import { parts } from '../../src/text/th/documents/parts';
 import { tabs } from '../../src/text/th/tabs';
 import { factsOf, followUpLine, itemScores, planLine } from './facts';
 import { fieldsOf, firstMissingInOrder, headingsOf, linesOf, tableOf, tablesOf, textOf } from './reading';
@@ -106,8 +107,8 @@ describe('empty cells', () => {
     ),
   );
 
-  test('under result and suggestions say that there is none, the others that it is not decided', () => {
-    expect(table?.rows[0]).toEqual([...Array<string>(4).fill('ยังไม่ได้กำหนด'), 'ไม่มี', 'ไม่มี']);
+  test('under result and suggestions are left open, the others say that it is not decided', () => {
+    expect(table?.rows[0]).toEqual([...Array<string>(4).fill('ยังไม่ได้กำหนด'), parts.cellDots, parts.cellDots]);
   });
 
   test('under result tell the status where there is one', () => {
@@ -164,7 +165,7 @@ describe('the reporting round', () => {
       planLine({ instrument: 'EIT', measure: 'ติดป้าย', start: 'ม.ค. 66', end: 'มี.ค. 66', result: 'ติดแล้ว' }),
     ];
     expect(tableOf(followUpReport(given({ plan })), 'EIT').rows).toEqual([
-      ['ติดป้าย', 'ยังไม่ได้กำหนด', 'ยังไม่ได้กำหนด', 'ม.ค. 66 - มี.ค. 66', 'ติดแล้ว', 'ไม่มี'],
+      ['ติดป้าย', 'ยังไม่ได้กำหนด', 'ยังไม่ได้กำหนด', 'ม.ค. 66 - มี.ค. 66', 'ติดแล้ว', parts.cellDots],
     ]);
     expect(measuresIn([half], {}, 'year')).toEqual([]);
   });
@@ -230,7 +231,7 @@ describe('the report', () => {
       ).toHaveLength(1);
       expect(lines.filter(line => line.startsWith('ไม่มีมาตรการของ') && line.includes(id))).toHaveLength(1);
     }
-    expect(lines.slice(-2)).toEqual(['ปัญหา/อุปสรรค', 'ไม่มี']);
+    expect(lines.slice(-2)).toEqual(['ปัญหา/อุปสรรค', parts.dots]);
   });
 
   test('says to keep the standard of an instrument above the limit of the office, and of no other', () => {
@@ -240,6 +241,16 @@ describe('the report', () => {
     expect(kept(given())).toEqual([expect.stringMatching(/OIT.*100\.00.*สูงกว่า 95/)]);
     expect(kept(given({ cutoffs: strict }))).toEqual([]);
     expect(kept(factsOf({ year: 2565, scores: { 9: 100 } }))).toEqual([]);
+  });
+
+  test('says that there are no obstacles where every row says so, and never for others', () => {
+    const last = (obstacles: readonly string[]) =>
+      linesOf(
+        followUpReport(given({ followUp: obstacles.map(one => followUpLine({ obstacles: one })) })),
+      ).slice(-2);
+    expect(last(['ไม่มี', '-', ' ไม่มี '])).toEqual(['ปัญหา/อุปสรรค', 'ไม่มี']);
+    expect(last(['ไม่มี', ''])).toEqual(['ปัญหา/อุปสรรค', parts.dots]);
+    expect(last(['', ' '])).toEqual(['ปัญหา/อุปสรรค', parts.dots]);
   });
 
   test('tells the obstacles of the rows', () => {

@@ -5,6 +5,7 @@ import type { Workbook } from '../../scripts/host/workbook';
 import { assessmentOf, factsOf } from '../../src/dialog/facts';
 import { DOCUMENTS } from '../../src/documents/all';
 import type { DocumentTree } from '../../src/documents/tree';
+import { parts } from '../../src/text/th/documents/parts';
 import type { Material } from '../../src/wire/documents';
 import { DEFAULT_SETTINGS } from '../../src/wire/settings';
 import { answered, call } from '../app/calls/called';
@@ -140,13 +141,13 @@ describe.each([
     expect(tables.map(({ title }) => INSTRUMENTS.find(id => title.includes(id)))).toEqual(INSTRUMENTS);
   });
 
-  test('comes back row for row; an empty suggestion says that there is none', () => {
+  test('comes back row for row; an empty suggestion is left open', () => {
     const measures = REPORTED_ROWS.map(({ cells: [measure] }) => measure);
     const rows = tables.map(table => table.rows.filter(([measure = '']) => measures.includes(measure)));
     expect(rows).toEqual(
       INSTRUMENTS.map(id =>
         REPORTED_ROWS.filter(({ instrument }) => instrument === id).map(({ cells }) =>
-          cells.map(text => text || 'ไม่มี'),
+          cells.map(text => text || parts.cellDots),
         ),
       ),
     );

@@ -14,7 +14,7 @@ import { officeOf } from '../parts/office';
 import { byInstrument, type LineColumn, lineTable, NOT_SET } from '../parts/planTable';
 import { nodeName } from '../parts/score';
 import type { Block } from '../tree';
-import type { Reported } from './round';
+import { type Reported, resultOf } from './round';
 
 export function report(facts: DocumentFacts, title: string, { lines, named }: Reported): readonly Block[] {
   const text = freeTexts(facts, 'followUpReport', words.texts);
@@ -48,8 +48,13 @@ const COLUMNS: readonly LineColumn<FollowUpLine>[] = [
   { head: words.table.steps, width: 21, text: ({ steps }) => steps, empty: NOT_SET },
   { head: words.table.responsible, width: 11, text: ({ responsible }) => responsible, empty: NOT_SET },
   { head: words.table.time, width: 12, text: ({ time }) => time, empty: NOT_SET },
-  { head: words.table.result, width: 21, text: resultText, empty: parts.none },
-  { head: words.table.suggestions, width: 15, text: ({ suggestions }) => suggestions, empty: parts.none },
+  { head: words.table.result, width: 21, text: resultOf, empty: parts.cellDots },
+  {
+    head: words.table.suggestions,
+    width: 15,
+    text: ({ suggestions }) => suggestions,
+    empty: parts.cellDots,
+  },
 ];
 
 /** The measure, and in brackets that the plan or the scores do not ask for it any more; other remarks are the office's own business. */
@@ -57,11 +62,6 @@ function measureText({ measure, mark }: FollowUpLine): string {
   const gone = [words.notInPlan, parts.plan.noLongerNeeded].find(remark => mark.includes(remark));
   const shown = measure.trim() === '' ? NOT_SET : measure;
   return gone ? `${shown} ${parts.plan.marked({ mark: gone })}` : shown;
-}
-
-/** A row that is done, and says no more, has a result all the same. */
-function resultText({ result, status }: FollowUpLine): string {
-  return result.trim() === '' ? status : result;
 }
 
 /** Said of an instrument whose score is among the office's strengths. */

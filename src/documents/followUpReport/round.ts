@@ -38,3 +38,7 @@ function linesOf({ followUp, plan }: DocumentFacts, round: Round): readonly Foll
   if (followUp.length > 0) return followUp.filter(line => line.round === round);
   return plan.map(line => ({ ...line, round, time: timeOf(line), isFromPlan: true }));
 }
+
+/** A row whose status is told, and no more, has that for a result. */
+export const resultOf = ({ result, status }: FollowUpLine): string =>
+  result.trim() === '' ? status : result;

@@ -55,6 +55,14 @@ export const documents: InAnyLanguage<typeof thai> = {
       `${p.count} rows of the follow-up tab are left out: no reporting round is chosen in them.`,
     overInRound: p =>
       `${p.count} rows of the follow-up tab are left out: the plan or the criteria do not ask for them any more, and nobody has reported on them.`,
+    blanks: p => {
+      const counts = [
+        ['results', p.results],
+        ['obstacles', p.obstacles],
+        ['suggestions', p.suggestions],
+      ].flatMap(([name, count]) => (count === 0 ? [] : [`${name} of ${count} rows`]));
+      return `Nobody has filled in ${counts.join(', ')}: dots are printed there. Fill them in in the follow-up tab; where there are no obstacles and suggestions, the sidebar fills that in, step "Tabs".`;
+    },
     repaired: () =>
       'Some saved fields could not be read and have their defaults again. Please check the fields.',
   },
