@@ -3,6 +3,7 @@
 import type { DocumentFacts, FollowUpLine } from '../documents/facts';
 import { reportOf, resultOf } from '../documents/followUpReport/round';
 import { knownPercent } from '../domain/analysis/knownPercent';
+import { uncertaintiesOf } from '../domain/framework/uncertain';
 import type { Material } from '../wire/documents';
 import { type ChoiceId, needsOf } from './choices';
 
@@ -21,6 +22,7 @@ export interface Lack {
     | 'withoutRound'
     | 'overInRound'
     | 'blanks'
+    | 'uncertain'
     | 'repaired';
   readonly params: Readonly<Record<string, number>>;
 }
@@ -39,6 +41,7 @@ export function lacksOf(id: ChoiceId, material: Material, facts: DocumentFacts):
   const { round, lines } = reportOf(facts);
   const fromPlan = lines.filter(({ isFromPlan }) => isFromPlan).length;
   const blanks = blanksIn(lines, facts);
+  const doubts = doubtsIn(facts);
   return [
     ...lack('noScores', total.state === 'empty'),
     ...lack('partial', total.state === 'partial', { coverage: knownPercent(total) }),
@@ -53,8 +56,22 @@ export function lacksOf(id: ChoiceId, material: Material, facts: DocumentFacts):
     ...counted('withoutRound', tellsFollowUp, leftOut.withoutRound),
     ...counted('overInRound', tellsFollowUp, leftOut.overInRound[round]),
     ...lack('blanks', tellsFollowUp && hasFollowUp && Object.values(blanks).some(count => count > 0), blanks),
+    ...lack('uncertain', id === 'measuresReport' && Object.values(doubts).includes(1), doubts),
     ...lack('repaired', repaired.length > 0),
   ];
+}
+
+/** Which rules of the year are to be compared with the manual before a paper that tells them is signed. */
+function doubtsIn({
+  assessment,
+}: DocumentFacts): Readonly<Record<'weights' | 'structure' | 'grades', 0 | 1>> {
+  const doubted = new Set(uncertaintiesOf(assessment.framework).map(({ about }) => about));
+  const isDoubted = (about: 'weights' | 'structure' | 'grades'): 0 | 1 => (doubted.has(about) ? 1 : 0);
+  return {
+    weights: isDoubted('weights'),
+    structure: isDoubted('structure'),
+    grades: isDoubted('grades'),
+  };
 }
 
 /** Rows of which nobody has said something: the report leaves dots. The office may tell the obstacles in its own words. */

@@ -80,7 +80,7 @@ function lostItems(facts: DocumentFacts, { node }: NodeScore): readonly Block[] 
             lost.map(at => words.lostItem({ item: nodeName(at.node), cause: causeOf(facts, at) })),
           ),
         ]
-      : [paragraph(words.nothingLost)]),
+      : [paragraph(open.length > 0 ? words.nothingLostYet : words.nothingLost)]),
     ...(open.length > 0 ? [paragraph(words.notScored({ count: open.length }))] : []),
   ];
 }

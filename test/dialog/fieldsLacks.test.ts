@@ -76,6 +76,15 @@ describe('what nobody has reported', () => {
   });
 });
 
+test('rules that are not certain are told of the paper that prints them', () => {
+  const doubtful = { framework: withoutAliases(framework(2566)) };
+  expect(lacks('measuresReport', doubtful)).toEqual([
+    { code: 'uncertain', params: expect.objectContaining({ grades: expect.any(Number) }) },
+  ]);
+  expect(codes('measuresReport', {})).toEqual([]);
+  expect(codes('oitMemo', doubtful)).toEqual([]);
+});
+
 describe('a plan that is not there', () => {
   test.each(['analysisReport', 'sevenTopicsPlan', 'measuresReport', 'announcement'] as const)(
     'is told of %s, and one without rows too',

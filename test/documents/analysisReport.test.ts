@@ -50,7 +50,7 @@ describe('the report on the published result 94.19', () => {
   test('tells total, grade, and the lowest indicator of each instrument with its items and causes', () => {
     expect(
       firstMissingInOrder(lines, [
-        '94.19 คะแนน อยู่ในระดับ A ผ่านเกณฑ์',
+        '94.19 คะแนน อยู่ในระดับ A และผ่านเกณฑ์การประเมิน',
         '| 30 | 98.43',
         '| 30 | 87.45',
         '| 40 | 96.07',

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { measuresReport } from '../../src/documents/measuresReport';
 import { measuresReport as words } from '../../src/text/th/documents/measuresReport';
 import { ALL } from '../domain/framework/shipped';
-import { factsOf } from './facts';
+import { factsOf, itemScores } from './facts';
 import { firstMissingInOrder, headingsOf, linesOf, tableOf, textOf } from './reading';
 import { facts003 as facts } from './seed003';
 
@@ -93,7 +93,7 @@ describe('the report on the published result 92.51', () => {
         'ร้อยละ 80',
         '85 คะแนนขึ้นไป',
         '1 สิงหาคม 2565',
-        '92.51 คะแนน อยู่ในระดับ A ผ่านเกณฑ์',
+        '92.51 คะแนน อยู่ในระดับ A และผ่านเกณฑ์การประเมิน',
         'จากคะแนนเต็ม 100 จึงถึงเป้าหมาย',
         'ระดับ A หมายความว่า',
         'ราวร้อยละ 5 - 15 ',
@@ -158,7 +158,7 @@ const nameOf = (short: string): string =>
   })[short] ?? short;
 
 describe('the report of another year', () => {
-  test('explains the floors of the instruments where the year has them, and what is to be checked', () => {
+  test('explains the floors of the instruments where the year has them, and no doubts of ours', () => {
     const tree = measuresReport(factsOf({ year: 2566, scores: {} }));
     expect(tableOf(tree, 'ระดับผลการประเมิน').rows).toEqual([
       ['95.00 – 100.00', 'ผ่านดีเยี่ยม', 'ไม่ต่ำกว่า 95.00'],
@@ -168,8 +168,8 @@ describe('the report of another year', () => {
       ['0.00 – 69.99', 'ต้องปรับปรุงโดยด่วน', '-'],
     ]);
     expect(textOf(tree)).toContain('หากมีแบบวัดใดต่ำกว่า');
-    expect(textOf(tree)).toContain('ตรวจสอบกับคู่มือ ป.ป.ช.: ');
-    expect(textOf(measuresReport(facts))).not.toContain('ตรวจสอบกับคู่มือ');
+    // What is not certain is told in the window, not in a paper that somebody signs.
+    expect(textOf(tree)).not.toContain('ตรวจสอบกับคู่มือ');
   });
 
   test.each([
@@ -178,7 +178,7 @@ describe('the report of another year', () => {
   ])('tells what %s means', (grade, openData, staff, outside) => {
     const surveys = { 1: staff, 2: staff, 3: staff, 4: staff, 5: staff, 6: outside, 7: outside, 8: outside };
     const text = textOf(measuresReport(factsOf({ year: 2566, scores: { ...surveys, ...openData } })));
-    expect(text).toMatch(new RegExp(`อยู่ในระดับ ${grade} ผ่านเกณฑ์`));
+    expect(text).toMatch(new RegExp(`อยู่ในระดับ ${grade} และผ่านเกณฑ์การประเมิน`));
     expect(text).toMatch(new RegExp(`ระดับ ${grade} หมายความว่า หน่วยงาน`));
   });
 
@@ -207,5 +207,20 @@ describe('the report of another year', () => {
       expect(text).toMatch(new RegExp(`แผนปฏิบัติการยังไม่มีรายการของแบบวัด.* \\(${id}\\)`));
     }
     expect(text).not.toContain('หมายความว่า');
+  });
+
+  test('says that all items are full where each of them is known to be so', () => {
+    const full = 'ได้คะแนนเต็มทุกข้อ';
+    const times = (scores: Readonly<Record<string, number>>): number =>
+      linesOf(measuresReport(factsOf({ year: 2565, scores }))).filter(line => line === full).length;
+    expect(times({ ...itemScores(2565, 'OIT') })).toBe(1);
+    const { O1: _, ...others } = itemScores(2565, 'OIT');
+    expect(times(others)).toBe(0);
+    expect(times({ 1: 100, 6: 100, 9: 100, 10: 100 })).toBe(0);
+  });
+
+  test('claims no remark of an assessor, nor that there is none', () => {
+    const text = textOf(measuresReport(factsOf({ year: 2565, scores: { 1: 99, 6: 90, 9: 100, 10: 100 } })));
+    expect(text).not.toContain('ไม่มีข้อ');
   });
 });

@@ -183,4 +183,19 @@ describe('the memo of an office', () => {
     const tree = oitMemo(factsOf({ year: 2564, scores: {}, fields: { chief } }));
     expect(opinionsOf(tree).map(({ signature }) => signature.name)).toEqual(['', '', '', 'ผู้บริหารตัวอย่าง']);
   });
+
+  test('of indicators alone speaks neither of items nor of causes', () => {
+    const text = textOf(oitMemo(factsOf({ year: 2565, scores: { 9: 92.14, 10: 100 } })));
+    for (const claim of ['เป็นรายข้อ', 'สาเหตุ', '(ถ้ามี)', 'ไม่มีข้อที่ไม่ได้คะแนน', 'ได้คะแนนเต็มทุกข้อ'])
+      expect(text).not.toContain(claim);
+    expect(text).toContain('ยังไม่มีคะแนนรายข้อ');
+  });
+
+  test('says of some items no more than of those', () => {
+    const { O1: _, O2: __, ...scores } = itemScores(2565, 'OIT');
+    const text = textOf(oitMemo(factsOf({ year: 2565, scores })));
+    expect(text).toContain('ข้อที่มีคะแนนแล้วได้คะแนนเต็มทุกข้อ');
+    expect(text).toContain('ยังไม่มีคะแนนอีก 2 ข้อ');
+    expect(text).not.toContain('ไม่มีข้อที่ไม่ได้คะแนน');
+  });
 });

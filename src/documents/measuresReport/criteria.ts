@@ -1,10 +1,8 @@
 // The rules of the year: how scores are computed, the bands of the grades, and the national target.
-import { uncertaintiesOf } from '../../domain/framework/uncertain';
 import { round2 } from '../../domain/scoring/round';
 import { measuresReport as words } from '../../text/th/documents/measuresReport';
-import { uncertain } from '../../text/th/uncertain';
 import type { DocumentFacts } from '../facts';
-import { enumerated, heading, line, paragraph } from '../parts/blocks';
+import { heading, paragraph } from '../parts/blocks';
 import { freeTexts } from '../parts/freeText';
 import { yearOf } from '../parts/office';
 import type { Block } from '../tree';
@@ -24,18 +22,9 @@ export function criteria(facts: DocumentFacts): readonly Block[] {
     paragraph(bands.lead({ year: yearOf(facts), count: framework.bands.length })),
     bandTable(framework),
     ...(framework.bands.some(({ floor }) => floor !== undefined) ? [paragraph(bands.floors)] : []),
-    ...toCheck(facts),
     heading(3, headings.target),
     paragraph(
       target({ year: text('targetYear'), share: text('targetShare'), pass: round2(framework.passMark) }),
     ),
   ];
-}
-
-/** Rules of the year that are not certain are to be compared with the manual before the paper is signed. */
-function toCheck({ assessment }: DocumentFacts): readonly Block[] {
-  const doubted = uncertaintiesOf(assessment.framework).flatMap(({ about }) =>
-    about === 'names' ? [] : [uncertain[about]()],
-  );
-  return doubted.length > 0 ? [line(words.bands.check({ what: enumerated(doubted) }))] : [];
 }

@@ -8,7 +8,7 @@ import { heading, line, list, paragraph } from '../parts/blocks';
 import { instrumentsOf, lowestIn, lowestSentence, rankedIn } from '../parts/instrument';
 import { indicatorText, markText } from '../parts/planLine';
 import { byInstrument, lineTable, NOT_SET, timeOf } from '../parts/planTable';
-import { commentOn, isLost, itemsOf, remarkOn } from '../parts/remarks';
+import { commentOn, isFull, isLost, itemsOf, remarkOn } from '../parts/remarks';
 import { nodeName, scoreText } from '../parts/score';
 import type { Block } from '../tree';
 
@@ -59,10 +59,11 @@ const scored = (lead: string, indicators: readonly NodeScore[]): readonly Block[
 /** An assessor comments on items with full points too. */
 function remarks(facts: DocumentFacts, { node, state }: NodeScore): readonly Block[] {
   if (state === 'excluded') return [];
-  const items = itemsOf(facts, node).filter(
+  const all = itemsOf(facts, node);
+  const items = all.filter(
     at => commentOn(facts, at) !== '' || (at.node.allOrNothing === true && isLost(at)),
   );
-  if (items.length === 0) return [line(words.noRemarks)];
+  if (items.length === 0) return all.length > 0 && all.every(isFull) ? [line(words.allFull)] : [];
   return [
     line(words.remarks),
     list(

@@ -16,6 +16,8 @@ export const itemsOf = ({ assessment }: DocumentFacts, node: FrameworkNode): rea
 
 export const isLost = ({ score }: NodeScore): boolean => score !== undefined && round2(score) < 100;
 
+export const isFull = (at: NodeScore): boolean => at.score !== undefined && !isLost(at);
+
 export const commentOn = ({ comments }: DocumentFacts, { node }: NodeScore): string =>
   (comments.get(node.id) ?? '').trim();
 

@@ -1,6 +1,7 @@
 // English words of the window in which documents are made. The documents themselves stay Thai.
 import type { InAnyLanguage } from '../../inAnyLanguage';
 import type { documents as thai } from '../../th/views/documents';
+import { uncertain } from '../uncertain';
 
 export const documents: InAnyLanguage<typeof thai> = {
   title: p => `Documents of the tab "${p.tab}", fiscal year ${p.year} B.E.`,
@@ -63,6 +64,8 @@ export const documents: InAnyLanguage<typeof thai> = {
       ].flatMap(([name, count]) => (count === 0 ? [] : [`${name} of ${count} rows`]));
       return `Nobody has filled in ${counts.join(', ')}: dots are printed there. Fill them in in the follow-up tab; where there are no obstacles and suggestions, the sidebar fills that in, step "Tabs".`;
     },
+    uncertain: p =>
+      `Some rules of this year are not certain (${(['weights', 'structure', 'grades'] as const).flatMap(about => (p[about] ? [uncertain[about]()] : [])).join(', ')}): compare them with the manual of the NACC before anybody signs.`,
     repaired: () =>
       'Some saved fields could not be read and have their defaults again. Please check the fields.',
   },

@@ -40,7 +40,7 @@ export const analysisReport = {
 
   /** Above the items of an instrument's lowest indicator. */
   toMend: 'ข้อที่ควรปรับปรุงและความเห็นของผู้ตรวจ มีดังนี้',
-  nothingToMend: 'ไม่มีข้อที่ได้คะแนนต่ำกว่า 100 หรือมีความเห็นของผู้ตรวจ',
+  nothingToMend: 'ทุกข้อที่มีคะแนนได้ 100 คะแนน',
   itemsUnknown: 'ยังไม่มีคะแนนรายข้อของตัวชี้วัดนี้ จึงแสดงได้เพียงคะแนนของตัวชี้วัด',
 
   ranking: {

@@ -61,7 +61,8 @@ export const parts = {
   },
 
   result: {
-    complete: (p: Params) => `${p.agency} ได้คะแนนรวม ${p.total} คะแนน อยู่ในระดับ ${p.grade} ${p.verdict}`,
+    complete: (p: Params) =>
+      `${p.agency} ได้คะแนนรวม ${p.total} คะแนน อยู่ในระดับ ${p.grade} และ${p.verdict}การประเมิน`,
     noGrade: (p: Params) =>
       `${p.agency} ได้คะแนนรวม ${p.total} คะแนน ${p.verdict} แต่ยังไม่สามารถระบุระดับได้ เนื่องจากคะแนนของแต่ละแบบวัดยังไม่ครบ`,
     partial: (p: Params) =>

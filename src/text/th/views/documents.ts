@@ -8,6 +8,7 @@ import { names } from '../../th/documents/names';
 import type { oitMemo } from '../../th/documents/oitMemo';
 import type { poster } from '../../th/documents/poster';
 import type { sevenTopicsPlan } from '../../th/documents/sevenTopicsPlan';
+import { uncertain } from '../uncertain';
 
 type Params = Readonly<Record<string, string | number>>;
 
@@ -76,6 +77,8 @@ export const documents = {
       ].flatMap(([name, count]) => (count === 0 ? [] : [`${name} ${count} แถว`]));
       return `ยังไม่มีใครกรอก ${counts.join(' ')} ที่ว่างจะพิมพ์เป็นเส้นประ กรอกในแท็บติดตามผล หรือถ้าไม่มีปัญหาและข้อเสนอแนะ กด "เติม" ที่แถบด้านข้าง ขั้น "แท็บ"`;
     },
+    uncertain: (p: Params) =>
+      `เกณฑ์ของปีนี้ยังไม่แน่ใจเรื่อง ${(['weights', 'structure', 'grades'] as const).flatMap(about => (p[about] ? [uncertain[about]()] : [])).join(' และ')} โปรดเทียบกับคู่มือ ป.ป.ช. ก่อนลงนาม`,
     repaired: () => 'ข้อมูลที่บันทึกไว้บางช่องเสียหาย จึงใช้ค่าเริ่มต้นแทน โปรดตรวจข้อมูลของเอกสาร',
   },
 
