@@ -241,6 +241,9 @@ describe('the report', () => {
     expect(kept(given())).toEqual([expect.stringMatching(/OIT.*100\.00.*สูงกว่า 95/)]);
     expect(kept(given({ cutoffs: strict }))).toEqual([]);
     expect(kept(factsOf({ year: 2565, scores: { 9: 100 } }))).toEqual([]);
+    // It would stand right above what is to be mended.
+    expect(kept(factsOf({ year: 2565, scores: itemScores(2565, 'OIT') }))).toHaveLength(1);
+    expect(kept(factsOf({ year: 2565, scores: itemScores(2565, 'OIT', ['O20']) }))).toEqual([]);
   });
 
   test('says that there are no obstacles where every row says so, and never for others', () => {

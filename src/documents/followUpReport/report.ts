@@ -12,6 +12,7 @@ import { collected } from '../parts/collected';
 import { freeTexts } from '../parts/freeText';
 import { officeOf } from '../parts/office';
 import { byInstrument, type LineColumn, lineTable, NOT_SET } from '../parts/planTable';
+import { itemsOf } from '../parts/remarks';
 import { nodeName } from '../parts/score';
 import type { Block } from '../tree';
 import { type Reported, resultOf } from './round';
@@ -64,9 +65,11 @@ function measureText({ measure, mark }: FollowUpLine): string {
   return gone ? `${shown} ${parts.plan.marked({ mark: gone })}` : shown;
 }
 
-/** Said of an instrument whose score is among the office's strengths. */
-function keptStandard({ assessment, cutoffs }: DocumentFacts, instrument: FrameworkNode): readonly Block[] {
+/** Said of an instrument whose score is among the office's strengths, unless items of it have no points. */
+function keptStandard(facts: DocumentFacts, instrument: FrameworkNode): readonly Block[] {
+  const { assessment, cutoffs } = facts;
   const at = scoreOf(assessment, instrument.id);
+  if (itemsOf(facts, instrument).some(({ score }) => score === 0)) return [];
   if (at?.state !== 'complete' || at.score === undefined) return [];
   if (standingOf(at.score, cutoffs) !== 'strong') return [];
   const said = { name: nodeName(instrument), score: points2(at.score), limit: cutoffs.strongAbove };
