@@ -71,12 +71,13 @@ export function withVersion(
   if (!before || !(completes || isRepeated)) return [...versions, version];
   const isSame = (one: ReplacedCell, other: ReplacedCell): boolean =>
     one.key === other.key && one.nth === other.nth && one.column === other.column;
-  // What a cell held first is what it held before both.
+  // What a cell held first is what it held before both; unless somebody has typed into it since, as they may when nothing
+  // was written.
   const cells = [
-    ...before.cells.map(cell => ({
-      ...cell,
-      wrote: version.cells.find(other => isSame(cell, other))?.wrote ?? cell.wrote,
-    })),
+    ...before.cells.map(cell => {
+      const now = version.cells.find(other => isSame(cell, other)) ?? cell;
+      return isPlain(now.before) && brief(now.before) === cell.wrote ? { ...now, before: cell.before } : now;
+    }),
     ...version.cells.filter(cell => !before.cells.some(other => isSame(cell, other))),
   ];
   return [...versions.filter(one => one !== before), { ...version, cells }];
