@@ -165,11 +165,14 @@ export function openWorkbook(refused: Refused[] = []): Workbook {
     },
     loadRecord: () => {
       const text = record.load();
-      return hand.isCareful && text === last?.text ? last.unsettled : text;
+      const standing = hand.isCareful && text === last?.text ? last.unsettled : text;
+      last = undefined;
+      return standing;
     },
     saveRecord: (text, unsettled = text) => {
       record.save(text);
-      last = { text, unsettled };
+      // What is written with care has been taken.
+      last = hand.isCareful ? undefined : { text, unsettled };
     },
   };
 }
