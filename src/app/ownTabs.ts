@@ -92,11 +92,17 @@ export function ownTabs(
   return { record: next, found };
 }
 
-/** Takes away what was just added and would stay empty: for where there is no room for all, `writes` is what is written now. */
+/**
+ * Takes away what was just added and would stay empty: for where there is no room for all.
+ *
+ * @param writes what is written now
+ * @param open the tab that the user is in: each added tab was opened, and when it goes Sheets opens any other
+ */
 export function withoutIdle(
   workbook: Workbook,
   { record, found }: OwnTabs,
   writes: readonly TabKind[],
+  open: TabId,
   save: (record: Record) => void,
 ): OwnTabs {
   const idle = [...found.values()].filter(
@@ -105,6 +111,7 @@ export function withoutIdle(
   );
   if (idle.length === 0) return { record, found };
   for (const { tab } of idle) workbook.removeTab(tab.id);
+  workbook.show(open);
   const gone = new Set(idle.map(({ tab }) => tab.id));
   const next = { ...record, tabs: record.tabs.filter(({ id }) => !gone.has(id)) };
   save(next);

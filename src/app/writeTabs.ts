@@ -56,7 +56,7 @@ export interface Written extends Begun {
   /** Node ids that are to be done first. */
   readonly marked: readonly string[];
   readonly tabs: ReadonlyMap<TabKind, TabId>;
-  /** Name under which the tab of findings was added. */
+  /** Name under which the tab of findings was added; '' where there is none. */
   readonly checkTab: string;
   /** Names of copies that keep what was typed into our tabs. */
   readonly kept: readonly string[];
@@ -94,7 +94,7 @@ export function writeTabs(world: World, file: OpenFile, asked: Asked): Answer<Wr
   const { attempt, unwritten } = newAttempts(world.refused);
   const all = ownTabs(workbook, record, key, wantedTabs(asked.writes, asked.adds), save, attempt);
   const [full] = unwritten.values();
-  const own = full ? withoutIdle(workbook, all, asked.writes, save) : all;
+  const own = full ? withoutIdle(workbook, all, asked.writes, active, save) : all;
   const [why = full] = grouped(asked.writes.flatMap(kind => unwritten.get(kind) ?? []));
   if (why && !asked.writes.some(kind => own.found.has(kind))) throw why;
   const facts = { ...ofScores, lastPlan };
@@ -170,13 +170,16 @@ export function writeTabs(world: World, file: OpenFile, asked: Asked): Answer<Wr
     planNeeded: editable.neededIn('plan'),
     marked,
     tabs: new Map([...own.found].map(([kind, { tab }]) => [kind, tab.id])),
-    checkTab: own.found.get('check')?.tab.name ?? th.tabs.names.check,
+    checkTab: nameOf(own.found.get('check')),
     kept: updates.flatMap(({ kept }) => (kept === undefined ? [] : [kept])),
     told: editable.told(),
     unwritten,
     unchanged: touched.size === 0 && unwritten.size === 0,
   });
 }
+
+const nameOf = (found: Found | undefined): string =>
+  found ? (found.tab.name ?? th.tabs.names[found.tab.kind]) : '';
 
 /** A tab directly before it is written: people type while a run works. Nobody has typed yet into one just added. */
 const asItStands = (workbook: World['workbook'], found: Found): Found =>

@@ -34,7 +34,8 @@ export const run: InAnyLanguage<typeof thai> = {
     total: p => `Total ${p.total}, grade ${p.grade}, ${p.pass}`,
     incomplete: p =>
       `The scores are not complete (${p.coverage}% is known), so there is no total and no grade yet.`,
-    findings: p => `To correct: ${p.errors}. To check: ${p.warnings}. See the tab "${p.tab}".`,
+    findings: p =>
+      `To correct: ${p.errors}. To check: ${p.warnings}.${p.tab ? ` See the tab "${p.tab}".` : ''}`,
     clean: 'No fault was found in the score table.',
     plan: p => `Rows of the action plan with something to do: ${p.count}`,
     source: p => `The scores are those of the tab "${p.tab}"${p.lines ? `, ${p.lines}` : ''}.`,

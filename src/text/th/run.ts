@@ -37,7 +37,8 @@ export const run = {
       `คิดตามเกณฑ์ปีงบประมาณ พ.ศ. ${p.year} ถ้าไม่ใช่ ให้พิมพ์ปีไว้เหนือตาราง เช่น ปีงบประมาณ พ.ศ. 2566 แล้วสั่งใหม่`,
     total: (p: Params) => `คะแนนรวม ${p.total} ระดับ ${p.grade} ${p.pass}`,
     incomplete: (p: Params) => `คะแนนยังไม่ครบ (มีข้อมูล ${p.coverage}%) จึงยังไม่มีคะแนนรวมและระดับ`,
-    findings: (p: Params) => `ต้องแก้ ${p.errors} จุด ควรตรวจ ${p.warnings} จุด ดูในแท็บ "${p.tab}"`,
+    findings: (p: Params) =>
+      `ต้องแก้ ${p.errors} จุด ควรตรวจ ${p.warnings} จุด${p.tab ? ` ดูในแท็บ "${p.tab}"` : ''}`,
     clean: 'ไม่พบข้อผิดพลาดในตารางคะแนน',
     plan: (p: Params) => `แผนปฏิบัติการมี ${p.count} แถวที่ต้องดำเนินการ`,
     source: (p: Params) => `ใช้คะแนนจากแท็บ "${p.tab}"${p.lines ? ` ${p.lines}` : ''}`,
