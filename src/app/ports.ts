@@ -176,6 +176,8 @@ export interface World {
   readonly user: User;
   /** What Google refused and the work went on without; adapters and use cases add to it. */
   readonly refused: Refused[];
+  /** Names of copies that keep what was typed into tabs of ours: of all runs of a command, for a later one finds nothing to copy. */
+  readonly kept: Set<string>;
   /** What Google refused by whatever was thrown. */
   refusedBy(error: unknown): Refused;
 }

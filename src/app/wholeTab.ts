@@ -3,16 +3,10 @@
 import { th } from '../text/th';
 import { markOf } from './mark';
 import type { Found } from './ownTabs';
-import type { TabId, Workbook } from './ports';
+import type { TabId, Workbook, World } from './ports';
 import type { OwnTab } from './record';
 import type { CellStyle, TabContent, TabLook } from './tabs/tab';
 import { covering, holds, isEmpty } from './tabs/table';
-
-export interface Update {
-  readonly tab: OwnTab;
-  /** Name of the copy that keeps what was typed, if one was needed. */
-  readonly kept: string | undefined;
-}
 
 const START = { row: 0, column: 0 };
 /** A tab's name has at most 100 characters: this much of it leaves room to say that it is a copy. */
@@ -28,24 +22,27 @@ export function isTypedInto({ tab, values }: Found, content: TabContent): boolea
   return !holds(values, content) && !isEmpty(values) && markOf(values) !== tab.mark;
 }
 
+/** @param kept gets the name of the copy that keeps what was typed, if one was needed */
 export function updateTab(
-  workbook: Workbook,
+  { workbook, kept }: Pick<World, 'workbook' | 'kept'>,
   found: Found,
   content: TabContent,
   look: TabLook,
   source: TabId,
-): Update {
+): OwnTab {
   const { tab, values, isNew } = found;
   const typed = isTypedInto(found, content);
-  const kept = typed ? keepCopy(workbook, tab.id, values) : undefined;
-  if (typed) workbook.clear(tab.id);
+  if (typed) {
+    kept.add(keepCopy(workbook, tab.id, values));
+    workbook.clear(tab.id);
+  }
   if (!holds(values, content)) {
     const block = typed ? content : covering(values, content);
     workbook.writeCells(tab.id, START, block, stylesOf(block, look));
   }
   const dressed = (tab.dressed && !typed) || workbook.dress(tab.id, look, isNew);
   if (look.links) workbook.link(tab.id, look.links, content, source);
-  return { tab: { ...tab, mark: markOf(content), dressed, dirty: false }, kept };
+  return { ...tab, mark: markOf(content), dressed, dirty: false };
 }
 
 /** Copies the tab beside itself; a copy that a cut run has made already is enough. */

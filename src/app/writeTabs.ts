@@ -137,15 +137,11 @@ export function writeTabs(world: World, file: OpenFile, asked: Asked): Answer<Wr
   const updates = stale.flatMap(({ found: tab, cells, look }) => {
     const { kind } = tab.tab;
     dialogs.progress(appName, progress.writing({ name: th.tabs.names[kind] }));
-    const update = attempt(kind, () =>
-      updateTab(workbook, asItStands(workbook, tab), cells, look(), source.id),
-    );
+    const update = attempt(kind, () => updateTab(world, asItStands(workbook, tab), cells, look(), source.id));
     // What tells of a tab that could not be added gets its look once more, when it tells of all.
-    return update
-      ? { ...update, tab: { ...update.tab, dressed: update.tab.dressed && !(full && tab.isNew) } }
-      : [];
+    return update ? { ...update, dressed: update.dressed && !(full && tab.isNew) } : [];
   });
-  const newTabs = [...newEditable, ...updates.map(({ tab }) => tab)];
+  const newTabs = [...newEditable, ...updates];
   // A Table has taken the values of a run before: they are not written again, so that nobody would hear of it.
   for (const { id } of newTabs) workbook.checkLooks(id);
   save(
@@ -158,8 +154,7 @@ export function writeTabs(world: World, file: OpenFile, asked: Asked): Answer<Wr
 
   // A first run ends on the summary; otherwise no added tab takes the user away from where they were.
   const summary = own.found.get('summary')?.tab;
-  const hasAdded =
-    updates.some(({ kept }) => kept !== undefined) || [...own.found.values()].some(({ isNew }) => isNew);
+  const hasAdded = world.kept.size > 0 || [...own.found.values()].some(({ isNew }) => isNew);
   if (summary?.mark === '') workbook.show(summary.id);
   else if (hasAdded) workbook.show(active);
 
@@ -171,7 +166,7 @@ export function writeTabs(world: World, file: OpenFile, asked: Asked): Answer<Wr
     marked,
     tabs: new Map([...own.found].map(([kind, { tab }]) => [kind, tab.id])),
     checkTab: nameOf(own.found.get('check')),
-    kept: updates.flatMap(({ kept }) => (kept === undefined ? [] : [kept])),
+    kept: [...world.kept],
     told: editable.told(),
     unwritten,
     unchanged: touched.size === 0 && unwritten.size === 0,

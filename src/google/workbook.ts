@@ -29,13 +29,15 @@ export function openWorkbook(refused: Refused[] = []): Workbook {
   const hand: Hand = { isCareful: false, tell: one => void refused.push(one) };
   // How many tabs there are is asked once; every added one stands at the end.
   let count: number | undefined;
+  // Each added tab is opened: a run that goes on with care must not take it for the user's.
+  let open: TabId | undefined;
   let last: { readonly text: string; readonly unsettled: string } | undefined;
 
   return {
     beCareful: () => {
       hand.isCareful = true;
     },
-    activeTab: () => file.getActiveSheet().getSheetId(),
+    activeTab: () => (open ??= file.getActiveSheet().getSheetId()),
     readSource: id => {
       const sheet = find(id);
       if (!sheet) return undefined;

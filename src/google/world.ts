@@ -82,5 +82,16 @@ const user: User = { locale: () => Session.getActiveUserLocale() };
 /** The world as this execution finds it. */
 export function openWorld(): World {
   const refused: Refused[] = [];
-  return { workbook: openWorkbook(refused), dialogs, clock, lock, content, texts, user, refused, refusedBy };
+  return {
+    workbook: openWorkbook(refused),
+    dialogs,
+    clock,
+    lock,
+    content,
+    texts,
+    user,
+    refused,
+    kept: new Set(),
+    refusedBy,
+  };
 }

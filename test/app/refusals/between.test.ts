@@ -2,8 +2,10 @@
 // that they were in, no name of a tab that there is none of, no copy of what nobody typed.
 import { describe, expect, jest, test } from '@jest/globals';
 import { Officer } from '../../../scripts/host/officer';
+import type { Workbook } from '../../../scripts/host/workbook';
 import type { Modes } from '../../../scripts/host/world';
 import { th } from '../../../src/text/th';
+import { google } from '../../../src/text/th/google';
 import type { TabKind } from '../../../src/wire/reading';
 import { alertsOf } from '../built';
 import { answered, callHere } from '../calls/called';
@@ -15,6 +17,17 @@ import { fillUp, lock, office, openSource, unlock, worked } from './causes';
 jest.spyOn(console, 'error').mockImplementation(() => undefined);
 
 const { names } = th.tabs;
+const GENERATED: readonly TabKind[] = ['summary', 'ranking', 'check'];
+const KINDS: readonly TabKind[] = [...GENERATED, 'plan', 'followUp'];
+
+function tabOfKind(workbook: Workbook, kind: TabKind) {
+  const sheet = ownTab(workbook, kind);
+  if (!sheet) throw new Error(`there is no ${kind}`);
+  return sheet;
+}
+
+const contents = ({ sheets }: Workbook) =>
+  sheets.map(sheet => [sheet.name, valuesOf(sheet)]).sort(([a], [b]) => String(a).localeCompare(String(b)));
 
 test('what was typed over after a refused run is what can be put back', () => {
   const workbook = worked();
@@ -83,3 +96,28 @@ describe.each<Modes['refusals']>(['now', 'read', 'flush'])('refused at %s', told
     },
   );
 });
+
+describe.each<Modes['refusals']>(['now', 'read', 'flush'])(
+  'a copy of what was typed, refused at %s',
+  told => {
+    test.each(GENERATED.flatMap(typed => KINDS.map(locked => [typed, locked] as const)))(
+      '%s, beside a protected %s: the user stays where they were, and the next run ends as ever',
+      (typed, locked) => {
+        const workbook = Object.assign(worked(), { refusals: told });
+        new Officer(workbook).type(tabOfKind(workbook, typed), 4, 3, 'พิมพ์เอง');
+        const whole = workbook.clone();
+        analyse(whole);
+        lock(workbook, locked);
+        const [[title, message = ''] = []] = alertsOf(analyseHere(workbook).ui);
+        expect([title, workbook.activeSheet.name]).toEqual([th.run.finished.title, SOURCE]);
+        expect(message).toContain(google.protected({ tab: names[locked] }));
+        unlock(workbook);
+        const [[, next = ''] = []] = alertsOf(analyse(workbook).ui);
+        expect(`${message}\n${next}`.split('\n')).toContain(
+          th.run.finished.kept({ tab: th.tabs.kept({ name: names[typed] }) }),
+        );
+        expect(contents(workbook)).toEqual(contents(whole));
+      },
+    );
+  },
+);
