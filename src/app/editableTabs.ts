@@ -34,8 +34,14 @@ export interface EditableTabs {
   readonly replaced: readonly Replacing[];
   /** What must be written, in this order. */
   readonly updates: readonly EditableUpdate[];
-  /** Tabs, once written, in which cells of ours had been typed over, or whose rows cannot be told. */
-  readonly told: () => readonly Told[];
+  /** Rows of a tab, once written, in which cells of ours had been typed over. */
+  readonly rewrittenIn: (kind: TabKind) => number;
+  /**
+   * Tabs, once written, in which cells of ours had been typed over, or whose rows cannot be told.
+   *
+   * @param rewritten in how many rows of the tabs that were written
+   */
+  readonly told: (rewritten: ReadonlyMap<TabKind, number>) => readonly Told[];
 }
 
 export interface Told {
@@ -110,11 +116,12 @@ export function editableTabs(
         },
       };
     }),
-    told: () =>
-      written.flatMap((row): Told[] => {
-        const [kind] = row;
-        const { typedOver, unclear } = dues.get(kind) as Due<string>;
-        const rewritten = isClear(row) ? typedOver : 0;
+    rewrittenIn: kind =>
+      written.some(row => row[0] === kind && isClear(row)) ? (dues.get(kind) as Due<string>).typedOver : 0,
+    told: rewrittenRows =>
+      written.flatMap(([kind]): Told[] => {
+        const { unclear } = dues.get(kind) as Due<string>;
+        const rewritten = rewrittenRows.get(kind) ?? 0;
         return rewritten > 0 || unclear.length > 0
           ? [{ kind, tab: (found.get(kind) as Found).tab, rewritten, unclear }]
           : [];

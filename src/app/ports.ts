@@ -1,6 +1,7 @@
 // The few things that the use cases need from the world. google/ has one adapter for each; nothing here knows Google.
 import type { Grid } from '../domain/intake/grid';
 import type { CalendarDay } from '../domain/thai/months';
+import type { TabKind } from '../wire/reading';
 import type { Refused } from './refused';
 import type { CellStyle, TabContent, TabLook } from './tabs/tab';
 
@@ -178,6 +179,8 @@ export interface World {
   readonly refused: Refused[];
   /** Names of copies that keep what was typed into tabs of ours: of all runs of a command, for a later one finds nothing to copy. */
   readonly kept: Set<string>;
+  /** In how many rows of tabs that people fill in cells of ours had been typed over, of all runs too. */
+  readonly rewritten: Map<TabKind, number>;
   /** What Google refused by whatever was thrown. */
   refusedBy(error: unknown): Refused;
 }

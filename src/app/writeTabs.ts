@@ -130,10 +130,13 @@ export function writeTabs(world: World, file: OpenFile, asked: Asked): Answer<Wr
     touched.has(tab.id) ? { ...tab, dirty: true, dressed: tab.dressed && !typedInto.has(tab.id) } : tab,
   );
   if (touched.size > 0) save(begun);
-  const newEditable = editable.updates.flatMap(
-    ({ tab: { kind }, write }) =>
-      attempt(kind, () => write(workbook, replacing => keepReplaced(world, replacing, today))) ?? [],
-  );
+  const newEditable = editable.updates.flatMap(({ tab: { kind }, write }) => {
+    const update = attempt(kind, () => write(workbook, replacing => keepReplaced(world, replacing, today)));
+    const typedOver = editable.rewrittenIn(kind);
+    if (!update) world.rewritten.delete(kind);
+    else if (typedOver > 0) world.rewritten.set(kind, typedOver);
+    return update ?? [];
+  });
   const updates = stale.flatMap(({ found: tab, cells, look }) => {
     const { kind } = tab.tab;
     dialogs.progress(appName, progress.writing({ name: th.tabs.names[kind] }));
@@ -167,7 +170,7 @@ export function writeTabs(world: World, file: OpenFile, asked: Asked): Answer<Wr
     tabs: new Map([...own.found].map(([kind, { tab }]) => [kind, tab.id])),
     checkTab: nameOf(own.found.get('check')),
     kept: [...world.kept],
-    told: editable.told(),
+    told: editable.told(world.rewritten),
     unwritten,
     unchanged: touched.size === 0 && unwritten.size === 0,
   });

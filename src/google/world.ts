@@ -92,6 +92,7 @@ export function openWorld(): World {
     user,
     refused,
     kept: new Set(),
+    rewritten: new Map(),
     refusedBy,
   };
 }

@@ -121,3 +121,24 @@ describe.each<Modes['refusals']>(['now', 'read', 'flush'])(
     );
   },
 );
+
+describe.each<Modes['refusals']>(['now', 'read', 'flush'])(
+  'cells of the plan typed over, refused at %s',
+  told => {
+    test.each(KINDS)('beside a protected %s: what was rewritten is told by the run that did it', kind => {
+      const workbook = Object.assign(worked(), { refusals: told });
+      const plan = new KeyedTab(workbook, 'plan');
+      plan.type('e-service', 'mark', 'พิมพ์ทับ');
+      const rewritten = th.run.finished.rewritten({ tab: names.plan, count: 1 });
+      lock(workbook, kind);
+      const says = () => {
+        const [[, message = ''] = []] = alertsOf(analyse(workbook).ui);
+        return [message.includes(rewritten), plan.value('e-service', 'mark') === 'พิมพ์ทับ'];
+      };
+      const isPlan = kind === 'plan';
+      expect(says()).toEqual([!isPlan, isPlan]);
+      unlock(workbook);
+      expect(says()).toEqual([isPlan, false]);
+    });
+  },
+);
