@@ -22,7 +22,7 @@ const TEXTS: readonly (readonly [kind: GoogleKind, says: RegExp])[] = [
   ['slow', /timed? ?out|maximum execution time|หมดเวลา|เกินเวลา/i],
   [
     'failed',
-    /server error|service (error|unavailable|invoked|\w+ failed)|internal error|try again|ข้อผิดพลาดของ(บริการ|เซิร์ฟเวอร์)|ลอง(อีกครั้ง|ใหม่)/i,
+    /server error|service (error|unavailable|invoked|\w+ failed)|internal error|(bit and|please) try again|ข้อผิดพลาดของ(บริการ|เซิร์ฟเวอร์)|ลอง(อีกครั้ง|ใหม่)/i,
   ],
   ['noFile', /no html file named/i],
 ];

@@ -57,6 +57,8 @@ test.each(TEXTS)('%s', (says, kind) => {
 describe('what is not known', () => {
   test.each([
     'The coordinates of the range are outside the dimensions of the sheet.',
+    // Waiting does not help.
+    'You have exceeded the property storage quota. Please remove some properties and try again.',
     'A sheet with the name "สรุป" already exists. Please enter another name.',
     "Cannot read properties of undefined (reading 'id')",
     'The data you entered in cell B2 violates the data validation rules set on this cell.',
