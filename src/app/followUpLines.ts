@@ -3,11 +3,12 @@
 
 import type { RowCells } from '../domain/editableTable/table';
 import type { FollowUpColumn } from '../domain/plan/columns';
+import { ROUNDS } from '../domain/plan/reportingRound';
 import { th } from '../text/th';
 import type { Material } from '../wire/documents';
 import { COMMON, isOver, isUnreported, type PlanLine, REPORTED } from './planLines';
 import { joined } from './tabs/followUp';
-import { isOfRound, matterOf, ROUNDS } from './tabs/followUpKeys';
+import { isOfRound, matterOf } from './tabs/followUpKeys';
 
 type Line = NonNullable<Material['followUp']>[number];
 /** What is read of a row. Its evidence is not printed, but a row that has some is not left out. */

@@ -21,6 +21,7 @@ export const factsOf = ({ material, assessment, settings, fields, digits }: Give
   comments: new Map(Object.entries(material.comments)),
   cutoffs: settings,
   digits,
+  today: material.today,
   plan: material.plan ?? [],
   followUp: material.followUp ?? [],
   fields,

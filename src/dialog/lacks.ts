@@ -4,6 +4,8 @@ import type { DocumentFacts, FollowUpLine } from '../documents/facts';
 import { reportOf, resultOf } from '../documents/followUpReport/round';
 import { knownPercent } from '../domain/analysis/knownPercent';
 import { uncertaintiesOf } from '../domain/framework/uncertain';
+import { hasBegun, ROUNDS, type Round, roundBegins } from '../domain/plan/reportingRound';
+import { longDate } from '../domain/thai/months';
 import type { Material } from '../wire/documents';
 import { type ChoiceId, needsOf } from './choices';
 
@@ -14,6 +16,7 @@ export interface Lack {
     | 'emptyPlan'
     | 'noFollowUp'
     | 'followUpWithoutIds'
+    | 'roundToCome'
     | 'fromPlan'
     | 'noScores'
     | 'partial'
@@ -24,7 +27,7 @@ export interface Lack {
     | 'blanks'
     | 'uncertain'
     | 'repaired';
-  readonly params: Readonly<Record<string, number>>;
+  readonly params: Readonly<Record<string, number | string>>;
 }
 
 export function lacksOf(id: ChoiceId, material: Material, facts: DocumentFacts): readonly Lack[] {
@@ -51,6 +54,7 @@ export function lacksOf(id: ChoiceId, material: Material, facts: DocumentFacts):
     ...lack('emptyPlan', tellsPlan && plan?.length === 0),
     ...lack('noFollowUp', tellsFollowUp && !hasFollowUp && !withoutIds.followUp && plan !== null),
     ...lack('followUpWithoutIds', tellsFollowUp && withoutIds.followUp),
+    ...roundToCome(tellsFollowUp, round, material),
     ...counted('fromPlan', tellsFollowUp && hasFollowUp, fromPlan),
     ...counted('over', tellsPlan, leftOut.over),
     ...counted('withoutRound', tellsFollowUp, leftOut.withoutRound),
@@ -59,6 +63,14 @@ export function lacksOf(id: ChoiceId, material: Material, facts: DocumentFacts):
     ...lack('uncertain', id === 'measuresReport' && Object.values(doubts).includes(1), doubts),
     ...lack('repaired', repaired.length > 0),
   ];
+}
+
+/** The report is on a round that has not begun. */
+function roundToCome(tellsFollowUp: boolean, round: Round, { framework, today }: Material): readonly Lack[] {
+  const next = framework.year + 1;
+  if (!tellsFollowUp || hasBegun(round, next, today)) return [];
+  const [half, year] = ROUNDS.map(one => longDate(roundBegins(one, next))) as [string, string];
+  return [{ code: 'roundToCome', params: { months: round === 'half' ? 6 : 12, half, year } }];
 }
 
 /** Which rules of the year are to be compared with the manual before a paper that tells them is signed. */

@@ -2,6 +2,8 @@
 // and from the fields that the office fills in once.
 import type { Assessment } from '../domain/analysis/assessment';
 import type { Cutoffs } from '../domain/analysis/standing';
+import type { Round } from '../domain/plan/reportingRound';
+import type { CalendarDay } from '../domain/thai/months';
 import type { Digits } from './tree';
 
 export interface DocumentFacts {
@@ -10,6 +12,7 @@ export interface DocumentFacts {
   readonly comments: ReadonlyMap<string, string>;
   readonly cutoffs: Cutoffs;
   readonly digits: Digits;
+  readonly today: CalendarDay;
   /** Rows of the plan in the order of the tab, as they stand there. */
   readonly plan: readonly PlanLine[];
   /** Rows of the follow-up tab by reporting round; empty where there is no such tab. */
@@ -43,8 +46,7 @@ export interface PlanLine {
 }
 
 export interface FollowUpLine {
-  /** `half`: six months; `year`: the whole fiscal year. */
-  readonly round: 'half' | 'year';
+  readonly round: Round;
   readonly key: string;
   readonly instrument: string;
   readonly measure: string;

@@ -1,14 +1,15 @@
 // Follow-up report with its memo: what became of each measure in one reporting round.
+import type { Round } from '../domain/plan/reportingRound';
 import { followUpReport as words } from '../text/th/documents/followUpReport';
 import type { DocumentFacts } from './facts';
 import { memo } from './followUpReport/memo';
 import { report } from './followUpReport/report';
-import { type Round, reportOf } from './followUpReport/round';
+import { reportOf } from './followUpReport/round';
 import { cover } from './parts/cover';
 import { oneLine } from './titles';
 import type { DocumentTree } from './tree';
 
-/** @param chosen without it the round that the office's fields name, else the latest one in which anything is reported */
+/** @param chosen without it the round that the office's fields name, else the latest in which anything is reported, else the one that is due */
 export function followUpReport(facts: DocumentFacts, chosen?: Round): DocumentTree {
   const reported = reportOf(facts, chosen);
   const title = words.title(reported.named);

@@ -100,8 +100,8 @@ export const materialSchema = z.object({
   fields: fieldsSchema,
   /** Names of fields that could not be read and have their defaults. */
   repaired: z.array(z.string()),
-  /** Today in words: 21 พฤศจิกายน 2569. */
-  today: z.string(),
+  /** In Thailand; the year is B.E. */
+  today: z.object({ year: z.number(), month: z.number(), day: z.number() }),
 });
 
 export type Material = z.infer<typeof materialSchema>;

@@ -27,7 +27,7 @@ const COMPLETE: Material = {
   leftOut: NOTHING_LEFT_OUT,
   fields: EMPTY_FIELDS,
   repaired: [],
-  today: '21 พฤศจิกายน 2569',
+  today: { year: 2566, month: 11, day: 21 },
 };
 
 const lacks = (id: ChoiceId, given: Partial<Material> = {}): readonly Lack[] => {
@@ -83,6 +83,27 @@ test('rules that are not certain are told of the paper that prints them', () => 
   ]);
   expect(codes('measuresReport', {})).toEqual([]);
   expect(codes('oitMemo', doubtful)).toEqual([]);
+});
+
+describe('a reporting round that has not begun', () => {
+  const told = (year: number, month: number, day: number, round = '') =>
+    lacks('followUpReport', {
+      today: { year, month, day },
+      followUp: [REPORTED, { ...REPORTED, round: 'half' }],
+      fields: { ...EMPTY_FIELDS, texts: { round } },
+    }).find(({ code }) => code === 'roundToCome')?.params;
+  const days = { half: '1 ตุลาคม 2565', year: '1 เมษายน 2566' };
+
+  test('is told with the days on which the rounds begin', () => {
+    expect(told(2565, 9, 30)).toEqual({ months: 6, ...days });
+    expect(told(2566, 3, 31, 'year')).toEqual({ months: 12, ...days });
+  });
+
+  test('is told no more once it has begun', () => {
+    expect(told(2565, 10, 1)).toBeUndefined();
+    expect(told(2566, 4, 1, 'year')).toBeUndefined();
+    expect(codes('measuresReport', { today: { year: 2565, month: 1, day: 1 } })).not.toContain('roundToCome');
+  });
 });
 
 describe('a plan that is not there', () => {

@@ -43,6 +43,7 @@ export function factsOf({
     comments: new Map(Object.entries(comments)),
     cutoffs: DEFAULT_CUTOFFS,
     digits: 'thai',
+    today: { year: year + 1, month: 11, day: 30 },
     plan: [],
     followUp: [],
     ...given,

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { withDigits } from '../../src/documents/digits';
 import type { DocumentFacts, FollowUpLine } from '../../src/documents/facts';
 import { followUpReport } from '../../src/documents/followUpReport';
-import type { Round } from '../../src/documents/followUpReport/round';
+import type { Round } from '../../src/domain/plan/reportingRound';
 import { toThaiDigits } from '../../src/domain/thai/digits';
 import { parts } from '../../src/text/th/documents/parts';
 import { tabs } from '../../src/text/th/tabs';
@@ -117,11 +117,12 @@ describe('empty cells', () => {
 });
 
 describe('the reporting round', () => {
+  const LATER = { year: 2569, month: 1, day: 1 };
   const half = followUpLine({ round: 'half', instrument: 'IIT', measure: 'ครึ่งปี' });
   const year = followUpLine({ round: 'year', instrument: 'IIT', measure: 'ทั้งปี' });
-  const measuresIn = (followUp: readonly FollowUpLine[], texts = {}, chosen?: Round) =>
+  const measuresIn = (followUp: readonly FollowUpLine[], texts = {}, chosen?: Round, today = LATER) =>
     tablesOf(
-      followUpReport(factsOf({ year: 2565, scores: SCORES, followUp, fields: { texts } }), chosen),
+      followUpReport(factsOf({ year: 2565, scores: SCORES, followUp, today, fields: { texts } }), chosen),
     ).flatMap(({ rows }) => rows.map(([measure]) => measure));
 
   test('is the chosen one', () => {
@@ -140,6 +141,21 @@ describe('the reporting round', () => {
 
   test.each(['status', 'result', 'obstacles', 'suggestions'])('is told by a %s', column => {
     expect(measuresIn([{ ...half, [column]: 'ก' }, year])).toEqual(['ครึ่งปี']);
+  });
+
+  test.each([
+    ['before the plan has begun', { year: 2565, month: 8, day: 15 }, 'ครึ่งปี'],
+    ['in its last month but one', { year: 2566, month: 8, day: 31 }, 'ครึ่งปี'],
+    ['from the last month of the year on', { year: 2566, month: 9, day: 1 }, 'ทั้งปี'],
+  ])('is the one that is due where nothing is reported: %s', (_, today, measure) => {
+    expect(measuresIn([half, year], {}, undefined, today)).toEqual([measure]);
+  });
+
+  test('is none that has not begun, whatever stands in its rows', () => {
+    const rows = [half, year].map(line => ({ ...line, status: 'ยังไม่เริ่ม' }));
+    const march = { year: 2566, month: 3, day: 31 };
+    expect(measuresIn(rows, {}, undefined, march)).toEqual(['ครึ่งปี']);
+    expect(measuresIn(rows, {}, undefined, { year: 2566, month: 4, day: 1 })).toEqual(['ทั้งปี']);
   });
 
   test('is the year where nothing is reported but what stands in the plan', () => {

@@ -1,6 +1,5 @@
 // The window of the documents: opens it, reads what documents are made of, and keeps what the office fills in.
 import { severityOf } from '../../domain/intake/finding';
-import { longDate } from '../../domain/thai/months';
 import { MESSAGES } from '../../text/messages';
 import { adopted } from '../adopted';
 import { done } from '../answer';
@@ -38,7 +37,7 @@ export const openDocuments: UseCase<'openDocuments'> = (world, { tab, year }) =>
     ...documentLines(workbook, adopted(workbook, file.record, key), key, framework),
     fields,
     repaired: [...repaired],
-    today: longDate(clock.today()),
+    today: clock.today(),
   });
 };
 

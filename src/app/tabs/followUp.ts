@@ -5,11 +5,12 @@ import type { RowCells, TableNeeds, TableRow } from '../../domain/editableTable/
 import type { Framework } from '../../domain/framework/node';
 import { nodesAt } from '../../domain/framework/tree';
 import { FOLLOW_UP_COLUMNS, type FollowUpColumn, type PlanColumn } from '../../domain/plan/columns';
+import { ROUNDS } from '../../domain/plan/reportingRound';
 import { th } from '../../text/th';
 import { cellText } from './cellText';
 import type { EditableTab, IdentityFacts } from './definition';
 import type { Facts } from './facts';
-import { BETWEEN, isCalled, keyOf, OWN, ownKeyOf, ROUNDS } from './followUpKeys';
+import { BETWEEN, isCalled, keyOf, OWN, ownKeyOf } from './followUpKeys';
 import { type ColumnLooks, tableArea } from './sharedTable';
 import { shownPoints } from './shownPoints';
 import { fitting, type TabLook } from './tab';

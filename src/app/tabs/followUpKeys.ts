@@ -2,13 +2,11 @@
 // made of what it says.
 import type { RowCells } from '../../domain/editableTable/table';
 import type { FollowUpColumn, PlanColumn } from '../../domain/plan/columns';
+import { ROUNDS, type Round } from '../../domain/plan/reportingRound';
 import { nameKey } from '../../domain/thai/fold';
 import { th } from '../../text/th';
 import { hashOf } from '../mark';
 import { cellText } from './cellText';
-
-export const ROUNDS = ['half', 'year'] as const;
-export type Round = (typeof ROUNDS)[number];
 
 export const BETWEEN = '/';
 /** Begins the key of a row that the officer added to the plan. */

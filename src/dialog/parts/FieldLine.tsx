@@ -1,6 +1,7 @@
 // One field of documents by its name.
 
 import type { FieldName as Name } from '../../documents/fieldNames';
+import { longDate } from '../../domain/thai/months';
 import { Button } from '../../page/parts/Button';
 import { TextField } from '../../page/parts/Field';
 import { LONGEST_NAME } from '../../wire/limits';
@@ -11,6 +12,7 @@ export function FieldLine({ name }: { name: Name }) {
   const { words, fields, change, material } = useDesk();
   const { documents } = words;
   const { get, set } = WAYS[name];
+  const today = longDate(material.today);
   const put = (value: string): void => change(now => set(now, value));
   return (
     <>
@@ -21,9 +23,7 @@ export function FieldLine({ name }: { name: Name }) {
         onValue={put}
         longest={LONGEST_NAME}
       />
-      {name === 'day' && (
-        <Button onPress={() => put(material.today)}>{documents.today({ day: material.today })}</Button>
-      )}
+      {name === 'day' && <Button onPress={() => put(today)}>{documents.today({ day: today })}</Button>}
     </>
   );
 }

@@ -1,4 +1,6 @@
 // The fields that the chosen document would print as dots or leave out, and the reporting round of a follow-up report.
+import { hasBegun, ROUNDS, type Round as RoundId, roundBegins } from '../../domain/plan/reportingRound';
+import { longDate } from '../../domain/thai/months';
 import { ChoiceField } from '../../page/parts/Field';
 import { useDesk } from '../desk';
 import { FieldLine } from './FieldLine';
@@ -18,18 +20,21 @@ export function MissingFields() {
   );
 }
 
-const ROUNDS = ['half', 'year'] as const;
-
 function Round() {
-  const { words, fields, change } = useDesk();
-  const { label, auto, ...names } = words.documents.round;
+  const { words, fields, change, material } = useDesk();
+  const { label, auto, toCome, ...names } = words.documents.round;
+  const next = material.framework.year + 1;
+  const nameOf = (round: RoundId): string =>
+    hasBegun(round, next, material.today)
+      ? names[round]
+      : toCome({ round: names[round], from: longDate(roundBegins(round, next)) });
   const named = fields.texts.round ?? '';
   return (
     <ChoiceField
       label={label}
       value={ROUNDS.find(round => round === named) ?? ''}
       onValue={round => change(now => ({ ...now, texts: { ...now.texts, round } }))}
-      options={[['', auto], ...ROUNDS.map(round => [round, names[round]] as const)]}
+      options={[['', auto], ...ROUNDS.map(round => [round, nameOf(round)] as const)]}
     />
   );
 }

@@ -1,10 +1,9 @@
 // The reporting round of a follow-up report, and the rows that it tells of.
+import { dueRound, hasBegun, ROUNDS, type Round } from '../../domain/plan/reportingRound';
 import { followUpReport as words } from '../../text/th/documents/followUpReport';
 import type { DocumentFacts, FollowUpLine } from '../facts';
 import { yearOf } from '../parts/office';
 import { timeOf } from '../parts/planTable';
-
-export type Round = FollowUpLine['round'];
 
 export interface Reported {
   readonly round: Round;
@@ -20,13 +19,21 @@ export function reportOf(facts: DocumentFacts, chosen?: Round): Reported {
   return { round, lines: linesOf(facts, round), named: { round: words.round[round]({ year, next }), next } };
 }
 
-/** The chosen one, else the latest in which anything is reported: the tab has the rows of both from the day that it is made. */
-function roundIn({ fields, followUp }: DocumentFacts): Round {
-  const named = fields.texts.round;
-  if (named === 'half' || named === 'year') return named;
-  const isReportedIn = (round: Round): boolean =>
-    followUp.some(line => line.round === round && isReported(line));
-  return !isReportedIn('year') && isReportedIn('half') ? 'half' : 'year';
+/**
+ * The chosen one, else the latest that has begun and in which anything is reported (the tab has the rows of both from the day
+ * that it is made), else the one that is due.
+ */
+function roundIn(facts: DocumentFacts): Round {
+  const { fields, followUp, today } = facts;
+  const next = yearOf(facts) + 1;
+  const reported = ROUNDS.filter(
+    round => hasBegun(round, next, today) && followUp.some(line => line.round === round && isReported(line)),
+  );
+  return (
+    ROUNDS.find(round => round === fields.texts.round) ??
+    reported[reported.length - 1] ??
+    dueRound(next, today)
+  );
 }
 
 /** By the officer in the row itself. */

@@ -44,6 +44,8 @@ export const documents: InAnyLanguage<typeof thai> = {
       'There is no follow-up tab yet, so this report takes the results that stand in the plan. You can make the tab in the sidebar, step "Tabs".',
     followUpWithoutIds: () =>
       'The follow-up tab cannot be read, because its hidden first row or column of ids was deleted, so this report has only the results that stand in the plan. You can make a new tab in the sidebar, step "Tabs"; nothing is deleted.',
+    roundToCome: p =>
+      `The ${p.months}-month round has not begun, so there is nothing to report yet: the 6-month round begins on ${p.half}, the 12-month round on ${p.year}.`,
     fromPlan: p =>
       `The results of ${p.count} rows are those of the plan, because their rows of the follow-up tab are still empty.`,
     noScores: () => 'No scores could be read. Close this window and enter scores first.',
@@ -106,6 +108,7 @@ export const documents: InAnyLanguage<typeof thai> = {
     auto: 'As in the follow-up tab',
     half: '6 months',
     year: '12 months',
+    toCome: p => `${p.round} (begins ${p.from})`,
   },
   digits: {
     label: 'Digits in the document',
