@@ -13,7 +13,7 @@ import { isKnownBelow, itemTables } from './parts/itemTable';
 import { memoHead, writerSignature } from './parts/memoHead';
 import { yearOf } from './parts/office';
 import { opinions } from './parts/opinions';
-import { causeOf, isLost, itemsOf } from './parts/remarks';
+import { causeOf, isAnyTold, isLost, itemsOf } from './parts/remarks';
 import { nodeName } from './parts/score';
 import type { Block, DocumentTree } from './tree';
 
@@ -74,16 +74,22 @@ function lostItems(facts: DocumentFacts, { node }: NodeScore): readonly Block[] 
   return [
     ...(lost.length > 0
       ? [
-          paragraph(words.lost({ count: lost.length })),
+          paragraph((isAnyTold(facts, lost) ? words.lostWithCauses : words.lost)({ count: lost.length })),
           list(
             true,
-            lost.map(at => words.lostItem({ item: nodeName(at.node), cause: causeOf(facts, at) })),
+            lost.map(at => lostItem(facts, at, isAnyTold(facts, lost))),
           ),
         ]
       : [paragraph(open.length > 0 ? words.nothingLostYet : words.nothingLost)]),
     ...(open.length > 0 ? [paragraph(words.notScored({ count: open.length }))] : []),
   ];
 }
+
+/** With its cause; the place of one that is not told is left open among items that have theirs. */
+const lostItem = (facts: DocumentFacts, at: NodeScore, isOpen: boolean): string =>
+  [nodeName(at.node), causeOf(facts, at) || (isOpen ? parts.remark.cause({ comment: parts.dots }) : '')]
+    .filter(Boolean)
+    .join(' ');
 
 function attachment(facts: DocumentFacts, { node }: NodeScore): readonly Block[] {
   const title = words.headings.attachment({ id: node.id, year: yearOf(facts) });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { oitMemo } from '../../src/documents/oitMemo';
 import { leavesOf, nodeById } from '../../src/domain/framework/tree';
+import { parts } from '../../src/text/th/documents/parts';
 import { framework } from '../domain/framework/shipped';
 import { factsOf, itemScores } from './facts';
 import {
@@ -128,9 +129,15 @@ describe('the memo on the published result 91.85', () => {
 });
 
 describe('the memo of an office', () => {
-  test('says where the assessor gave no comment', () => {
-    const text = textOf(oitMemo(factsOf({ year: 2564, scores: itemScores(2564, 'OIT', ['O8']) })));
-    expect(text).toContain('O8 Q&A ผู้ตรวจไม่ได้ให้ความเห็น');
+  test('tells of no cause where the score tab has none, and leaves its place open among items that have theirs', () => {
+    const scores = itemScores(2564, 'OIT', ['O1', 'O8']);
+    const without = linesOf(oitMemo(factsOf({ year: 2564, scores })));
+    expect(without).toContain('ข้อที่ไม่ได้คะแนนมี 2 ข้อ ดังนี้');
+    expect(without).toContain('O8 Q&A');
+    const withOne = linesOf(oitMemo(factsOf({ year: 2564, scores, comments: { O1: 'ไม่มีผัง' } })));
+    expect(withOne).toContain('ข้อที่ไม่ได้คะแนนมี 2 ข้อ พร้อมสาเหตุ ดังนี้');
+    expect(withOne).toContain('O1 โครงสร้าง สาเหตุ ไม่มีผัง');
+    expect(withOne).toContain(`O8 Q&A สาเหตุ ${parts.dots}`);
   });
 
   test('says that nothing was lost', () => {
@@ -142,7 +149,7 @@ describe('the memo of an office', () => {
   test('with some scores tells them as provisional, and how many items have none', () => {
     const text = textOf(oitMemo(factsOf({ year: 2564, scores: { O1: 0, O2: 100 } })));
     expect(text).toContain('คะแนนชั่วคราวจากข้อที่มีคะแนนคือ 50.00');
-    expect(text).toContain('O1 โครงสร้าง ผู้ตรวจไม่ได้ให้ความเห็น');
+    expect(text).toContain('O1 โครงสร้าง\n');
     expect(text).toContain('ยังไม่มีคะแนนอีก 41 ข้อ');
   });
 

@@ -84,9 +84,12 @@ describe('rows of the plan', () => {
     // A topic's cell reaches over all of its rows.
     expect(table.rows.slice(0, 4).map(([first, second]) => [first, second])).toEqual([
       ['1. กระบวนการปฏิบัติความโปร่งใสและมีประสิทธิภาพ', 'O12'],
-      ['แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT) รักษามาตรฐาน', 'ได้คะแนน 98.43'],
+      [
+        'แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT) รักษามาตรฐาน',
+        'ได้ 98.43 คะแนน เป็นจุดแข็งตามเกณฑ์ของหน่วยงาน (สูงกว่า 95)',
+      ],
       ['2. การให้บริการและระบบ E-Service', 'O17 E-Service'],
-      ['ตัวชี้วัดที่ 8 การปรับปรุงการทำงาน', 'ได้คะแนน 81.13'],
+      ['ตัวชี้วัดที่ 8 การปรับปรุงการทำงาน', 'ได้ 81.13 คะแนน เป็นจุดอ่อนตามเกณฑ์ของหน่วยงาน (ต่ำกว่า 85)'],
     ]);
   });
 
@@ -96,12 +99,17 @@ describe('rows of the plan', () => {
       'ป้ายบอกทาง',
     ]);
     // Nothing is known of it.
-    expect(table.rows[table.rows.length - 1]?.[2]).toBe('ไม่มี');
+    expect(table.rows[table.rows.length - 1]?.[2]).toBe(parts.cellDots);
     expect(textOf(planOf(TYPED))).not.toContain('เรื่องอื่นที่หน่วยงานกำหนดเพิ่ม');
   });
 
   test('tell measure and steps, the score where nothing was found, and that the rest is not decided', () => {
-    expect(table.rows[0]?.slice(2)).toEqual(['ได้คะแนน 0.00', 'วัด\n1. ก\n2. ข', 'ยังไม่ได้กำหนด', 'ยังไม่ได้กำหนด']);
+    expect(table.rows[0]?.slice(2)).toEqual([
+      'ไม่ได้คะแนนในข้อนี้',
+      'วัด\n1. ก\n2. ข',
+      'ยังไม่ได้กำหนด',
+      'ยังไม่ได้กำหนด',
+    ]);
   });
 });
 
@@ -124,22 +132,60 @@ describe('the cells of the table', () => {
   });
 });
 
+describe('a topic without a row in the plan', () => {
+  const rowsOf = (scores: Readonly<Record<string, number>>, year = 2565) =>
+    tableIn(sevenTopicsPlan(factsOf({ year, scores }))).rows;
+  const KEPT = [
+    'รักษามาตรฐานการดำเนินงานเดิม และทบทวนให้เป็นปัจจุบันอย่างต่อเนื่อง',
+    'ตลอดปีงบประมาณ พ.ศ. 2566',
+    'ทุกส่วนราชการที่เกี่ยวข้อง',
+  ];
+  const OPEN = ['ยังไม่ได้กำหนด', 'ยังไม่ได้กำหนด', 'ยังไม่ได้กำหนด'];
+
+  test('tells what was assessed and found; a measure that keeps the standard where nothing is to be mended', () => {
+    expect(rowsOf(SCORES)[3]).toEqual([
+      `4. ${SEVEN_TOPICS[3]?.name}`,
+      'ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ',
+      'ตัวชี้วัดที่ 4 ได้ 98.75 คะแนน',
+      ...KEPT,
+    ]);
+    expect(rowsOf(SCORES)[5]?.slice(1)).toEqual([
+      'ตัวชี้วัดที่ 3 การใช้อำนาจ\nข้อมูลที่ต้องเปิดเผย O25 O26 O27 O28',
+      'ตัวชี้วัดที่ 3 ได้ 98.00 คะแนน\nข้อมูลที่ต้องเปิดเผยได้คะแนนเต็ม 4 ข้อ',
+      ...KEPT,
+    ]);
+  });
+
+  test('has its measure open where an item lost its points, or an indicator is weak or provisional', () => {
+    expect(rowsOf(SCORES)[4]?.slice(2)).toEqual([
+      'ตัวชี้วัดที่ 2 ได้ 97.41 คะแนน\nข้อมูลที่ต้องเปิดเผยได้คะแนนเต็ม 6 ข้อ\nข้อที่ไม่ได้คะแนน O20',
+      ...OPEN,
+    ]);
+    expect(rowsOf({ 4: 84.99 })[3]?.slice(3)).toEqual(OPEN);
+    expect(rowsOf({ 4: 85 })[3]?.slice(3)).toEqual(KEPT);
+    expect(rowsOf({ I19: 99 })[3]?.slice(2)).toEqual(['ตัวชี้วัดที่ 4 ได้ 99.00 (ชั่วคราว) คะแนน', ...OPEN]);
+  });
+
+  test('speaks of no items where only indicators are known', () => {
+    const rows = rowsOf({ 1: 90, 9: 91, 10: 92 }, 2569);
+    expect(rows[6]?.slice(1, 3)).toEqual(['ตัวชี้วัดที่ 10 การป้องกันการทุจริต', 'ตัวชี้วัดที่ 10 ได้ 92.00 คะแนน']);
+    expect(rows.flat().join()).not.toMatch(/ข้อมูลที่ต้องเปิดเผย|ข้อที่ไม่ได้คะแนน|O\d/);
+  });
+
+  test('says that nothing is known where it has no score', () => {
+    for (const row of rowsOf({}))
+      expect(row.slice(1)).toEqual(['ยังไม่มีคะแนนของประเด็นนี้', 'ยังไม่มีคะแนนของประเด็นนี้', ...OPEN]);
+  });
+
+  test('is told so beside topics that have rows, never that there is nothing to do', () => {
+    const [first, ...others] = tableIn(planOf(TYPED.slice(0, 1))).rows;
+    expect(first?.[4]).toBe('ไตรมาส ๑ - ๔');
+    expect(others).toEqual(tableIn(planOf([])).rows.slice(1));
+  });
+});
+
 describe('a plan without rows', () => {
   const tree = planOf([]);
-
-  test('names every topic and says that the plan has no rows, not that there is nothing to do', () => {
-    expect(tableIn(tree).rows).toEqual(
-      SEVEN_TOPICS.map(({ name }, index) => [`${index + 1}. ${name}`, 'ยังไม่มีรายการในแผนปฏิบัติการ']),
-    );
-  });
-
-  test('is told from a plan that has rows of other topics only', () => {
-    const [first, ...others] = tableIn(planOf(TYPED.slice(0, 1))).rows;
-    expect(first).toHaveLength(6);
-    expect(others.map(([, said]) => said)).toEqual(
-      SEVEN_TOPICS.slice(1).map(() => 'ไม่มีเรื่องที่ต้องดำเนินการในประเด็นนี้'),
-    );
-  });
 
   test('keeps every heading', () => {
     expect(headingsOf(tree).slice(-3)).toEqual([

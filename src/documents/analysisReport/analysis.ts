@@ -7,20 +7,21 @@ import { pass } from '../../text/th/cells';
 import { analysisReport as words } from '../../text/th/documents/analysisReport';
 import { indicators } from '../../text/th/documents/indicators';
 import type { DocumentFacts } from '../facts';
-import { cell, enumerated, headCell, heading, line, paragraph } from '../parts/blocks';
+import { cell, enumerated, headCell, heading, line, list, paragraph } from '../parts/blocks';
+import { bestAmong } from '../parts/instrument';
 import { yearOf } from '../parts/office';
 import { nodeName, scoreText } from '../parts/score';
 import type { Block, Table } from '../tree';
 
 export function analysis(facts: DocumentFacts): readonly Block[] {
-  const { headings, noStrong, noWeak, noMiddle, notComplete } = words;
+  const { headings, noWeak, noMiddle, notComplete } = words;
   const { strongAbove, weakBelow, pass: least } = facts.cutoffs;
   const ranked = rankIndicators(facts.assessment, least);
   const complete = ranked.filter(({ rank }) => rank !== undefined).map(({ indicator }) => indicator);
   const others = ranked.filter(({ rank }) => rank === undefined).map(({ indicator }) => indicator);
-  const ofStanding = (standing: string, none: string): readonly Block[] => {
+  const ofStanding = (standing: string, none: readonly Block[]): readonly Block[] => {
     const found = complete.filter(({ score }) => standingOf(score ?? 0, facts.cutoffs) === standing);
-    return found.length > 0 ? found.map(aboutIndicator) : [paragraph(none)];
+    return found.length > 0 ? found.map(aboutIndicator) : none;
   };
   const strong = { limit: round2(strongAbove) };
   const weak = { limit: round2(weakBelow) };
@@ -29,15 +30,26 @@ export function analysis(facts: DocumentFacts): readonly Block[] {
     rankingTable(facts),
     line(words.ranking.passMark({ pass: round2(least) })),
     heading(3, headings.strong(strong)),
-    ...ofStanding('strong', noStrong(strong)),
+    ...ofStanding('strong', withoutStrengths(complete, strong)),
     heading(3, headings.weak(weak)),
-    ...ofStanding('weak', noWeak(weak)),
+    ...ofStanding('weak', [paragraph(noWeak(weak))]),
     heading(3, headings.middle),
-    ...ofStanding('middle', noMiddle),
+    ...ofStanding('middle', [paragraph(noMiddle)]),
     ...(others.length > 0
       ? [paragraph(notComplete({ names: enumerated(others.map(({ node }) => nodeName(node))) }))]
       : []),
   ];
+}
+
+/** What is told in the place of strengths: that there are none, and what is relatively best, called so. */
+function withoutStrengths(
+  complete: readonly NodeScore[],
+  limit: { readonly limit: number },
+): readonly Block[] {
+  const best = bestAmong(complete);
+  if (best.length === 0) return [paragraph(words.noStrong(limit))];
+  const names = best.map(at => words.scored({ name: nodeName(at.node), score: scoreText(at) }));
+  return [paragraph(words.relativelyBest(limit)), list(false, names)];
 }
 
 function rankingTable({ assessment, cutoffs }: DocumentFacts): Table {

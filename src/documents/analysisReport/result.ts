@@ -7,7 +7,7 @@ import type { DocumentFacts } from '../facts';
 import { heading, list, paragraph, subheading } from '../parts/blocks';
 import { instrumentsOf, isChecklist, lowestIn, lowestSentence } from '../parts/instrument';
 import { yearOf } from '../parts/office';
-import { commentOn, isLost, itemsOf, remarkOn } from '../parts/remarks';
+import { commentOn, isAnyTold, isLost, itemsOf, remarkOn } from '../parts/remarks';
 import { resultSentence, resultTable } from '../parts/result';
 import { nodeName } from '../parts/score';
 import type { Block } from '../tree';
@@ -30,7 +30,10 @@ function itemsToMend(facts: DocumentFacts, { node }: NodeScore): readonly Block[
   const items = (isChecklist(node) ? [node] : lowest).flatMap(part => itemsOf(facts, part));
   const scored = items.filter(({ score }) => score !== undefined);
   const toMend = items.filter(at => isLost(at) || (at.score === undefined && commentOn(facts, at) !== ''));
-  if (toMend.length > 0) return [paragraph(words.toMend), ...byGroup(facts, toMend)];
+  if (toMend.length > 0) {
+    const { withComments, bare } = words.toMend;
+    return [paragraph(isAnyTold(facts, toMend) ? withComments : bare), ...byGroup(facts, toMend)];
+  }
   return [paragraph(scored.length > 0 ? words.nothingToMend : words.itemsUnknown)];
 }
 

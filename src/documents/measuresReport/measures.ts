@@ -1,9 +1,11 @@
-// How the office comes from the result to its measures, and when the result was announced.
+// How the office comes from the result to its measures, as far as it has come, and when the result was announced.
 import { measuresReport as words } from '../../text/th/documents/measuresReport';
 import type { DocumentFacts } from '../facts';
-import { heading, list, paragraph } from '../parts/blocks';
+import { enumerated, heading, list, paragraph } from '../parts/blocks';
 import { freeTexts } from '../parts/freeText';
+import { instrumentsOf } from '../parts/instrument';
 import { agencyOf, yearOf } from '../parts/office';
+import { isAnyTold, itemsOf } from '../parts/remarks';
 import type { Block } from '../tree';
 
 export function measures(facts: DocumentFacts): readonly Block[] {
@@ -11,8 +13,21 @@ export function measures(facts: DocumentFacts): readonly Block[] {
   const day = freeTexts(facts, 'measuresReport', words.texts)('announced');
   return [
     heading(2, words.headings.measures({ year })),
-    paragraph(words.measures.lead({ agency: agencyOf(facts) })),
-    list(true, words.measures.steps),
+    ...steps(facts),
     paragraph(words.measures.announced({ year, day })),
   ];
+}
+
+function steps(facts: DocumentFacts): readonly Block[] {
+  const { lead, leadWithoutPlan, analysed, analysedWithComments, sorted, planned, noPlan, noScores } =
+    words.measures;
+  const agency = agencyOf(facts);
+  const scored = instrumentsOf(facts).filter(({ score }) => score !== undefined);
+  if (scored.length === 0) return [paragraph(noScores({ agency }))];
+  const names = enumerated(scored.map(({ node }) => node.id));
+  const isTold = scored.some(({ node }) => isAnyTold(facts, itemsOf(facts, node)));
+  const analysis = [(isTold ? analysedWithComments : analysed)({ names }), sorted];
+  if (facts.plan.length === 0)
+    return [paragraph(leadWithoutPlan({ agency })), list(true, analysis), paragraph(noPlan)];
+  return [paragraph(lead({ agency })), list(true, [...analysis, planned])];
 }

@@ -5,10 +5,10 @@ import { measuresReport as words } from '../../text/th/documents/measuresReport'
 import { parts } from '../../text/th/documents/parts';
 import type { DocumentFacts, PlanLine } from '../facts';
 import { heading, line, list, paragraph } from '../parts/blocks';
-import { instrumentsOf, lowestIn, lowestSentence, rankedIn } from '../parts/instrument';
+import { bestAmong, instrumentsOf, lowestIn, lowestSentence, rankedIn } from '../parts/instrument';
 import { indicatorText, markText } from '../parts/planLine';
 import { byInstrument, lineTable, NOT_SET, timeOf } from '../parts/planTable';
-import { commentOn, isFull, isLost, itemsOf, remarkOn } from '../parts/remarks';
+import { commentOn, isAnyTold, isFull, isLost, itemsOf, remarkOn } from '../parts/remarks';
 import { nodeName, scoreText } from '../parts/score';
 import type { Block } from '../tree';
 
@@ -36,13 +36,19 @@ function keepOrMend(facts: DocumentFacts, instrument: NodeScore): readonly Block
   const all = ranked.map(({ indicator }) => indicator);
   return [
     paragraph(lowestSentence(facts, instrument)),
-    ...scored(
-      words.keep,
+    ...kept(
+      all,
       all.filter(indicator => !isToMend(indicator)),
     ),
     ...scored(words.mend, all.filter(isToMend).reverse()),
     ...remarks(facts, instrument),
   ];
+}
+
+/** What is to be kept; where nothing is, what is relatively best, called so. */
+function kept(all: readonly NodeScore[], toKeep: readonly NodeScore[]): readonly Block[] {
+  const best = toKeep.length > 0 ? [] : bestAmong(all);
+  return [...scored(words.keep, toKeep), ...(best.length > 0 ? scored(words.relativelyBest, best) : [])];
 }
 
 const scored = (lead: string, indicators: readonly NodeScore[]): readonly Block[] =>
@@ -65,12 +71,18 @@ function remarks(facts: DocumentFacts, { node, state }: NodeScore): readonly Blo
   );
   if (items.length === 0) return all.length > 0 && all.every(isFull) ? [line(words.allFull)] : [];
   return [
-    line(words.remarks),
+    line(remarksLead(facts, items)),
     list(
       false,
       items.map(at => remarkOn(facts, at)),
     ),
   ];
+}
+
+function remarksLead(facts: DocumentFacts, items: readonly NodeScore[]): string {
+  const { lost, told, both } = words.remarks;
+  if (!isAnyTold(facts, items)) return lost;
+  return items.some(at => at.node.allOrNothing === true && isLost(at)) ? both : told;
 }
 
 function planTable(name: string, lines: readonly PlanLine[]): Block {

@@ -58,10 +58,11 @@ export const paragraphs = (text: string): readonly Block[] =>
     .filter(part => part.trim() !== '')
     .map(paragraph);
 
-/** Names in a row, the last one after "and". */
+/** Names in a row, the last one after "and"; Thai joins a Thai word to it. */
 export function enumerated(names: readonly string[]): string {
   const last = names[names.length - 1] ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(' ')} ${parts.and}${last}`;
+  const space = /^\w/.test(last) ? ' ' : '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(' ')} ${parts.and}${space}${last}`;
 }
 
 /** A line of its own that does not begin further in. */

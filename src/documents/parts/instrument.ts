@@ -3,6 +3,7 @@ import { rankIndicators } from '../../domain/analysis/ranking';
 import type { FrameworkNode } from '../../domain/framework/node';
 import { instrumentOf, leavesOf } from '../../domain/framework/tree';
 import type { NodeScore } from '../../domain/scoring/rollUp';
+import { round2 } from '../../domain/scoring/round';
 import { parts } from '../../text/th/documents/parts';
 import type { DocumentFacts } from '../facts';
 import { enumerated } from './blocks';
@@ -27,6 +28,13 @@ export function lowestIn(facts: DocumentFacts, instrument: FrameworkNode): reado
   const ranked = rankedIn(facts, instrument).filter(({ rank }) => rank !== undefined);
   const last = ranked[ranked.length - 1];
   return ranked.filter(({ rank }) => rank === last?.rank).map(({ indicator }) => indicator);
+}
+
+/** The best of complete indicators, best first; nothing where none is better than another. */
+export function bestAmong(ranked: readonly NodeScore[]): readonly NodeScore[] {
+  const [first] = ranked;
+  const best = ranked.filter(({ score }) => round2(score ?? 0) === round2(first?.score ?? 0));
+  return best.length < ranked.length ? best : [];
 }
 
 /** Which indicator of an instrument is the lowest, and how low; or why that cannot be told. */

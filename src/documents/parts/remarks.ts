@@ -21,12 +21,17 @@ export const isFull = (at: NodeScore): boolean => at.score !== undefined && !isL
 export const commentOn = ({ comments }: DocumentFacts, { node }: NodeScore): string =>
   (comments.get(node.id) ?? '').trim();
 
-/** Why an item has the score that it has: of what is found or not found, the cause; of a survey, what was said of it. */
+/** Whether the score tab says something of any of the items. */
+export const isAnyTold = (facts: DocumentFacts, items: readonly NodeScore[]): boolean =>
+  items.some(at => commentOn(facts, at) !== '');
+
+/** Why an item has the score that it has: of what is found or not found, the cause; of a survey, what was said of it; '' where
+ * the score tab says nothing of it. */
 export function causeOf(facts: DocumentFacts, at: NodeScore): string {
   const { remark } = parts;
   const comment = commentOn(facts, at);
+  if (comment === '') return '';
   const isNotFound = at.node.allOrNothing === true && isLost(at);
-  if (comment === '') return isNotFound ? remark.noComment : '';
   return isNotFound ? remark.cause({ comment }) : remark.comment({ comment });
 }
 

@@ -1,5 +1,8 @@
 // The table of the plan by the seven topics: one group of rows for each topic, in their fixed order, with rows or without.
-import { planTopicOfRow, SEVEN_TOPICS } from '../../domain/plan/sevenTopics';
+import { standingOf } from '../../domain/analysis/standing';
+import { type PlanTopic, planTopicOfRow, SEVEN_TOPICS } from '../../domain/plan/sevenTopics';
+import type { NodeScore } from '../../domain/scoring/rollUp';
+import { round2 } from '../../domain/scoring/round';
 import { parts } from '../../text/th/documents/parts';
 import { sevenTopicsPlan as words } from '../../text/th/documents/sevenTopicsPlan';
 import type { DocumentFacts, PlanLine } from '../facts';
@@ -7,8 +10,10 @@ import { cell, headCell } from '../parts/blocks';
 import { yearOf } from '../parts/office';
 import { markText, measureAndSteps, nodeOf } from '../parts/planLine';
 import { NOT_SET, timeOf } from '../parts/planTable';
+import { isLost } from '../parts/remarks';
 import { nodeName, scoreText } from '../parts/score';
 import type { Table, TableCell, TableRow } from '../tree';
+import { ofTopic } from './ofTopic';
 
 /** Of the topic, then of the columns. */
 const WIDTHS = [18, 18, 18, 23, 11, 12];
@@ -19,8 +24,8 @@ interface Column {
 }
 
 const COLUMNS: readonly Column[] = [
-  { text: questionText, empty: parts.none },
-  { text: findingText, empty: parts.none },
+  { text: questionText, empty: parts.cellDots },
+  { text: findingText, empty: parts.cellDots },
   { text: (_, line) => measureAndSteps(line), empty: NOT_SET },
   { text: (_, line) => timeOf(line), empty: NOT_SET },
   { text: (_, { responsible }) => responsible, empty: NOT_SET },
@@ -51,6 +56,7 @@ function head(): readonly TableRow[] {
 }
 
 interface Group {
+  readonly topic: PlanTopic | undefined;
   readonly name: string;
   readonly lines: readonly PlanLine[];
 }
@@ -59,19 +65,23 @@ interface Group {
 function groupsOf({ assessment: { framework }, plan }: DocumentFacts): readonly Group[] {
   const topicOf = new Map(plan.map(line => [line, planTopicOfRow(framework, line)]));
   const linesOf = (topic: string | undefined) => plan.filter(line => topicOf.get(line) === topic);
-  const groups = SEVEN_TOPICS.map(({ id, name }) => ({ name, lines: linesOf(id) }));
+  const groups: readonly Group[] = SEVEN_TOPICS.map(({ id, name }) => ({
+    topic: id,
+    name,
+    lines: linesOf(id),
+  }));
   const others = linesOf(undefined);
-  return (others.length > 0 ? [...groups, { name: words.table.others, lines: others }] : groups).map(
-    ({ name, lines }, index) => ({ name: words.table.numbered({ number: index + 1, name }), lines }),
-  );
+  const more: readonly Group[] =
+    others.length > 0 ? [{ topic: undefined, name: words.table.others, lines: others }] : [];
+  return [...groups, ...more].map(({ name, ...group }, index) => ({
+    ...group,
+    name: words.table.numbered({ number: index + 1, name }),
+  }));
 }
 
 /** The topic stands beside all of its rows. */
-function rowsOf(facts: DocumentFacts, { name, lines }: Group): readonly TableRow[] {
-  if (lines.length === 0) {
-    const said = facts.plan.length > 0 ? words.table.none : words.table.noPlan;
-    return [[cell(name), { ...cell(said), columns: COLUMNS.length }]];
-  }
+function rowsOf(facts: DocumentFacts, { topic, name, lines }: Group): readonly TableRow[] {
+  if (lines.length === 0) return topic ? [[name, ...withoutRows(facts, topic)].map(text => cell(text))] : [];
   return lines.map((line, index) => {
     const cells = COLUMNS.map(({ text, empty }) => {
       const shown = text(facts, line);
@@ -79,6 +89,14 @@ function rowsOf(facts: DocumentFacts, { name, lines }: Group): readonly TableRow
     });
     return index === 0 ? [{ ...cell(name), rows: lines.length }, ...cells] : cells;
   });
+}
+
+/** Of a topic of which the plan has no row: what the scores tell, and that it is kept as it is where nothing is to be mended. */
+function withoutRows(facts: DocumentFacts, topic: PlanTopic): readonly string[] {
+  const { question, finding, isToKeep } = ofTopic(facts, topic);
+  const { measure, time, responsible } = words.keep;
+  const kept = [measure, time({ next: yearOf(facts) + 1 }), responsible];
+  return [question, finding, ...(isToKeep ? kept : kept.map(() => NOT_SET))];
 }
 
 /** What is asked: code and title of an item; what is not an item is called by its full name. */
@@ -93,9 +111,20 @@ function subjectOf(facts: DocumentFacts, line: PlanLine): string {
   return [line.code, line.point].filter(Boolean).join(' ');
 }
 
-/** The finding of the plan; without one, what is known is the score. */
+/** The finding of the plan; without one, a sentence of the score. */
 function findingText(facts: DocumentFacts, line: PlanLine): string {
   if (line.finding.trim() !== '') return line.finding;
   const at = nodeOf(facts, line);
-  return at?.score === undefined ? '' : parts.remark.score({ score: scoreText(at) });
+  return at ? scoreSentence(at, facts) : '';
+}
+
+function scoreSentence(at: NodeScore, { cutoffs }: DocumentFacts): string {
+  const { found } = words;
+  if (at.score === undefined) return found.unknown;
+  const score = scoreText(at);
+  if (at.state === 'partial') return found.provisional({ score });
+  if (at.node.allOrNothing) return isLost(at) ? found.notFound : found.full;
+  const limits = { strong: cutoffs.strongAbove, weak: cutoffs.weakBelow, middle: 0 };
+  const standing = standingOf(at.score, cutoffs);
+  return found[standing]({ score, limit: round2(limits[standing]) });
 }

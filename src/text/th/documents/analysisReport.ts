@@ -38,8 +38,8 @@ export const analysisReport = {
     scores: (p: Params) => `คะแนนทุกข้อของการประเมิน ประจำปีงบประมาณ พ.ศ. ${p.year}`,
   },
 
-  /** Above the items of an instrument's lowest indicator. */
-  toMend: 'ข้อที่ควรปรับปรุงและความเห็นของผู้ตรวจ มีดังนี้',
+  /** Above the items of an instrument's lowest indicator, where something is said of any of them and where nothing is. */
+  toMend: { withComments: 'ข้อที่ควรปรับปรุงและความเห็นต่อแต่ละข้อ มีดังนี้', bare: 'ข้อที่ควรปรับปรุง มีดังนี้' },
   nothingToMend: 'ทุกข้อที่มีคะแนนได้ 100 คะแนน',
   itemsUnknown: 'ยังไม่มีคะแนนรายข้อของตัวชี้วัดนี้ จึงแสดงได้เพียงคะแนนของตัวชี้วัด',
 
@@ -50,10 +50,14 @@ export const analysisReport = {
     noRank: '-',
   },
   indicatorScore: (p: Params) => `(${p.number}) ${p.name} ได้คะแนนเท่ากับ ${p.score}`,
+  scored: (p: Params) => `${p.name} ได้คะแนนเท่ากับ ${p.score}`,
   parts: (p: Params) => `แบ่งเป็น ${p.count} ตัวชี้วัดย่อย ได้แก่ ${p.names}`,
   /** Of an indicator that we have no paragraph on. */
   about: (p: Params) => `ตัวชี้วัดนี้ดูจากเรื่อง ${p.names}`,
   noStrong: (p: Params) => `ไม่มีตัวชี้วัดที่ได้คะแนนมากกว่าร้อยละ ${p.limit}`,
+  /** Of an office without strengths: what it does best, which is no strength. */
+  relativelyBest: (p: Params) =>
+    `ไม่มีตัวชี้วัดที่ได้คะแนนมากกว่าร้อยละ ${p.limit} ตัวชี้วัดที่ได้คะแนนสูงสุดเมื่อเทียบกับตัวชี้วัดอื่น มีดังนี้`,
   noWeak: (p: Params) => `ไม่มีตัวชี้วัดที่ได้คะแนนต่ำกว่าร้อยละ ${p.limit}`,
   noMiddle: 'ไม่มี',
   notComplete: (p: Params) => `ตัวชี้วัดที่คะแนนยังไม่ครบ จึงยังไม่ได้วิเคราะห์ ได้แก่ ${p.names}`,

@@ -57,7 +57,6 @@ export const parts = {
     score: (p: Params) => `ได้คะแนน ${p.score}`,
     cause: (p: Params) => `สาเหตุ ${p.comment}`,
     comment: (p: Params) => `ความเห็น: ${p.comment}`,
-    noComment: 'ผู้ตรวจไม่ได้ให้ความเห็น',
   },
 
   result: {

@@ -32,7 +32,31 @@ export const sevenTopicsPlan = {
     responsible: 'หน่วยงานที่รับผิดชอบ',
     numbered: (p: Params) => `${p.number}. ${p.name}`,
     others: 'เรื่องอื่นที่หน่วยงานกำหนดเพิ่ม',
-    none: 'ไม่มีเรื่องที่ต้องดำเนินการในประเด็นนี้',
-    noPlan: 'ยังไม่มีรายการในแผนปฏิบัติการ',
+  },
+
+  /** Of a topic of which the plan has no row: what the scores tell, and what is done where that is nothing to mend. */
+  topicFacts: {
+    indicator: (p: Params) => `ตัวชี้วัดที่ ${p.id} ได้ ${p.score} คะแนน`,
+    full: (p: Params) => `ข้อมูลที่ต้องเปิดเผยได้คะแนนเต็ม ${p.count} ข้อ`,
+    lost: (p: Params) => `ข้อที่ไม่ได้คะแนน ${p.codes}`,
+    items: (p: Params) => `ข้อมูลที่ต้องเปิดเผย ${p.codes}`,
+    unknown: 'ยังไม่มีคะแนนของประเด็นนี้',
+  },
+  keep: {
+    measure: 'รักษามาตรฐานการดำเนินงานเดิม และทบทวนให้เป็นปัจจุบันอย่างต่อเนื่อง',
+    time: (p: Params) => `ตลอดปีงบประมาณ พ.ศ. ${p.next}`,
+    responsible: 'ทุกส่วนราชการที่เกี่ยวข้อง',
+  },
+
+  /** Of a row of the plan in which nothing is said: a sentence of its score. */
+  found: {
+    weak: (p: Params) => `ได้ ${p.score} คะแนน เป็นจุดอ่อนตามเกณฑ์ของหน่วยงาน (ต่ำกว่า ${p.limit})`,
+    strong: (p: Params) => `ได้ ${p.score} คะแนน เป็นจุดแข็งตามเกณฑ์ของหน่วยงาน (สูงกว่า ${p.limit})`,
+    middle: (p: Params) => `ได้ ${p.score} คะแนน อยู่ระหว่างจุดอ่อนกับจุดแข็งตามเกณฑ์ของหน่วยงาน`,
+    provisional: (p: Params) => `ได้ ${p.score} คะแนน คะแนนยังไม่ครบ`,
+    /** Of an item that is found or not found. */
+    notFound: 'ไม่ได้คะแนนในข้อนี้',
+    full: 'ได้คะแนนเต็มในข้อนี้',
+    unknown: 'ยังไม่มีคะแนน',
   },
 } as const;
