@@ -30,8 +30,11 @@ export async function namedOffice(code: Code, example: string): Promise<Workbook
 }
 
 /** An example with its tabs, a follow-up tab and fields that are filled in; the score tab is open. */
-export async function officeAtWork(code: Code, example: string): Promise<Workbook> {
-  const workbook = await openFile(`examples/${example}`, ROOT);
+export const officeAtWork = async (code: Code, example: string): Promise<Workbook> =>
+  atWork(code, await openFile(`examples/${example}`, ROOT));
+
+/** A workbook after the menu's run, with a follow-up tab and fields that are filled in; the score tab is open. */
+export function atWork(code: Code, workbook: Workbook): Workbook {
   const source = workbook.activeSheet;
   runFunction(workbook, code, 'menuAnalyse');
   workbook.active = workbook.sheets.indexOf(source);
