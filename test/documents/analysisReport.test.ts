@@ -31,7 +31,7 @@ describe('the report on the published result 94.19', () => {
       ['5 (2) table of the public survey', '(EIT)'],
       ['5 (3) table of open data', '(OIT)'],
       ['appendix', 'ภาคผนวก'],
-      ['scores of the year', 'คะแนนทุกข้อของการประเมิน ประจำปีงบประมาณ พ.ศ. 2565'],
+      ['scores of the year', 'ผลคะแนนของการประเมิน ประจำปีงบประมาณ พ.ศ. 2565'],
     ].map(([, ours]) => ours ?? '');
     expect(firstMissingInOrder(headingsOf(tree), headings)).toBeUndefined();
   });
@@ -251,7 +251,7 @@ describe('the report of an office', () => {
     );
     const text = textOf(tree);
     expect(text).toContain('ยังไม่มีคะแนนของอบต.ตัวอย่าง');
-    expect(text).toContain('ด้าน IIT ยังไม่มีคะแนนรายตัวชี้วัด');
+    expect(text).toContain('ด้าน IIT ยังไม่มีตัวชี้วัดที่คะแนนครบ');
     expect(text).toContain('แผนปฏิบัติการยังไม่มีรายการของแบบวัดการเปิดเผยข้อมูลสาธารณะ (OIT)');
   });
 

@@ -203,7 +203,7 @@ describe('the report of another year', () => {
   test('without scores and plan says so under every instrument', () => {
     const text = textOf(measuresReport(factsOf({ year: 2565, scores: {} })));
     for (const id of ['IIT', 'EIT', 'OIT']) {
-      expect(text).toContain(`ด้าน ${id} ยังไม่มีคะแนนรายตัวชี้วัด`);
+      expect(text).toContain(`ด้าน ${id} ยังไม่มีตัวชี้วัดที่คะแนนครบ`);
       expect(text).toMatch(new RegExp(`แผนปฏิบัติการยังไม่มีรายการของแบบวัด.* \\(${id}\\)`));
     }
     expect(text).not.toContain('หมายความว่า');

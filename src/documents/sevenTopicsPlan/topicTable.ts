@@ -3,6 +3,7 @@ import { standingOf } from '../../domain/analysis/standing';
 import { type PlanTopic, planTopicOfRow, SEVEN_TOPICS } from '../../domain/plan/sevenTopics';
 import type { NodeScore } from '../../domain/scoring/rollUp';
 import { round2 } from '../../domain/scoring/round';
+import { fiscalMonth } from '../../domain/thai/months';
 import { parts } from '../../text/th/documents/parts';
 import { sevenTopicsPlan as words } from '../../text/th/documents/sevenTopicsPlan';
 import type { DocumentFacts, PlanLine } from '../facts';
@@ -94,8 +95,10 @@ function rowsOf(facts: DocumentFacts, { topic, name, lines }: Group): readonly T
 /** Of a topic of which the plan has no row: what the scores tell, and that it is kept as it is where nothing is to be mended. */
 function withoutRows(facts: DocumentFacts, topic: PlanTopic): readonly string[] {
   const { question, finding, isToKeep } = ofTopic(facts, topic);
-  const { measure, time, responsible } = words.keep;
-  const kept = [measure, time({ next: yearOf(facts) + 1 }), responsible];
+  const { measure, responsible } = words.keep;
+  const next = yearOf(facts) + 1;
+  const wholeYear = timeOf({ start: fiscalMonth(next, 1), end: fiscalMonth(next, 12) });
+  const kept = [measure, wholeYear, responsible];
   return [question, finding, ...(isToKeep ? kept : kept.map(() => NOT_SET))];
 }
 

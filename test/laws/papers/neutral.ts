@@ -76,7 +76,6 @@ export const NEUTRAL: readonly string[] = [
   'sevenTopicsPlan.texts.',
   'sevenTopicsPlan.headings.',
   'sevenTopicsPlan.table.',
-  'sevenTopicsPlan.keep.time',
   'sevenTopicsPlan.keep.responsible',
   'sevenTopicsPlan.found.unknown',
 ];

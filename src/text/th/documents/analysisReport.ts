@@ -35,7 +35,7 @@ export const analysisReport = {
     nextYear: (p: Params) => `5. การนำผลการประเมินไปปรับปรุงและพัฒนา ในปีงบประมาณ พ.ศ. ${p.next}`,
     nextYearOf: (p: Params) => `5.${p.number} ${p.name}`,
     appendix: 'ภาคผนวก',
-    scores: (p: Params) => `คะแนนทุกข้อของการประเมิน ประจำปีงบประมาณ พ.ศ. ${p.year}`,
+    scores: (p: Params) => `ผลคะแนนของการประเมิน ประจำปีงบประมาณ พ.ศ. ${p.year}`,
   },
 
   /** Above the items of an instrument's lowest indicator, where something is said of any of them and where nothing is. */

@@ -75,7 +75,7 @@ export const parts = {
   lowest: {
     is: (p: Params) => `ด้าน ${p.instrument} ตัวชี้วัดที่มีคะแนนต่ำสุดคือ ${p.names} เท่ากับ ${p.score} คะแนน`,
     full: (p: Params) => `ด้าน ${p.instrument} ได้คะแนนเต็มทุกตัวชี้วัด ควรรักษามาตรฐานไว้`,
-    unknown: (p: Params) => `ด้าน ${p.instrument} ยังไม่มีคะแนนรายตัวชี้วัด`,
+    unknown: (p: Params) => `ด้าน ${p.instrument} ยังไม่มีตัวชี้วัดที่คะแนนครบ`,
     excluded: (p: Params) => `ปีนี้หน่วยงานไม่ถูกประเมินด้าน ${p.instrument}`,
     notAll: (p: Params) => `ยังไม่รวม ${p.names} ซึ่งคะแนนยังไม่ครบ`,
   },
