@@ -45,7 +45,13 @@ export type Block =
       /** The first line begins further in, as in official papers. */
       readonly indented?: boolean;
     }
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Run[])[] }
+  | {
+      readonly kind: 'list';
+      readonly ordered: boolean;
+      readonly items: readonly (readonly Run[])[];
+      /** Spread where left out. */
+      readonly align?: Align;
+    }
   | Table
   /** The contents: the listed headings with their pages; `pages` stands above the page numbers. */
   | { readonly kind: 'contents'; readonly title: string; readonly pages: string }

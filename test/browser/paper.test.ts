@@ -12,6 +12,7 @@ import { listedIn } from '../../src/dialog/listed';
 import type { PageCount } from '../../src/dialog/print/sheets';
 import { DOCUMENTS } from '../../src/documents/all';
 import { withDigits } from '../../src/documents/digits';
+import { cell, list, paragraph } from '../../src/documents/parts/blocks';
 import type { Block, DocumentTree } from '../../src/documents/tree';
 import { toThaiDigits } from '../../src/domain/thai/digits';
 import { linesOf } from '../documents/reading';
@@ -252,4 +253,72 @@ test('whatever stands in cells is text, and everyone can read the pages', async 
   expect(text).toContain('<imgsrc=xonerror="alert(๑)">');
   expect(await overflowing()).toEqual([]);
   expect(await axe(frame)).toEqual([]);
+});
+
+/** By block: how much wider a letter without marks is on one line than on another, in its own height. */
+const spreadIn = (): Promise<readonly { readonly tag: string; readonly gap: number }[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.page :is(p.paragraph, li, td)')].map(block => {
+      const widths = new Map<string, number[]>();
+      const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      while (walker.nextNode()) {
+        const node = walker.currentNode as Text;
+        for (const { 0: letter, index } of node.data.matchAll(
+          /[กนมaeo/](?![\u0E31\u0E33-\u0E3A\u0E47-\u0E4E])/g,
+        )) {
+          range.setStart(node, index);
+          range.setEnd(node, index + 1);
+          widths.set(letter, [...(widths.get(letter) ?? []), range.getBoundingClientRect().width]);
+        }
+      }
+      const gaps = [...widths.values()].map(all => Math.max(...all) - Math.min(...all));
+      return {
+        tag: block.tagName,
+        gap: Math.max(0, ...gaps) / Number.parseFloat(getComputedStyle(block).fontSize),
+      };
+    }),
+  );
+
+describe('letters are spread so little that their words stay words', () => {
+  const LINKS = [
+    'https://www.example.go.th/transparency/documents2569annualreportofprocurement.pdf',
+    'https://example.go.th/index.php?option=com_content&view=article&id=245&catid=12&Itemid=118&lang=th',
+    'office@example.go.th',
+    'www.example.go.th',
+  ];
+  const around = (link: string) =>
+    `การประกาศแผนงานของหน่วยงาน มอบหมายงานตามแผน ${link} กำหนดการรายงานผลของงานและการประเมินตามแผนงานของหน่วยงานให้ทราบทุกไตรมาสก่อนการประเมินครั้งต่อไปของหน่วยงาน`;
+  const texts = LINKS.flatMap(link => [around(link), around(`ที่กำหนดไว้ในประกาศ ${link}`)]);
+
+  test.each([
+    ['paragraphs', 'P', texts.map(paragraph)],
+    ['items of lists', 'LI', texts.map(text => list(true, [text]))],
+    [
+      'cells',
+      'TD',
+      texts.map(
+        (text): Block => ({
+          kind: 'table',
+          title: 'ตาราง',
+          widths: [30, 70],
+          head: [],
+          rows: [[cell(text, 'spread'), cell(text, 'spread')]],
+        }),
+      ),
+    ],
+  ] as const)('in %s with links, which stay whole texts', async (_, tag, blocks) => {
+    await show(treeOf(...blocks));
+    const spread = (await spreadIn()).filter(block => block.tag === tag);
+    expect(spread.length).toBeGreaterThanOrEqual(texts.length);
+    expect(spread.filter(({ gap }) => gap > 0.08)).toEqual([]);
+    const runs = await page.locator(`.page ${tag.toLowerCase()} span`).allTextContents();
+    expect(LINKS.filter(link => !runs.includes(link))).toEqual([]);
+  });
+
+  test('in texts without links, which do fill their lines', async () => {
+    await show(treeOf(...texts.map((_, index) => paragraph(around(`(ITA) ข้อ O${index}`)))));
+    const gaps = (await spreadIn()).map(({ gap }) => gap);
+    expect(gaps.filter(gap => gap > 0.005 && gap <= 0.08)).toHaveLength(texts.length);
+  });
 });

@@ -12,9 +12,9 @@ import {
   SectionType,
   TextRun,
 } from 'docx';
-import { withDigits } from '../../documents/digits';
 import type { DocumentTree, Section } from '../../documents/tree';
 import { toThaiDigits } from '../../domain/thai/digits';
+import { asPrinted } from '../asPrinted';
 import { flowOf, isFirstPageNumbered } from '../flow';
 import { listedIn } from '../listed';
 import { MARGIN, NUMBER_AT, paperOf } from '../paper';
@@ -40,7 +40,7 @@ export const wordFile = (tree: DocumentTree, pages?: Pages): Promise<Blob> =>
   Packer.toBlob(wordDocument(tree, pages), undefined, [FONT_TABLE]);
 
 export function wordDocument(given: DocumentTree, pages?: Pages): Document {
-  const tree = withDigits(given);
+  const tree = asPrinted(given);
   const write = tree.digits === 'thai' ? toThaiDigits : String;
   const common: Common = {
     digits: tree.digits,

@@ -1,16 +1,16 @@
 // Lists. Their numbers are text with a hanging indent: LibreOffice and other readers count in Arabic digits where a file
 // asks for Thai ones.
-import { AlignmentType, Paragraph, Tab, TextRun } from 'docx';
+import { Paragraph, Tab, TextRun } from 'docx';
 import type { Block } from '../../documents/tree';
 import { toThaiDigits } from '../../domain/thai/digits';
 import { hangingOf, INDENT } from '../paper';
 import { BULLETS } from './numbering';
-import { textRuns } from './runs';
+import { ALIGNMENTS, textRuns } from './runs';
 import type { Setting } from './setting';
 import { twips } from './units';
 
 export function listOf(
-  { ordered, items }: Extract<Block, { readonly kind: 'list' }>,
+  { ordered, items, align = 'spread' }: Extract<Block, { readonly kind: 'list' }>,
   { digits, startsPage = false, staysWithNext = false }: Setting,
 ): readonly Paragraph[] {
   const written = digits === 'thai' ? toThaiDigits : String;
@@ -20,7 +20,7 @@ export function listOf(
         ...(ordered
           ? { indent: { left: twips(INDENT), hanging: twips(hangingOf(items.length)) } }
           : { numbering: { reference: BULLETS, level: 0 } }),
-        alignment: AlignmentType.THAI_DISTRIBUTE,
+        alignment: ALIGNMENTS[align],
         pageBreakBefore: startsPage && index === 0,
         keepNext: staysWithNext && index === items.length - 1,
         children: ordered

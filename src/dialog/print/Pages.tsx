@@ -1,8 +1,8 @@
 // A document as pages of paper: a preview, and what is printed. The document is laid out once in unseen columns of the
 // text's width and measured there; then its blocks are shared out over sheets.
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { withDigits } from '../../documents/digits';
 import type { DocumentTree } from '../../documents/tree';
+import { asPrinted } from '../asPrinted';
 import { listedIn } from '../listed';
 import { paperOf } from '../paper';
 import { fontsReady } from './fonts';
@@ -32,7 +32,7 @@ interface Laid {
 const UNKNOWN: ReadonlyMap<string, number> = new Map();
 
 export function Pages({ tree: given, scale, onPages }: Props) {
-  const tree = useMemo(() => withDigits(given), [given]);
+  const tree = useMemo(() => asPrinted(given), [given]);
   const setting = useMemo(() => settingOf(tree), [tree]);
   const [laid, setLaid] = useState<Laid>();
   const columns = useRef<HTMLDivElement>(null);

@@ -31,7 +31,7 @@ interface ListProps {
 }
 
 export function ListView({
-  block: { ordered, items },
+  block: { ordered, items, align = 'spread' },
   piece: { first, beginsInText, endsInText },
   digits,
 }: ListProps) {
@@ -39,7 +39,7 @@ export function ListView({
     <li
       key={index}
       class={classes(
-        'spread',
+        align,
         beginsInText && index === 0 && 'continued',
         endsInText && index === items.length - 1 && 'torn',
       )}
