@@ -132,6 +132,41 @@ describe('a signature', () => {
   });
 });
 
+describe('the lines of a signature', () => {
+  const signature: Block = { kind: 'signature', name: 'นาง ก', position: 'หัวหน้า\nผู้จัดทำ' };
+  const day: Block = { kind: 'paragraph', runs: [{ text: 'ประกาศ ณ วันที่' }], align: 'centre' };
+
+  test.each([
+    ['left', 0],
+    ['centre', 1],
+  ] as const)('stand in one row that is never torn, at the %s', async (at, column) => {
+    const rows = rowsIn(await bodyOf(treeWith([day, { ...signature, at }])));
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toContain('<w:cantSplit/>');
+    const cells = (rows[0]?.match(/<w:tc>.*?<\/w:tc>/g) ?? []).map(cell => paragraphsIn(cell).map(wordsIn));
+    expect(cells).toHaveLength(2);
+    expect(cells[column]?.slice(1)).toEqual(['(นางก)', 'หัวหน้า', 'ผู้จัดทำ']);
+    expect(cells[1 - column]).toEqual(['']);
+  });
+
+  test('are led to by what stands above them, and stay with what they are to stay with', async () => {
+    const lines = paragraphsIn(await bodyOf(treeWith([day, signature, day, signature])));
+    const keptOf = (words: string) =>
+      lines.filter(line => wordsIn(line).includes(words)).map(line => line.includes('<w:keepNext/>'));
+    expect(keptOf('ประกาศ')).toEqual([true, true]);
+    expect(keptOf('นางก')).toEqual([true, false]);
+  });
+
+  test('are parted from those of the next by a line that Word needs, and from a text by none', async () => {
+    const text: Block = { kind: 'paragraph', runs: [{ text: 'ข้อความ' }] };
+    const behind = async (...after: readonly Block[]) =>
+      paragraphsIn((await bodyOf(treeWith([signature, ...after]))).split('</w:tbl>')[1] ?? '').map(wordsIn);
+    expect((await behind(signature))[0]).toBe('');
+    expect((await behind())[0]).toBe('');
+    expect((await behind(text))[0]).toBe('ข้อความ');
+  });
+});
+
 describe('a numbered list', () => {
   const items = ['ก', 'ข', 'ค'].map(text => [{ text }]);
   const list: Block = { kind: 'list', ordered: true, items };

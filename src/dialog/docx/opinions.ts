@@ -3,7 +3,7 @@ import { type FileChild, Paragraph, TextRun } from 'docx';
 import type { Block, Opinion } from '../../documents/tree';
 import { OPINIONS_IN_A_ROW } from '../flow';
 import { dots, dottedTo } from './lines';
-import { breakBefore, ending, type Place, placed } from './placing';
+import { behind, breakBefore, type Place, placed } from './placing';
 import type { Setting } from './setting';
 import { signatureLines } from './signature';
 
@@ -14,7 +14,7 @@ const PADDING = 216;
 
 export function opinionsOf(
   { opinions }: Extract<Block, { readonly kind: 'opinions' }>,
-  { textWidth, startsPage }: Setting,
+  { textWidth, next, startsPage }: Setting,
 ): readonly FileChild[] {
   const half = Math.floor(textWidth / OPINIONS_IN_A_ROW);
   const rows = opinions.flatMap((_, index) =>
@@ -31,7 +31,7 @@ export function opinionsOf(
         }),
       })),
     ),
-    ending(),
+    ...behind(next),
   ];
 }
 
@@ -48,6 +48,6 @@ const linesOf = ({ title, text, signature }: Opinion, width: number): readonly P
           children: index === 0 ? [label, line] : [line],
         }),
     ),
-    ...signatureLines(signature, { inRow: true }),
+    ...signatureLines(signature),
   ];
 };

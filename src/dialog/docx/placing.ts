@@ -12,6 +12,8 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
+import type { Block } from '../../documents/tree';
+import { held } from './flags';
 import { STYLES } from './styles';
 
 export interface Place {
@@ -61,7 +63,7 @@ export const placed = (
 
 /** A line that is next to nothing: Word joins tables that follow one another. */
 export const gap = (keepNext = false, pageBreakBefore = false): Paragraph =>
-  new Paragraph({ style: STYLES.gap, keepNext, pageBreakBefore });
+  new Paragraph({ style: STYLES.gap, ...held({ keepNext, pageBreakBefore }) });
 
 /** Some tables begin a page: the break stands before them. */
 export const breakBefore = (startsPage = false): readonly Paragraph[] =>
@@ -70,3 +72,10 @@ export const breakBefore = (startsPage = false): readonly Paragraph[] =>
 /** After a table at the end Word wants a line; so low, it hardly ever begins a page of its own. */
 export const ending = (): Paragraph =>
   new Paragraph({ style: STYLES.gap, spacing: { line: 20, lineRule: LineRuleType.EXACT } });
+
+/** What begins with a table in Word. */
+const PLACED: readonly Block['kind'][] = ['signature', 'opinions', 'emblem', 'memoTitle', 'cover'];
+
+/** Behind what is placed: nothing before a paragraph, which may follow at once. */
+export const behind = (next: Block | undefined): readonly Paragraph[] =>
+  next === undefined || PLACED.includes(next.kind) ? [ending()] : [];
