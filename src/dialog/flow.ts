@@ -54,12 +54,12 @@ export const isFirstPageNumbered = ({ blocks: [first] }: Section): boolean =>
   first?.kind !== 'emblem' && first?.kind !== 'memoTitle';
 
 /**
- * How tables are torn between pages. Rows that take a smaller share of a page are whole, and so are tables of short rows
- * that together take no more: a torn short row is harder to read than a gap, and a gap of half a page looks like a fault.
+ * How tables are torn between pages. Lower rows are whole, and so are tables of short rows that together are no higher: a
+ * torn short row is harder to read than a gap, and a gap of half a page looks like a fault.
  */
 export const TEARING = {
-  /** Of the height of the text. */
-  wholeShare: 0.27,
+  /** In centimetres: a quarter of an upright page, less than half of one that lies. */
+  wholeTo: 6.5,
   /** In lines: a table of taller rows breaks well between any two of them. */
   shortRow: 2,
 } as const;

@@ -6,6 +6,7 @@ import type { Content } from '../flow';
 import { INDENT } from '../paper';
 import { contentsOf } from './contents';
 import { coverOf } from './cover';
+import { held } from './flags';
 import { listOf } from './list';
 import { emblemOf, fieldsOf, memoTitleOf } from './memo';
 import { opinionsOf } from './opinions';
@@ -18,10 +19,7 @@ import { tableOf } from './table';
 import { twips } from './units';
 
 export function childrenOf(block: Content, setting: Setting): readonly FileChild[] {
-  const place = {
-    pageBreakBefore: setting.startsPage ?? false,
-    keepNext: setting.staysWithNext ?? false,
-  };
+  const place = held({ pageBreakBefore: setting.startsPage, keepNext: setting.staysWithNext });
   switch (block.kind) {
     case 'heading':
       return [headingOf(block, setting)];
@@ -59,7 +57,13 @@ export function childrenOf(block: Content, setting: Setting): readonly FileChild
     case 'space':
       return Array.from(
         { length: block.lines },
-        (_, index) => new Paragraph({ ...place, pageBreakBefore: place.pageBreakBefore && index === 0 }),
+        (_, index) =>
+          new Paragraph(
+            held({
+              pageBreakBefore: place.pageBreakBefore && index === 0,
+              keepNext: place.keepNext,
+            }),
+          ),
       );
   }
 }
@@ -69,7 +73,7 @@ function headingOf(block: Extract<Block, { readonly kind: 'heading' }>, setting:
   const runs: readonly ParagraphChild[] = textRuns([{ text: broken(block.text) }]);
   return new Paragraph({
     style: headingStyle(block.level, block.listed ?? false),
-    pageBreakBefore: setting.startsPage ?? false,
+    ...held({ pageBreakBefore: setting.startsPage }),
     children: anchor === undefined ? runs : [new Bookmark({ id: anchor, children: runs })],
   });
 }
@@ -88,8 +92,7 @@ function tableTitle(
   if (!titled) return [gap(true, startsPage)];
   return [
     new Paragraph({
-      keepNext: true,
-      pageBreakBefore: startsPage,
+      ...held({ keepNext: true, pageBreakBefore: startsPage }),
       spacing: { before: 120, after: 60 },
       children: [new TextRun({ text: title, bold: true })],
     }),

@@ -13,14 +13,15 @@ import {
 import { oneLine } from '../../documents/titles';
 import type { Block } from '../../documents/tree';
 import type { Listed } from '../listed';
+import { held } from './flags';
 import type { Setting } from './setting';
 import { STYLES } from './styles';
 
 export const contentsOf = (
   { title, pages }: Extract<Block, { readonly kind: 'contents' }>,
-  { textWidth, listed, startsPage = false }: Setting,
+  { textWidth, listed, startsPage }: Setting,
 ) => [
-  new Paragraph({ style: STYLES.contentsTitle, text: title, pageBreakBefore: startsPage }),
+  new Paragraph({ style: STYLES.contentsTitle, text: title, ...held({ pageBreakBefore: startsPage }) }),
   new Paragraph({ alignment: AlignmentType.RIGHT, children: [new TextRun({ text: pages, bold: true })] }),
   new TableOfContents(title, {
     headingStyleRange: '1-3',

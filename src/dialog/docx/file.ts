@@ -19,6 +19,7 @@ import { flowOf, isFirstPageNumbered } from '../flow';
 import { listedIn } from '../listed';
 import { MARGIN, NUMBER_AT, paperOf } from '../paper';
 import { childrenOf } from './blocks';
+import { held } from './flags';
 import { FONT_TABLE } from './fonts';
 import { numbering } from './numbering';
 import type { Setting } from './setting';
@@ -26,7 +27,7 @@ import { styles } from './styles';
 import { twips } from './units';
 
 /** What the whole file has in common. */
-type Common = Omit<Setting, 'textWidth' | 'textHeight'>;
+type Common = Omit<Setting, 'textWidth'>;
 type WordSection = IPropertiesOptions['sections'][number];
 
 /** Page numbers by anchor of a listed heading, counted as its section counts them. */
@@ -67,7 +68,6 @@ function sectionOf(section: Section, common: Common): WordSection {
   const setting: Setting = {
     ...common,
     textWidth: twips(paper.textWidth),
-    textHeight: twips(paper.textHeight),
   };
   const numbers = numbered
     ? { default: pageNumber() }
@@ -75,7 +75,7 @@ function sectionOf(section: Section, common: Common): WordSection {
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
-      titlePage: numbered && !isFirstPageNumbered(section),
+      ...held({ titlePage: numbered && !isFirstPageNumbered(section) }),
       page: {
         size: {
           // The library swaps the sides of a landscape page itself.

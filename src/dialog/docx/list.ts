@@ -4,6 +4,7 @@ import { Paragraph, Tab, TextRun } from 'docx';
 import type { Block } from '../../documents/tree';
 import { toThaiDigits } from '../../domain/thai/digits';
 import { hangingOf, INDENT } from '../paper';
+import { held } from './flags';
 import { BULLETS } from './numbering';
 import { ALIGNMENTS, textRuns } from './runs';
 import type { Setting } from './setting';
@@ -11,7 +12,7 @@ import { twips } from './units';
 
 export function listOf(
   { ordered, items, align = 'spread' }: Extract<Block, { readonly kind: 'list' }>,
-  { digits, startsPage = false, staysWithNext = false }: Setting,
+  { digits, startsPage, staysWithNext }: Setting,
 ): readonly Paragraph[] {
   const written = digits === 'thai' ? toThaiDigits : String;
   return items.map(
@@ -21,8 +22,10 @@ export function listOf(
           ? { indent: { left: twips(INDENT), hanging: twips(hangingOf(items.length)) } }
           : { numbering: { reference: BULLETS, level: 0 } }),
         alignment: ALIGNMENTS[align],
-        pageBreakBefore: startsPage && index === 0,
-        keepNext: staysWithNext && index === items.length - 1,
+        ...held({
+          pageBreakBefore: startsPage && index === 0,
+          keepNext: staysWithNext && index === items.length - 1,
+        }),
         children: ordered
           ? [new TextRun({ children: [written(`${index + 1}.`), new Tab()] }), ...textRuns(item)]
           : textRuns(item),

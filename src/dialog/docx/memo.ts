@@ -13,6 +13,7 @@ import {
 } from 'docx';
 import type { Block } from '../../documents/tree';
 import { EMBLEM, SIZES, SMALL_EMBLEM } from '../paper';
+import { held } from './flags';
 import { letters } from './fonts';
 import { breakBefore, gap, type Place, placed } from './placing';
 import type { Setting } from './setting';
@@ -68,7 +69,7 @@ const DOTTED = { underline: { type: UnderlineType.DOTTED } } as const;
 /** Labels and values on one line; each field is dotted up to where the next one begins, the last one up to the margin. */
 export function fieldsOf(
   { fields, plain = false }: Extract<Block, { readonly kind: 'fields' }>,
-  { textWidth, startsPage = false }: Setting,
+  { textWidth, startsPage }: Setting,
 ): Paragraph {
   const stops = fields.map((_, index) => ({
     type: index === fields.length - 1 ? TabStopType.RIGHT : TabStopType.LEFT,
@@ -76,8 +77,7 @@ export function fieldsOf(
   }));
   const label = plain ? {} : { bold: true, ...letters(SIZES.memo.label) };
   return new Paragraph({
-    pageBreakBefore: startsPage,
-    keepNext: true,
+    ...held({ pageBreakBefore: startsPage, keepNext: true }),
     tabStops: stops,
     ...(plain && { spacing: { before: 120, after: 120 } }),
     children: fields.flatMap(field => [

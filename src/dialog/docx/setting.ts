@@ -6,7 +6,6 @@ import type { Heading, Listed } from '../listed';
 export interface Setting extends Partial<Omit<Placed, 'block'>> {
   /** Between the margins, in twips. */
   readonly textWidth: number;
-  readonly textHeight: number;
   readonly digits: Digits;
   /** The headings of the contents, in order. */
   readonly listed: ReadonlyMap<Heading, Listed>;

@@ -29,7 +29,7 @@ const black = { color: '000000' } as const;
 const CENTRED = 1;
 
 const look = (level: Level) => ({
-  run: { ...letters(SIZES.heading[level]), ...black, bold: true, italics: false },
+  run: { ...letters(SIZES.heading[level]), ...black, bold: true },
   paragraph: {
     keepNext: true,
     keepLines: true,

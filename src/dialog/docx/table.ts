@@ -2,7 +2,7 @@
 import {
   Paragraph,
   ShadingType,
-  Table,
+  type Table,
   TableCell,
   TableLayoutType,
   TableRow,
@@ -11,6 +11,8 @@ import {
 } from 'docx';
 import type * as Tree from '../../documents/tree';
 import { TEARING } from '../flow';
+import { held } from './flags';
+import { NamedTable } from './namedTable';
 import { ALIGNMENTS, textRuns } from './runs';
 import type { Setting } from './setting';
 import { STYLES } from './styles';
@@ -21,27 +23,28 @@ const HEADS_GROUND = 'F2F2F2';
 const PADDING = { top: 0, bottom: 0, left: 60, right: 60 };
 
 /** Of table text, about: height of a line in centimetres, and Thai letters that stand side by side on one. */
-const LINE_HEIGHT = 0.65;
-const LETTERS_ON_CENTIMETRE = 3.5;
+const LINE_HEIGHT = 0.6;
+const LETTERS_ON_CENTIMETRE = 5;
 
-export function tableOf(table: Tree.Table, { textWidth, textHeight, staysWithNext = false }: Setting): Table {
+const WHOLE_LINES = Math.floor(TEARING.wholeTo / LINE_HEIGHT);
+
+export function tableOf(table: Tree.Table, { textWidth, staysWithNext = false }: Setting): Table {
   const widths = columnWidths(table.widths, textWidth);
-  const whole = Math.floor((TEARING.wholeShare * textHeight) / twips(LINE_HEIGHT));
   const heights = table.rows.map(row => linesOf(row, widths));
   const isKept =
     table.whole === true ||
     (heights.every(lines => lines <= TEARING.shortRow) &&
-      heights.reduce((sum, lines) => sum + lines, 0) <= whole);
+      heights.reduce((sum, lines) => sum + lines, 0) <= WHOLE_LINES);
   const head = table.head.map(row => rowOf(row, { isHead: true, isWhole: true, keepNext: true }));
   const rows = table.rows.map((row, index) => {
     const isLast = index === table.rows.length - 1;
     return rowOf(row, {
       isHead: false,
-      isWhole: (heights[index] ?? 0) <= whole,
+      isWhole: (heights[index] ?? 0) <= WHOLE_LINES,
       keepNext: isLast ? staysWithNext : isKept || row.every(({ heads }) => heads),
     });
   });
-  return new Table({
+  return new NamedTable(table.title, {
     rows: [...head, ...rows],
     width: { size: textWidth, type: WidthType.DXA },
     columnWidths: widths,
@@ -68,9 +71,7 @@ interface RowPlace {
 function rowOf(row: Tree.TableRow, { isHead, isWhole, keepNext }: RowPlace): TableRow {
   return new TableRow({
     children: row.map(cell => cellOf(cell, isHead)),
-    tableHeader: isHead,
-    cantSplit: isWhole,
-    keepNext,
+    ...held({ tableHeader: isHead, cantSplit: isWhole, keepNext }),
   });
 }
 

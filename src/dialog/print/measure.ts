@@ -6,12 +6,8 @@ import { tableParts } from './measureTable';
 import type { Measured, Part } from './pagesOf';
 import { gluedToNext, linesOf, whole } from './parts';
 
-export function measured(
-  { block, startsPage, staysWithNext }: Placed,
-  element: Element,
-  pageHeight: number,
-): Measured {
-  const { parts, lead, again } = tornOf(block, element, pageHeight);
+export function measured({ block, startsPage, staysWithNext }: Placed, element: Element): Measured {
+  const { parts, lead, again } = tornOf(block, element);
   return {
     parts: staysWithNext ? gluedToNext(parts) : parts,
     startsPage,
@@ -23,7 +19,7 @@ export function measured(
 
 type Torn = Pick<Measured, 'parts' | 'lead' | 'again'>;
 
-function tornOf(block: Placed['block'], element: Element, pageHeight: number): Torn {
+function tornOf(block: Placed['block'], element: Element): Torn {
   switch (block.kind) {
     case 'paragraph':
       return { parts: textParts(element), lead: 0, again: 0 };
@@ -38,7 +34,7 @@ function tornOf(block: Placed['block'], element: Element, pageHeight: number): T
         again: 0,
       };
     case 'table':
-      return tableParts(element, block, pageHeight);
+      return tableParts(element, block);
     default:
       return { parts: [whole(heightOf(element))], lead: 0, again: 0 };
   }

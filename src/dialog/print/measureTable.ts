@@ -1,6 +1,7 @@
 // How high the rows of a table are, and how high the cells that reach down over several of them would be by themselves.
 import type { Table, TableRow } from '../../documents/tree';
 import { TEARING } from '../flow';
+import { pixels } from './lengths';
 import { edgesOf, measuredText } from './lines';
 import type { Measured } from './pagesOf';
 import { type Reaching, rowsOf, whole } from './parts';
@@ -11,7 +12,6 @@ const BORDERS = 2;
 export function tableParts(
   table: Element,
   { rows, whole: isKept = false }: Table,
-  pageHeight: number,
 ): Pick<Measured, 'parts' | 'lead' | 'again'> {
   const { top, bottom } = table.getBoundingClientRect();
   const shown = [...(rowsIn(table) ?? [])];
@@ -25,7 +25,7 @@ export function tableParts(
   return {
     parts:
       measured.length > 0
-        ? rowsOf(measured, reachingIn(table, rows), pageHeight * TEARING.wholeShare, isKept)
+        ? rowsOf(measured, reachingIn(table, rows), pixels(TEARING.wholeTo), isKept)
         : [whole(0)],
     lead: (tops[0] ?? bottom) - top,
     again: head + edges.top + edges.bottom + BORDERS,

@@ -65,7 +65,7 @@ function pagesOfSection(
   const flow = flowOf(section.blocks);
   const blocks = flow.flatMap((placed, index) => {
     const element = elements[index];
-    return element ? [measured(placed, element, height)] : [];
+    return element ? [measured(placed, element)] : [];
   });
   // Rows of tables stand on whole pixels, so that a page may come out a pixel higher than its blocks.
   return pagesOf(blocks, height - 1).map(page => ({
