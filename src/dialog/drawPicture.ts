@@ -1,11 +1,11 @@
 // Draws a picture of plain shapes on a canvas.
-import type { PosterScene, Shape } from '../documents/poster/shapes';
+import type { Scene, Shape } from '../documents/picture/shapes';
 import { fontOf } from './pictureTools';
 
 type Pen = CanvasRenderingContext2D;
 type Of<Kind extends Shape['kind']> = Extract<Shape, { readonly kind: Kind }>;
 
-export function drawPicture(pen: Pen, { width, height, shapes }: PosterScene): void {
+export function drawPicture(pen: Pen, { width, height, shapes }: Scene): void {
   pen.clearRect(0, 0, width, height);
   for (const shape of shapes) (DRAW[shape.kind] as (pen: Pen, shape: Shape) => void)(pen, shape);
 }

@@ -1,5 +1,5 @@
 // How wide a text is in a picture, and where Thai may be broken, as this browser knows it.
-import { ESTIMATED, type TextTools } from '../documents/poster/text';
+import { ESTIMATED, type TextTools } from '../documents/picture/text';
 
 /** Screen fonts with Thai letters of one usual size, by system: Sarabun of official papers is much smaller. */
 const FONTS = "Sarabun, 'Noto Sans Thai', 'Leelawadee UI', Thonburi, Loma, Tahoma, sans-serif";

@@ -1,9 +1,9 @@
 // The picture of the result: what it tells, that nothing runs over the edge or into something else, and its SVG.
 import { describe, expect, test } from '@jest/globals';
 import type { DocumentFacts } from '../../src/documents/facts';
+import type { Shape } from '../../src/documents/picture/shapes';
+import { ESTIMATED, type TextTools } from '../../src/documents/picture/text';
 import { posterScene } from '../../src/documents/poster';
-import type { Shape } from '../../src/documents/poster/shapes';
-import { ESTIMATED, type TextTools } from '../../src/documents/poster/text';
 import { assess } from '../../src/domain/analysis/assessment';
 import type { FrameworkNode } from '../../src/domain/framework/node';
 import { factsOf, itemScores } from './facts';

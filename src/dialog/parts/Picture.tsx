@@ -1,7 +1,7 @@
 // The picture of the result, drawn as it is downloaded and printed.
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { posterScene } from '../../documents/poster';
-import { PAGE } from '../../documents/poster/shapes';
+import { PAGE } from '../../documents/poster/page';
 import { useDesk } from '../desk';
 import { drawPicture } from '../drawPicture';
 import { pictureTools } from '../pictureTools';

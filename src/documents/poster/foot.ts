@@ -4,8 +4,10 @@ import { points2 } from '../../domain/scoring/round';
 import { poster } from '../../text/th/documents/poster';
 import type { DocumentFacts } from '../facts';
 import { freeTexts } from '../parts/freeText';
-import type { Area, Pen } from './pen';
-import { COLOURS, PAGE, type Shape } from './shapes';
+import { COLOURS } from '../picture/colours';
+import type { Area, Pen } from '../picture/pen';
+import type { Shape } from '../picture/shapes';
+import { PAGE } from './page';
 
 const HEIGHT = 134;
 const GAP = 24;

@@ -2,8 +2,10 @@
 import { poster } from '../../text/th/documents/poster';
 import type { DocumentFacts } from '../facts';
 import { yearOf } from '../parts/office';
-import type { Pen } from './pen';
-import { COLOURS, PAGE, type Shape } from './shapes';
+import { COLOURS } from '../picture/colours';
+import type { Pen } from '../picture/pen';
+import type { Shape } from '../picture/shapes';
+import { PAGE } from './page';
 
 export const HEAD_END = 366;
 

@@ -3,11 +3,13 @@ import { rankIndicators } from '../../domain/analysis/ranking';
 import type { NodeScore } from '../../domain/scoring/rollUp';
 import { poster } from '../../text/th/documents/poster';
 import type { DocumentFacts } from '../facts';
+import { COLOURS } from '../picture/colours';
+import type { Pen } from '../picture/pen';
+import type { Shape } from '../picture/shapes';
 import { FOOT_TOP } from './foot';
 import { instrumentsEnd } from './instruments';
-import type { Pen } from './pen';
+import { PAGE } from './page';
 import { posterScore } from './score';
-import { COLOURS, PAGE, type Shape } from './shapes';
 
 const RIGHT = PAGE.width - PAGE.margin;
 const BAR = { x: 560, width: 416 };

@@ -2,9 +2,11 @@
 import type { NodeScore } from '../../domain/scoring/rollUp';
 import type { DocumentFacts } from '../facts';
 import { instrumentsOf } from '../parts/instrument';
-import type { Area, Pen } from './pen';
+import { COLOURS } from '../picture/colours';
+import type { Area, Pen } from '../picture/pen';
+import type { Shape } from '../picture/shapes';
+import { PAGE } from './page';
 import { posterScore } from './score';
-import { COLOURS, PAGE, type Shape } from './shapes';
 import { TOTAL_END } from './total';
 
 const TOP = TOTAL_END + 34;

@@ -3,9 +3,11 @@ import { knownPercent } from '../../domain/analysis/knownPercent';
 import { points2 } from '../../domain/scoring/round';
 import { poster } from '../../text/th/documents/poster';
 import type { DocumentFacts } from '../facts';
+import { COLOURS } from '../picture/colours';
+import type { Pen } from '../picture/pen';
+import type { Shape } from '../picture/shapes';
 import { HEAD_END } from './head';
-import type { Pen } from './pen';
-import { COLOURS, PAGE, type Shape } from './shapes';
+import { PAGE } from './page';
 
 const TOP = HEAD_END + 50;
 const RADIUS = 148;

@@ -1,8 +1,6 @@
-// A picture as plain shapes in paint order: what the page draws as SVG. Units are pixels of an A4 page upright.
+// A picture as plain shapes in paint order, which the page draws on a canvas. Units are pixels of the picture.
 
-export interface PosterScene {
-  /** What the picture tells, for readers who do not see it. */
-  readonly title: string;
+export interface Scene {
   readonly width: number;
   readonly height: number;
   readonly shapes: readonly Shape[];
@@ -51,21 +49,3 @@ export type Shape =
       readonly fill: string;
       readonly text: string;
     };
-
-export const PAGE = { width: 1240, height: 1754, margin: 80 } as const;
-
-/** Dark enough on their grounds to be read from afar, and told apart without colour by a sign or a word beside. */
-export const COLOURS = {
-  paper: '#ffffff',
-  navy: '#16325c',
-  gold: '#e3b84b',
-  pale: '#dbe5f3',
-  ink: '#1d2733',
-  quiet: '#4c5a6b',
-  card: '#f3f6fb',
-  line: '#c9d3e0',
-  track: '#e4eaf2',
-  good: '#1c6e5a',
-  low: '#b4540a',
-  unsure: '#5f6b7a',
-} as const;
