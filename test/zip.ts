@@ -1,6 +1,7 @@
 // Packs parts into a zip file without pressing them, as odd .xlsx files are made for tests.
+import { checksum } from '../scripts/host/xlsx/checksum';
 
-export function zip(parts: ReadonlyMap<string, string>): Buffer {
+export function zip(parts: ReadonlyMap<string, string | Uint8Array>): Buffer {
   const [bodies, entries]: [Buffer[], Buffer[]] = [[], []];
   let at = 0;
   for (const [path, text] of parts) {
@@ -26,16 +27,4 @@ export function zip(parts: ReadonlyMap<string, string>): Buffer {
   end.writeUInt32LE(directory.length, 8);
   end.writeUInt32LE(at, 12);
   return Buffer.concat([...bodies, directory, Buffer.from('PK\x05\x06'), end]);
-}
-
-const TABLE = Array.from({ length: 256 }, (_, byte) => {
-  let value = byte;
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-  return value;
-});
-
-function checksum(bytes: Buffer): number {
-  let sum = 0xffffffff;
-  for (const byte of bytes) sum = (TABLE[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8);
-  return (sum ^ 0xffffffff) >>> 0;
 }

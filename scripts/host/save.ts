@@ -4,6 +4,7 @@ import type { FontStyle, NamedRange } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
 import type { Workbook } from './workbook';
 import { fileName, LONGEST_NAME } from './xlsx/fileName';
+import { withStylesInOrder } from './xlsx/inOrder';
 import { printableFile } from './xlsx/printableFile';
 import { newNames, withNewNames } from './xlsx/renamed';
 import { type FileAround, sheetToFile, type Tabs } from './xlsx/sheets';
@@ -31,7 +32,7 @@ export async function workbookBytes(
     tableNames: new Set([...tables.values()].flat().map(nameOf)),
     font: fontOf(workbook),
   };
-  return writeXlsx(
+  const written = await writeXlsx(
     printableFile({
       sheets: [...tabs.values()].map(({ sheet, name }) => sheetToFile(sheet, name, file)),
       activeSheet: workbook.active,
@@ -40,6 +41,7 @@ export async function workbookBytes(
       properties: { created: new Date(0), modified: new Date(0), custom: { ...custom } },
     }),
   );
+  return withStylesInOrder(written);
 }
 
 /** Tab names that a file may hold: none too long or reserved, no two alike in any case. */

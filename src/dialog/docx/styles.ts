@@ -73,6 +73,10 @@ export const styles: IStylesOptions = {
     listParagraph: { run: letters(SIZES.body) },
     hyperlink: { run: black },
   },
+  characterStyles: [
+    // The library's own styles are based on it, and it writes none.
+    { id: 'DefaultParagraphFont', name: 'Default Paragraph Font', uiPriority: 1, semiHidden: true },
+  ],
   paragraphStyles: [
     unlisted(1),
     unlisted(2),
