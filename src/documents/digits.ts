@@ -1,7 +1,8 @@
-// Writes the texts of a document as they are shown: its digits as it asks for them, and nothing that no file can hold. Once,
-// over the whole tree, so that every rendering shows the same.
+// Writes the texts of a document as they are shown: its digits as it asks for them, nothing that no file can hold, and line
+// breaks of one kind, only where there may be some. Once, over the whole tree, so that every rendering shows the same.
 import { toArabicDigits, toThaiDigits } from '../domain/thai/digits';
 import { printable } from '../domain/thai/printable';
+import { oneLine } from './titles';
 import type { Block, DocumentTree, Run, Signature, Table, TableRow } from './tree';
 
 type Write = (text: string) => string;
@@ -9,10 +10,10 @@ type Write = (text: string) => string;
 /** The same document with all digits written its way; runs that stay as they are stay so. */
 export function withDigits(tree: DocumentTree): DocumentTree {
   const digits = tree.digits === 'thai' ? toThaiDigits : toArabicDigits;
-  const write: Write = text => digits(printable(text));
+  const write: Write = text => digits(plain(text));
   return {
     ...tree,
-    title: write(tree.title),
+    title: oneLine(write(tree.title)),
     sections: tree.sections.map(section => ({
       ...section,
       blocks: section.blocks.map(block => blockWith(write, block)),
@@ -20,7 +21,11 @@ export function withDigits(tree: DocumentTree): DocumentTree {
   };
 }
 
+/** A tab within a text of an office jumps to wherever the paper has a stop, such as the margin of a dotted line. */
+const plain: Write = text => printable(text).replace(/\r\n?/g, '\n').replace(/\t/g, ' ');
+
 function blockWith(write: Write, block: Block): Block {
+  const line: Write = text => oneLine(write(text));
   switch (block.kind) {
     case 'heading':
       return { ...block, text: write(block.text) };
@@ -35,17 +40,17 @@ function blockWith(write: Write, block: Block): Block {
     case 'cover':
       return {
         ...block,
-        above: block.above.map(write),
+        above: block.above.map(line),
         title: write(block.title),
-        middle: block.middle.map(write),
-        foot: block.foot.map(write),
+        middle: block.middle.map(line),
+        foot: block.foot.map(line),
       };
     case 'memoTitle':
       return { ...block, text: write(block.text), note: write(block.note) };
     case 'fields':
       return {
         ...block,
-        fields: block.fields.map(({ label, value }) => ({ label: write(label), value: write(value) })),
+        fields: block.fields.map(({ label, value }) => ({ label: line(label), value: line(value) })),
       };
     case 'emblem':
       return { ...block, note: write(block.note) };
@@ -55,7 +60,7 @@ function blockWith(write: Write, block: Block): Block {
       return {
         ...block,
         opinions: block.opinions.map(({ title, text, signature }) => ({
-          title: write(title),
+          title: line(title),
           text: write(text),
           signature: signatureWith(write, signature),
         })),
@@ -67,20 +72,20 @@ function blockWith(write: Write, block: Block): Block {
 }
 
 const runsWith = (write: Write, runs: readonly Run[]): readonly Run[] =>
-  runs.map(run => ({ ...run, text: run.asIs ? printable(run.text) : write(run.text) }));
+  runs.map(run => ({ ...run, text: run.asIs ? plain(run.text) : write(run.text) }));
 
 const rowsWith = (write: Write, rows: readonly TableRow[]): readonly TableRow[] =>
   rows.map(row => row.map(cell => ({ ...cell, runs: runsWith(write, cell.runs) })));
 
 const tableWith = (write: Write, table: Table): Table => ({
   ...table,
-  title: write(table.title),
+  title: oneLine(write(table.title)),
   head: rowsWith(write, table.head),
   rows: rowsWith(write, table.rows),
 });
 
 const signatureWith = (write: Write, signature: Signature): Signature => ({
   ...signature,
-  name: write(signature.name),
+  name: oneLine(write(signature.name)),
   position: write(signature.position),
 });
