@@ -9,13 +9,18 @@ import type { AssessmentKey } from './assessmentKey';
 import { FOLLOW_UP_LINE, type FollowUpCells, followUpLines } from './followUpLines';
 import { ownTabOf } from './ownTabOf';
 import { isOver, PLAN_LINE, type PlanLine } from './planLines';
-import type { Workbook } from './ports';
+import type { TabId, Workbook } from './ports';
 import type { OwnTab, Record } from './record';
 import { cellText } from './tabs/cellText';
 import type { EditableTab, IdentityFacts } from './tabs/definition';
 import { byMatter, followUpTab } from './tabs/followUp';
 import { planTab } from './tabs/plan';
 import { isEmpty } from './tabs/table';
+
+interface DocumentLines extends Pick<Material, 'plan' | 'followUp' | 'withoutIds' | 'leftOut' | 'tabs'> {
+  /** All rows of the plan, by column; nothing where no plan can be read. */
+  readonly planRows: readonly RowCells<PlanColumn>[] | undefined;
+}
 
 /**
  * What stands in the tabs that were made of a score tab and year.
@@ -27,7 +32,7 @@ export function documentLines(
   record: Record,
   key: AssessmentKey,
   framework: Framework,
-): Pick<Material, 'plan' | 'followUp' | 'withoutIds' | 'leftOut'> {
+): DocumentLines {
   const inPlan = readLines<PlanColumn, PlanLine>(
     workbook,
     dressedTab(record, 'plan', key),
@@ -35,11 +40,12 @@ export function documentLines(
     { framework, rowsRead: [] },
     PLAN_LINE,
   );
+  const planRows = inPlan.rows?.map(({ row }) => row);
   const inFollowUp = readLines<FollowUpColumn, FollowUpCells>(
     workbook,
     dressedTab(record, 'followUp', key),
     followUpTab,
-    { framework, rowsRead: (inPlan.rows?.map(({ row }) => row) ?? []) as readonly RowCells<string>[] },
+    { framework, rowsRead: (planRows ?? []) as readonly RowCells<string>[] },
     FOLLOW_UP_LINE,
   );
   const plan = inPlan.rows?.map(({ line }) => line);
@@ -50,6 +56,8 @@ export function documentLines(
     followUp: inFollowUp.rows ? [...followUp.lines] : null,
     withoutIds: { plan: inPlan.withoutIds, followUp: inFollowUp.withoutIds },
     leftOut: { over: (plan?.length ?? 0) - (planned?.length ?? 0), ...followUp.leftOut },
+    tabs: { plan: inPlan.tab, followUp: inFollowUp.tab },
+    planRows,
   };
 }
 
@@ -67,6 +75,8 @@ interface Read<Id extends string, Line> {
   readonly rows?: readonly Standing<Id, Line>[];
   /** The tab stands and holds something, but neither the hidden ids nor the words by which it is read. */
   readonly withoutIds: boolean;
+  /** Null where it does not stand. */
+  readonly tab: TabId | null;
 }
 
 function readLines<Id extends string, Line extends object>(
@@ -76,16 +86,18 @@ function readLines<Id extends string, Line extends object>(
   facts: IdentityFacts,
   columns: readonly (Id & keyof Line)[],
 ): Read<Id, Line> {
-  const values = (tab && workbook.readValues(tab.id)) ?? [];
+  const read = tab && workbook.readValues(tab.id);
+  const values = read ?? [];
+  const id = read ? tab.id : null;
   const standing = standingTable(table, header, values, identity(facts));
-  if (!standing) return { withoutIds: !isEmpty(values) };
+  if (!standing) return { withoutIds: !isEmpty(values), tab: id };
   const rows = rowsIn(standing)
     .map(row => ({
       row,
       line: Object.fromEntries(columns.map(column => [column, cellText(row(column))])) as Line,
     }))
     .filter(({ line }) => hasWords(line));
-  return { rows, withoutIds: false };
+  return { rows, withoutIds: false, tab: id };
 }
 
 const hasWords = (line: object): boolean => Object.values(line).some(text => text !== '');

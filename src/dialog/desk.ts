@@ -10,16 +10,19 @@ import type { DialogWords } from '../text/dialogWords';
 import { names } from '../text/th/documents/names';
 import type { Value } from '../wire/calls';
 import type { Fields, Material } from '../wire/documents';
-import type { ChoiceId } from './choices';
+import { CHOICE_IDS, type ChoiceId } from './choices';
 import { type Deeds, useDeeds } from './deeds';
 import { wordFile } from './docx/file';
 import { assessmentOf, factsOf } from './facts';
 import { fileName } from './fileName';
 import { type Lack, lacksOf } from './lacks';
+import { type Leaving, useLeaving } from './leaving';
+import { type Mending, useMending } from './mending';
 import type { PageCount } from './print/Pages';
 import { type Saving, useSaving } from './saving';
 import { useSettled } from './settled';
 import { missingIn } from './textFields';
+import { keepForReturn, takeKept } from './wayBack';
 
 /** After so many milliseconds without typing the preview follows. */
 const PREVIEW_PAUSE = 500;
@@ -34,7 +37,8 @@ export interface Desk {
   change(next: (fields: Fields) => Fields): void;
   readonly digits: Digits;
   setDigits(digits: Digits): void;
-  readonly lacks: readonly Lack[];
+  /** Of every paper that can be made. */
+  readonly lacks: ReadonlyMap<ChoiceId, readonly Lack[]>;
   /** What the document lacked when it was chosen: a field does not go while it is filled in. */
   readonly missing: readonly FieldName[];
   readonly facts: DocumentFacts;
@@ -46,6 +50,8 @@ export interface Desk {
   onPicture(canvas: HTMLCanvasElement | null): void;
   readonly saving: Saving;
   readonly deeds: Deeds;
+  readonly leaving: Leaving;
+  readonly mending: Mending;
 }
 
 export const DeskContext = createContext<Desk | undefined>(undefined);
@@ -62,10 +68,12 @@ interface Given {
   readonly material: Material;
 }
 
-export function useNewDesk({ words, settings, material }: Given): Desk {
-  const [id, setId] = useState<ChoiceId>(DOCUMENTS[0].id);
-  const [fields, setFields] = useState(material.fields);
-  const [digits, setDigits] = useState<Digits>(settings.digits);
+export function useNewDesk({ words, settings, material: given }: Given): Desk {
+  const [material, setMaterial] = useState(given);
+  const [kept] = useState(() => takeKept(given));
+  const [id, setId] = useState<ChoiceId>(kept?.id ?? DOCUMENTS[0].id);
+  const [fields, setFields] = useState(() => ({ ...given.fields, day: kept?.day ?? given.fields.day }));
+  const [digits, setDigits] = useState<Digits>(kept?.digits ?? settings.digits);
   const [missing, setMissing] = useState(() => missingIn(id, fields));
   const [pages, setPages] = useState<PageCount & { readonly tree: DocumentTree | undefined }>();
   const picture = useRef<HTMLCanvasElement | null>(null);
@@ -77,6 +85,10 @@ export function useNewDesk({ words, settings, material }: Given): Desk {
     [material, assessment, settings, settled.value, digits],
   );
   const tree = useMemo(() => DOCUMENTS.find(document => document.id === id)?.build(facts), [id, facts]);
+  const lacks = useMemo(
+    () => new Map(CHOICE_IDS.map(one => [one, lacksOf(one, material, facts)] as const)),
+    [material, facts],
+  );
   const known = pages?.tree === tree ? pages : undefined;
 
   const saving = useSaving(fields, settings.agencyType, setFields);
@@ -93,6 +105,8 @@ export function useNewDesk({ words, settings, material }: Given): Desk {
       saving.flush();
     },
   );
+  const leaving = useLeaving(saving, () => keepForReturn(material, { id, day: fields.day, digits }));
+  const mending = useMending(material, setMaterial);
   return {
     words,
     material,
@@ -100,12 +114,13 @@ export function useNewDesk({ words, settings, material }: Given): Desk {
     choose: next => {
       setId(next);
       setMissing(missingIn(next, fields));
+      mending.forget();
     },
     fields,
     change: next => setFields(now => withPositions(now, next(now), settings.agencyType)),
     digits,
     setDigits,
-    lacks: lacksOf(id, material, facts),
+    lacks,
     missing,
     facts,
     tree,
@@ -116,6 +131,8 @@ export function useNewDesk({ words, settings, material }: Given): Desk {
     },
     saving,
     deeds,
+    leaving,
+    mending,
   };
 }
 

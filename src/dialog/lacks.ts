@@ -8,32 +8,19 @@ import { hasBegun, ROUNDS, type Round, roundBegins } from '../domain/plan/report
 import { longDate } from '../domain/thai/months';
 import type { Material } from '../wire/documents';
 import { type ChoiceId, needsOf } from './choices';
+import { byWeight, type LackCode } from './lackKinds';
+import { hasUnknownItems } from './unknownItems';
 
 export interface Lack {
-  readonly code:
-    | 'noPlan'
-    | 'planWithoutIds'
-    | 'emptyPlan'
-    | 'noFollowUp'
-    | 'followUpWithoutIds'
-    | 'roundToCome'
-    | 'fromPlan'
-    | 'noScores'
-    | 'partial'
-    | 'unread'
-    | 'over'
-    | 'withoutRound'
-    | 'overInRound'
-    | 'blanks'
-    | 'uncertain'
-    | 'repaired';
+  readonly code: LackCode;
   readonly params: Readonly<Record<string, number | string>>;
 }
 
+/** What weighs most first. */
 export function lacksOf(id: ChoiceId, material: Material, facts: DocumentFacts): readonly Lack[] {
-  const { plan, followUp, withoutIds, leftOut, unread, repaired } = material;
+  const { plan, followUp, withoutIds, leftOut, unread, repaired, planBehind } = material;
   const { total } = facts.assessment;
-  const { rows } = needsOf(id);
+  const { rows, prints, lists } = needsOf(id);
   const tellsFollowUp = rows === 'followUp';
   const hasFollowUp = followUp !== null && followUp.length > 0;
   const tellsPlan = rows === 'plan' || (tellsFollowUp && !hasFollowUp);
@@ -44,25 +31,31 @@ export function lacksOf(id: ChoiceId, material: Material, facts: DocumentFacts):
   const { round, lines } = reportOf(facts);
   const fromPlan = lines.filter(({ isFromPlan }) => isFromPlan).length;
   const blanks = blanksIn(lines, facts);
+  const isToCome = roundToCome(tellsFollowUp, round, material);
+  const isReported = blanks.results < lines.length;
   const doubts = doubtsIn(facts);
-  return [
+  return byWeight([
     ...lack('noScores', total.state === 'empty'),
+    ...lack('noAgency', prints.includes('agency') && facts.fields.agency.trim() === ''),
     ...lack('partial', total.state === 'partial', { coverage: knownPercent(total) }),
     ...counted('unread', true, unread),
+    ...lack('itemsUnknown', hasUnknownItems(facts, lists)),
     ...lack('noPlan', tellsPlan && plan === null && !withoutIds.plan),
     ...lack('planWithoutIds', tellsPlan && withoutIds.plan),
     ...lack('emptyPlan', tellsPlan && plan?.length === 0),
+    ...counted('planBehind', rows !== undefined, planBehind),
     ...lack('noFollowUp', tellsFollowUp && !hasFollowUp && !withoutIds.followUp && plan !== null),
     ...lack('followUpWithoutIds', tellsFollowUp && withoutIds.followUp),
-    ...roundToCome(tellsFollowUp, round, material),
+    ...isToCome,
+    ...counted('nothingReported', tellsFollowUp && !isReported && isToCome.length === 0, lines.length),
     ...counted('fromPlan', tellsFollowUp && hasFollowUp, fromPlan),
     ...counted('over', tellsPlan, leftOut.over),
     ...counted('withoutRound', tellsFollowUp, leftOut.withoutRound),
     ...counted('overInRound', tellsFollowUp, leftOut.overInRound[round]),
-    ...lack('blanks', tellsFollowUp && hasFollowUp && Object.values(blanks).some(count => count > 0), blanks),
+    ...lack('blanks', tellsFollowUp && hasFollowUp && isReported && hasBlanks(blanks), blanks),
     ...lack('uncertain', id === 'measuresReport' && Object.values(doubts).includes(1), doubts),
     ...lack('repaired', repaired.length > 0),
-  ];
+  ]);
 }
 
 /** The report is on a round that has not begun. */
@@ -72,6 +65,9 @@ function roundToCome(tellsFollowUp: boolean, round: Round, { framework, today }:
   const [half, year] = ROUNDS.map(one => longDate(roundBegins(one, next))) as [string, string];
   return [{ code: 'roundToCome', params: { months: round === 'half' ? 6 : 12, half, year } }];
 }
+
+const hasBlanks = (blanks: ReturnType<typeof blanksIn>): boolean =>
+  Object.values(blanks).some(count => count > 0);
 
 /** Which rules of the year are to be compared with the manual before a paper that tells them is signed. */
 function doubtsIn({

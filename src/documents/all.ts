@@ -1,4 +1,5 @@
 // Every document that the office can make, in the order of the list to choose from, with what each needs.
+import type { AnsweredTopic } from '../domain/plan/answeredItem';
 import { analysisReport as analysisReportWords } from '../text/th/documents/analysisReport';
 import { announcement as announcementWords } from '../text/th/documents/announcement';
 import { followUpReport as followUpReportWords } from '../text/th/documents/followUpReport';
@@ -24,6 +25,12 @@ export interface DocumentNeeds {
   readonly rows?: 'plan' | 'followUp';
   /** The fields that it prints. */
   readonly prints: readonly FieldName[];
+  /** The year by which its file is named: that of the scores, or the one after, in which the measures are carried out. */
+  readonly namedBy: 'scores' | 'measures';
+  /** What the office publishes with it: the matter of an item of a later assessment. */
+  readonly answers?: AnsweredTopic;
+  /** The instruments whose items it lists. */
+  readonly lists?: 'all' | 'checklists';
 }
 
 interface DocumentKind extends DocumentNeeds {
@@ -41,6 +48,9 @@ export const DOCUMENTS = [
     texts: analysisReportWords.texts,
     rows: 'plan',
     prints: ['agency', 'place', 'writerName', 'writerPosition'],
+    namedBy: 'scores',
+    answers: 'transparency-measures',
+    lists: 'all',
   },
   {
     id: 'sevenTopicsPlan',
@@ -48,6 +58,8 @@ export const DOCUMENTS = [
     texts: sevenTopicsPlanWords.texts,
     rows: 'plan',
     prints: ['agency', 'place'],
+    namedBy: 'measures',
+    answers: 'transparency-measures',
   },
   {
     id: 'followUpReport',
@@ -55,6 +67,8 @@ export const DOCUMENTS = [
     texts: followUpReportWords.texts,
     rows: 'followUp',
     prints: [...MEMO, 'place'],
+    namedBy: 'measures',
+    answers: 'transparency-actions',
   },
   {
     id: 'measuresReport',
@@ -62,16 +76,31 @@ export const DOCUMENTS = [
     texts: measuresReportWords.texts,
     rows: 'plan',
     prints: ['agency', 'place', 'day'],
+    namedBy: 'measures',
+    answers: 'transparency-measures',
   },
-  { id: 'oitMemo', build: facts => oitMemo(facts), texts: oitMemoWords.texts, prints: MEMO },
+  {
+    id: 'oitMemo',
+    build: facts => oitMemo(facts),
+    texts: oitMemoWords.texts,
+    prints: MEMO,
+    namedBy: 'scores',
+    lists: 'checklists',
+  },
   {
     id: 'announcement',
     build: facts => announcement(facts),
     texts: announcementWords.texts,
     rows: 'plan',
     prints: ['agency', 'day', 'chiefName', 'chiefPosition'],
+    namedBy: 'measures',
+    answers: 'transparency-measures',
   },
 ] as const satisfies readonly DocumentKind[];
 
 /** What the picture of the result is made of. */
-export const POSTER: DocumentNeeds = { texts: posterWords.texts, prints: ['agency', 'place'] };
+export const POSTER: DocumentNeeds = {
+  texts: posterWords.texts,
+  prints: ['agency', 'place'],
+  namedBy: 'scores',
+};

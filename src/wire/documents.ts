@@ -81,8 +81,9 @@ export const materialSchema = z.object({
   scores: z.record(z.string(), z.number()),
   excluded: z.array(z.string()),
   comments: z.record(z.string(), z.string()),
-  /** How many cells of the score tab could not be read. */
+  /** How many cells of the score tab could not be read, and the first of them that has a place. */
   unread: z.number(),
+  unreadAt: z.nullable(z.object({ row: z.number(), column: z.number() })),
   /** Null where there is no such tab, or none that can be read. */
   plan: z.nullable(z.array(planLineSchema)),
   followUp: z.nullable(z.array(followUpLineSchema)),
@@ -97,6 +98,12 @@ export const materialSchema = z.object({
     /** Of the follow-up, by round: the plan does not ask for them any more, and nobody filled them in. */
     overInRound: z.object({ half: z.number(), year: z.number() }),
   }),
+  /** The tabs of these rows that stand, whether they can be read or not. */
+  tabs: z.object({ plan: z.nullable(z.number()), followUp: z.nullable(z.number()) }),
+  /** How many rows of the plan do not go by the scores as they stand now. */
+  planBehind: z.number(),
+  /** Items of later assessments that papers answer, by their topic; none where the rules of that year are not known. */
+  answers: z.record(z.string(), z.object({ year: z.number(), item: z.string(), isCertain: z.boolean() })),
   fields: fieldsSchema,
   /** Names of fields that could not be read and have their defaults. */
   repaired: z.array(z.string()),

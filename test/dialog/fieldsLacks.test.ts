@@ -1,15 +1,20 @@
 // What is said of a document that cannot be complete.
 import { describe, expect, test } from '@jest/globals';
 import { withoutAliases } from '../../src/app/plainFramework';
-import type { ChoiceId } from '../../src/dialog/choices';
+import { CHOICE_IDS, type ChoiceId, needsOf } from '../../src/dialog/choices';
 import { assessmentOf, factsOf } from '../../src/dialog/facts';
+import { isReady, LACK_KINDS } from '../../src/dialog/lackKinds';
 import { type Lack, lacksOf } from '../../src/dialog/lacks';
+import { stateWords } from '../../src/dialog/shortWords';
+import { leavesOf, nodesAt } from '../../src/domain/framework/tree';
+import { DIALOG_WORDS } from '../../src/text/dialogWords';
 import type { Material } from '../../src/wire/documents';
 import { DEFAULT_SETTINGS } from '../../src/wire/settings';
 import { followUpLine, planLine } from '../documents/facts';
 import { framework } from '../domain/framework/shipped';
 import { EMPTY_FIELDS } from './fields';
 
+const NAMED = { ...EMPTY_FIELDS, agency: 'อบต.ตัวอย่าง' };
 const NOTHING_LEFT_OUT = { over: 0, withoutRound: 0, overInRound: { half: 0, year: 0 } };
 
 const REPORTED = followUpLine({ measure: 'ก', result: 'ทำแล้ว', obstacles: 'ไม่มี', suggestions: '-' });
@@ -17,15 +22,19 @@ const REPORTED = followUpLine({ measure: 'ก', result: 'ทำแล้ว', ob
 const COMPLETE: Material = {
   tab: { id: 1, name: 'คะแนน' },
   framework: withoutAliases(framework(2565)),
-  scores: { IIT: 90, EIT: 90, OIT: 90 },
+  scores: Object.fromEntries(leavesOf(framework(2565).root).map(({ id }) => [id, 90])),
   excluded: [],
   comments: {},
   unread: 0,
-  plan: [planLine({ measure: 'ก' })],
+  unreadAt: null,
+  plan: [planLine({ measure: 'ก', result: 'ทำแล้ว' })],
   followUp: [REPORTED],
   withoutIds: { plan: false, followUp: false },
   leftOut: NOTHING_LEFT_OUT,
-  fields: EMPTY_FIELDS,
+  tabs: { plan: 2, followUp: 3 },
+  planBehind: 0,
+  answers: {},
+  fields: NAMED,
   repaired: [],
   today: { year: 2566, month: 11, day: 21 },
 };
@@ -50,7 +59,7 @@ test('nothing is said where nothing is missing', () => {
 
 describe('what nobody has reported', () => {
   const blanks = (rows: readonly Parameters<typeof followUpLine>[0][], texts = {}) =>
-    lacks('followUpReport', { followUp: rows.map(followUpLine), fields: { ...EMPTY_FIELDS, texts } }).find(
+    lacks('followUpReport', { followUp: rows.map(followUpLine), fields: { ...NAMED, texts } }).find(
       ({ code }) => code === 'blanks',
     )?.params;
 
@@ -77,12 +86,13 @@ describe('what nobody has reported', () => {
 });
 
 test('rules that are not certain are told of the paper that prints them', () => {
-  const doubtful = { framework: withoutAliases(framework(2566)) };
+  const scores = { IIT: 90, EIT: 90, OIT: 90 };
+  const doubtful = { framework: withoutAliases(framework(2566)), scores };
   expect(lacks('measuresReport', doubtful)).toEqual([
     { code: 'uncertain', params: expect.objectContaining({ grades: expect.any(Number) }) },
   ]);
   expect(codes('measuresReport', {})).toEqual([]);
-  expect(codes('oitMemo', doubtful)).toEqual([]);
+  expect(codes('oitMemo', doubtful)).toEqual(['itemsUnknown']);
 });
 
 describe('a reporting round that has not begun', () => {
@@ -90,7 +100,7 @@ describe('a reporting round that has not begun', () => {
     lacks('followUpReport', {
       today: { year, month, day },
       followUp: [REPORTED, { ...REPORTED, round: 'half' }],
-      fields: { ...EMPTY_FIELDS, texts: { round } },
+      fields: { ...NAMED, texts: { round } },
     }).find(({ code }) => code === 'roundToCome')?.params;
   const days = { half: '1 ตุลาคม 2565', year: '1 เมษายน 2566' };
 
@@ -149,7 +159,7 @@ describe('a tab that stands without its hidden ids', () => {
 });
 
 describe('of the round that is reported', () => {
-  const fields = (round: string) => ({ ...EMPTY_FIELDS, texts: { round } });
+  const fields = (round: string) => ({ ...NAMED, texts: { round } });
   const fromPlan = followUpLine({ result: 'ทำแล้ว', isFromPlan: true, obstacles: 'ไม่มี', suggestions: 'ไม่มี' });
   const followUp = [fromPlan, fromPlan, followUpLine({ ...REPORTED, round: 'half', result: 'ก' })];
   const leftOut = { ...NOTHING_LEFT_OUT, overInRound: { half: 5, year: 0 } };
@@ -183,4 +193,72 @@ test('what is left out is counted', () => {
   expect(lacks('followUpReport', { leftOut })).toEqual([{ code: 'withoutRound', params: { count: 4 } }]);
   expect(lacks('oitMemo', { unread: 7 })).toEqual([{ code: 'unread', params: { count: 7 } }]);
   expect(codes('oitMemo', { repaired: ['chain'] })).toEqual(['repaired']);
+});
+
+describe('what makes a paper empty or untrue', () => {
+  test('is told first, whatever else is lacking', () => {
+    const given = {
+      scores: { IIT: 90, OIT: 90 },
+      unread: 1,
+      planBehind: 3,
+      leftOut: { ...NOTHING_LEFT_OUT, over: 2 },
+    };
+    expect(codes('announcement', given)).toEqual(['planBehind', 'partial', 'unread', 'over']);
+    expect(isReady(lacks('announcement', given))).toBe(false);
+    expect(isReady(lacks('oitMemo', given))).toBe(true);
+  });
+
+  test('is a missing name of the office, for every paper that prints it', () => {
+    for (const id of CHOICE_IDS)
+      expect(codes(id, { fields: { ...NAMED, agency: ' ' } })).toEqual(
+        needsOf(id).prints.includes('agency') ? ['noAgency'] : [],
+      );
+  });
+
+  test('is a plan that goes by other scores, for every paper that prints its rows or those that repeat it', () => {
+    for (const id of CHOICE_IDS)
+      expect(lacks(id, { planBehind: 2 })).toEqual(
+        needsOf(id).rows ? [{ code: 'planBehind', params: { count: 2 } }] : [],
+      );
+  });
+
+  test('is a report in which no row has a result', () => {
+    const followUp = [followUpLine({ measure: 'ก' }), followUpLine({ measure: 'ข', obstacles: 'ฝน' })];
+    expect(lacks('followUpReport', { followUp })).toEqual([
+      { code: 'nothingReported', params: { count: 2 } },
+    ]);
+    expect(codes('followUpReport', { followUp: null, plan: [planLine({ measure: 'ก' })] })).toEqual([
+      'nothingReported',
+      'noFollowUp',
+    ]);
+  });
+});
+
+describe('scores of indicators alone', () => {
+  const scores = Object.fromEntries(nodesAt(framework(2565), 'indicator').map(({ id }) => [id, 90] as const));
+
+  test('are told of the papers that list items', () => {
+    for (const id of CHOICE_IDS)
+      expect(codes(id, { scores })).toEqual(needsOf(id).lists ? ['itemsUnknown'] : []);
+  });
+
+  test('are enough where the paper lists the items of checklists, and these are known', () => {
+    const checklist = Object.fromEntries(
+      leavesOf(framework(2565).root).flatMap(({ id, allOrNothing }) => (allOrNothing ? [[id, 100]] : [])),
+    );
+    const known = { ...scores, ...checklist };
+    expect(codes('oitMemo', { scores: known })).toEqual([]);
+    expect(codes('analysisReport', { scores: known })).toEqual([]);
+  });
+});
+
+test('every lack has words for the line under a name, and a paper without lacks is ready to print', () => {
+  const words = DIALOG_WORDS.th;
+  expect(Object.keys(words.papers.short).sort()).toEqual(Object.keys(LACK_KINDS).sort());
+  expect(Object.keys(words.documents.lacks).sort()).toEqual(Object.keys(LACK_KINDS).sort());
+  expect(stateWords(words, [])).toBe('พร้อมพิมพ์');
+  const missing = { planBehind: 1, fields: EMPTY_FIELDS, leftOut: { ...NOTHING_LEFT_OUT, over: 2 } };
+  expect(stateWords(words, lacks('announcement', missing))).toBe('ขาด: ชื่อหน่วยงาน · แผนยังไม่ได้ปรับตามคะแนนล่าสุด');
+  const leftOut = { ...NOTHING_LEFT_OUT, over: 2 };
+  expect(stateWords(words, lacks('announcement', { leftOut }))).toBe('พร้อมพิมพ์ ควรตรวจก่อน: ไม่พิมพ์แผน 2 แถว');
 });

@@ -18,9 +18,12 @@ import { type ColumnLooks, tableArea } from './sharedTable';
 import { shownPoint, shownPoints } from './shownPoints';
 import { fitting, type TabLook } from './tab';
 
+/** What rows of the plan are made of. */
+export type PlanFacts = Pick<Facts, 'assessment' | 'intake' | 'cutoffs' | 'marked' | 'units' | 'lastPlan'>;
+
 /** What the plan must hold. Measures are proposals; the office's own go before ours. */
 export function planNeeds(
-  facts: Facts,
+  facts: PlanFacts,
   measures: Measures,
   own: ReadonlyMap<string, OwnMeasure>,
   today: CalendarDay,
@@ -55,13 +58,13 @@ export function planNeeds(
 }
 
 /** A plan is for the fiscal year (B.E.) after the assessed one. */
-export const planYear = ({ assessment }: Facts): number => assessment.framework.year + 1;
+export const planYear = ({ assessment }: Pick<Facts, 'assessment'>): number => assessment.framework.year + 1;
 
 /** What goes on from the year before; its time frame does not. */
 const carried = (last: RowCells<PlanColumn>): OwnMeasure =>
   filledCells(last, ['measure', 'steps', 'responsible', 'monitoring']);
 
-function markOf({ mark = '' }: PlanRow, isCarried: boolean, { assessment }: Facts): string {
+function markOf({ mark = '' }: PlanRow, isCarried: boolean, { assessment }: PlanFacts): string {
   const { carried: words, andMark } = th.tabs.plan;
   const marks = [String(mark), isCarried ? words({ year: assessment.framework.year }) : ''];
   return marks.filter(one => one !== '').join(andMark);
@@ -71,7 +74,7 @@ function markOf({ mark = '' }: PlanRow, isCarried: boolean, { assessment }: Fact
 const measureKey = ({ key, at, indicator }: PlanPoint): string =>
   at.node.level === 'subIndicator' && indicator ? planKey(indicator) : key;
 
-function ours({ at, recovery, key }: PlanPoint, { assessment, intake, marked }: Facts): PlanRow {
+function ours({ at, recovery, key }: PlanPoint, { assessment, intake, marked }: PlanFacts): PlanRow {
   return {
     key,
     ...shownPoint(assessment.framework, at.node),
@@ -82,7 +85,7 @@ function ours({ at, recovery, key }: PlanPoint, { assessment, intake, marked }: 
   };
 }
 
-function proposed(measure: Measure | undefined, facts: Facts): Partial<PlanRow> {
+function proposed(measure: Measure | undefined, facts: PlanFacts): Partial<PlanRow> {
   if (!measure) return {};
   const year = planYear(facts);
   return {

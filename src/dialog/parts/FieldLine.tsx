@@ -6,6 +6,7 @@ import { Button } from '../../page/parts/Button';
 import { TextField } from '../../page/parts/Field';
 import { LONGEST_NAME } from '../../wire/limits';
 import { useDesk } from '../desk';
+import { fieldPlace } from '../goToField';
 import { WAYS } from '../textFields';
 
 export function FieldLine({ name }: { name: Name }) {
@@ -15,7 +16,7 @@ export function FieldLine({ name }: { name: Name }) {
   const today = longDate(material.today);
   const put = (value: string): void => change(now => set(now, value));
   return (
-    <>
+    <div {...fieldPlace(name)}>
       <TextField
         label={documents.fields[name]}
         hint={documents.hints[name]}
@@ -24,6 +25,6 @@ export function FieldLine({ name }: { name: Name }) {
         longest={LONGEST_NAME}
       />
       {name === 'day' && <Button onPress={() => put(today)}>{documents.today({ day: today })}</Button>}
-    </>
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import { hasBegun, ROUNDS, type Round as RoundId, roundBegins } from '../../doma
 import { longDate } from '../../domain/thai/months';
 import { ChoiceField } from '../../page/parts/Field';
 import { useDesk } from '../desk';
+import { fieldPlace } from '../goToField';
 import { FieldLine } from './FieldLine';
 
 export function MissingFields() {
@@ -30,11 +31,13 @@ function Round() {
       : toCome({ round: names[round], from: longDate(roundBegins(round, next)) });
   const named = fields.texts.round ?? '';
   return (
-    <ChoiceField
-      label={label}
-      value={ROUNDS.find(round => round === named) ?? ''}
-      onValue={round => change(now => ({ ...now, texts: { ...now.texts, round } }))}
-      options={[['', auto], ...ROUNDS.map(round => [round, nameOf(round)] as const)]}
-    />
+    <div {...fieldPlace('round')}>
+      <ChoiceField
+        label={label}
+        value={ROUNDS.find(round => round === named) ?? ''}
+        onValue={round => change(now => ({ ...now, texts: { ...now.texts, round } }))}
+        options={[['', auto], ...ROUNDS.map(round => [round, nameOf(round)] as const)]}
+      />
+    </div>
   );
 }

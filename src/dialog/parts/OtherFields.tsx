@@ -4,6 +4,7 @@ import { FIELD_NAMES } from '../../documents/fieldNames';
 import { ChoiceField } from '../../page/parts/Field';
 import { DIGITS } from '../../wire/settings';
 import { useDesk } from '../desk';
+import { fieldPlace } from '../goToField';
 import { Chain } from './Chain';
 import { FieldLine } from './FieldLine';
 
@@ -12,7 +13,7 @@ export function OtherFields() {
   const { documents } = words;
   const { label, hint, ...written } = documents.digits;
   return (
-    <details>
+    <details {...fieldPlace('others')}>
       <summary>{documents.others}</summary>
       {FIELD_NAMES.filter(name => !missing.includes(name)).map(name => (
         <FieldLine key={name} name={name} />

@@ -6,7 +6,6 @@ import type { Material } from '../../wire/documents';
 import { DeskContext, useNewDesk } from '../desk';
 import { Actions } from '../parts/Actions';
 import { Choices } from '../parts/Choices';
-import { Lacks } from '../parts/Lacks';
 import { MissingFields } from '../parts/MissingFields';
 import { OtherFields } from '../parts/OtherFields';
 import { OwnTexts } from '../parts/OwnTexts';
@@ -30,7 +29,6 @@ export function Desk({ words, settings, material }: Props) {
             {words.documents.title({ tab: material.tab.name, year: material.framework.year })}
           </h1>
           <Choices />
-          <Lacks />
           <MissingFields key={desk.id} />
           <OtherFields />
           <OwnTexts key={desk.id} />

@@ -58,6 +58,28 @@ describe('what documents are made of', () => {
     ]);
   });
 
+  test('names the tabs of these rows, and the first cell that could not be read', () => {
+    expect(material.tabs).toEqual({ plan: ownTab(workbook, 'plan')?.id, followUp: null });
+    expect([material.unread, material.unreadAt]).toEqual([0, null]);
+    const doubtful = officeWorkbook([
+      ['O1', 'ไม่แน่ใจ'],
+      ['O2', 'สองร้อย'],
+    ]);
+    expect(opened(doubtful)).toMatchObject({
+      tabs: { plan: null, followUp: null },
+      unread: 2,
+      unreadAt: { row: 2, column: 1 },
+      planBehind: 0,
+    });
+  });
+
+  test('names the items of later years that its papers answer', () => {
+    expect(material.answers).toMatchObject({
+      'transparency-measures': { year: 2566, item: 'O42' },
+      'transparency-actions': { year: 2566, item: 'O43' },
+    });
+  });
+
   test('is the same from a tab of ours that was made of the score tab', () => {
     const id = ownTab(workbook, 'plan')?.id ?? 0;
     const { today: _, ...fromPlan } = answered(callHere(workbook, 'openDocuments', { tab: id, year: null }));

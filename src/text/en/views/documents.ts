@@ -35,20 +35,19 @@ export const documents: InAnyLanguage<typeof thai> = {
   },
 
   lacks: {
-    noPlan: () =>
-      'There is no plan of these scores yet, so there are no measures. Close this window and run the analysis first.',
+    noPlan: () => 'There is no plan of these scores yet, so there are no measures.',
     planWithoutIds: () =>
-      'The tab of the plan cannot be read, because its hidden first row or column of ids was deleted, so there are no measures. Run the analysis: it makes a new plan beside this one, and nothing is deleted, so you can copy over what you typed.',
+      'The tab of the plan cannot be read, because its hidden first row or column of ids was deleted, so there are no measures. You can make a new plan beside this one: nothing is deleted, so you can copy over what you typed.',
     emptyPlan: () => 'The plan has no rows yet, so the document has no measures.',
     noFollowUp: () =>
-      'There is no follow-up tab yet, so this report takes the results that stand in the plan. You can make the tab in the sidebar, step "Tabs".',
+      'There is no follow-up tab yet, so this report takes the results that stand in the plan.',
     followUpWithoutIds: () =>
-      'The follow-up tab cannot be read, because its hidden first row or column of ids was deleted, so this report has only the results that stand in the plan. You can make a new tab in the sidebar, step "Tabs"; nothing is deleted.',
+      'The follow-up tab cannot be read, because its hidden first row or column of ids was deleted, so this report has only the results that stand in the plan. You can make a new tab; nothing is deleted.',
     roundToCome: p =>
       `The ${p.months}-month round has not begun, so there is nothing to report yet: the 6-month round begins on ${p.half}, the 12-month round on ${p.year}.`,
     fromPlan: p =>
       `The results of ${p.count} rows are those of the plan, because their rows of the follow-up tab are still empty.`,
-    noScores: () => 'No scores could be read. Close this window and enter scores first.',
+    noScores: () => 'No scores could be read. Enter scores in the score tab first.',
     partial: p => `Scores are incomplete (${p.coverage}% known), so the numbers are provisional.`,
     unread: p =>
       `${p.count} cells of the score tab could not be read and are not in the document. See the sidebar, step "Check".`,
@@ -70,6 +69,13 @@ export const documents: InAnyLanguage<typeof thai> = {
       `Some rules of this year are not certain (${(['weights', 'structure', 'grades'] as const).flatMap(about => (p[about] ? [uncertain[about]()] : [])).join(', ')}): compare them with the manual of the NACC before anybody signs.`,
     repaired: () =>
       'Some saved fields could not be read and have their defaults again. Please check the fields.',
+    noAgency: () => 'The office has no name yet, so the document has dots in its place.',
+    itemsUnknown: () =>
+      'The score tab has scores of indicators, but none of items, so the document cannot say where points were lost. If you have item scores, paste them into the score tab.',
+    planBehind: p =>
+      `The plan does not go by the latest scores yet (${p.count} rows), so the document has the measures of older ones. Bringing it up to date loses nothing that was typed.`,
+    nothingReported: p =>
+      `No result is reported in any of ${p.count} rows, so the report has nothing to say.`,
   },
 
   missing: {
