@@ -10,6 +10,7 @@ import type { DialogWords } from '../text/dialogWords';
 import { names } from '../text/th/documents/names';
 import type { Value } from '../wire/calls';
 import type { Fields, Material } from '../wire/documents';
+import { chartDrawing } from './chartDrawing';
 import { CHOICE_IDS, type ChoiceId } from './choices';
 import { type Deeds, useDeeds } from './deeds';
 import { wordFile } from './docx/file';
@@ -98,7 +99,7 @@ export function useNewDesk({ words, settings, material: given }: Given): Desk {
       shown: tree ?? facts,
       isReady: settled.value === fields && (tree === undefined || known !== undefined),
       fileName: fileName(name, tree ? 'docx' : 'png'),
-      make: () => (tree ? wordFile(tree, known?.of) : pictureFile(picture.current)),
+      make: () => (tree ? wordFile(tree, chartDrawing, known?.of) : pictureFile(picture.current)),
     },
     () => {
       settled.settle();

@@ -3,6 +3,10 @@ import type { Scene, Shape } from '../documents/picture/shapes';
 import { fontOf } from './pictureTools';
 
 type Pen = CanvasRenderingContext2D;
+/** In pixels. */
+const DASHES = [10, 7];
+const STRIPES = { apart: 16, width: 6 } as const;
+
 type Of<Kind extends Shape['kind']> = Extract<Shape, { readonly kind: Kind }>;
 
 export function drawPicture(pen: Pen, { width, height, shapes }: Scene): void {
@@ -17,7 +21,8 @@ const DRAW: { readonly [Kind in Shape['kind']]: (pen: Pen, shape: Of<Kind>) => v
   text: drawText,
 };
 
-function drawRect(pen: Pen, { x, y, width, height, radius = 0, fill, stroke }: Of<'rect'>): void {
+function drawRect(pen: Pen, rect: Of<'rect'>): void {
+  const { x, y, width, height, radius = 0, fill, stroke, dashed = false, stripes } = rect;
   const round = Math.min(radius, width / 2, height / 2);
   const [right, bottom] = [x + width, y + height];
   pen.beginPath();
@@ -29,14 +34,32 @@ function drawRect(pen: Pen, { x, y, width, height, radius = 0, fill, stroke }: O
   pen.closePath();
   pen.fillStyle = fill;
   pen.fill();
+  if (stripes !== undefined) drawStripes(pen, rect, stripes);
   if (stroke === undefined) return;
+  pen.setLineDash(dashed ? DASHES : []);
   pen.strokeStyle = stroke;
   pen.lineWidth = 2;
   pen.stroke();
+  pen.setLineDash([]);
+}
+
+/** Within the outline that the pen has just drawn, which stands again afterwards. */
+function drawStripes(pen: Pen, { x, y, width, height }: Of<'rect'>, colour: string): void {
+  pen.save();
+  pen.clip();
+  const stripes = new Path2D();
+  for (let left = x - height; left < x + width; left += STRIPES.apart) {
+    stripes.moveTo(left, y + height);
+    stripes.lineTo(left + height, y);
+  }
+  pen.strokeStyle = colour;
+  pen.lineWidth = STRIPES.width;
+  pen.stroke(stripes);
+  pen.restore();
 }
 
 function drawLine(pen: Pen, { x1, y1, x2, y2, stroke, width, dashed = false }: Of<'line'>): void {
-  pen.setLineDash(dashed ? [10, 7] : []);
+  pen.setLineDash(dashed ? DASHES : []);
   pen.beginPath();
   pen.moveTo(x1, y1);
   pen.lineTo(x2, y2);

@@ -3,7 +3,7 @@
 import { toArabicDigits, toThaiDigits } from '../domain/thai/digits';
 import { printable } from '../domain/thai/printable';
 import { oneLine } from './titles';
-import type { Block, DocumentTree, Run, Signature, Table, TableRow } from './tree';
+import type { Block, Chart, DocumentTree, Run, Signature, Table, TableRow } from './tree';
 
 type Write = (text: string) => string;
 
@@ -35,6 +35,8 @@ function blockWith(write: Write, block: Block): Block {
       return { ...block, items: block.items.map(item => runsWith(write, item)) };
     case 'table':
       return tableWith(write, block);
+    case 'chart':
+      return chartWith(write, block);
     case 'contents':
       return { ...block, title: write(block.title) };
     case 'cover':
@@ -82,6 +84,20 @@ const tableWith = (write: Write, table: Table): Table => ({
   title: oneLine(write(table.title)),
   head: rowsWith(write, table.head),
   rows: rowsWith(write, table.rows),
+});
+
+const chartWith = (write: Write, chart: Chart): Chart => ({
+  ...chart,
+  title: write(chart.title),
+  told: write(chart.told),
+  bars: chart.bars.map(bar => ({
+    ...bar,
+    id: write(bar.id),
+    name: write(bar.name),
+    text: write(bar.text),
+  })),
+  mark: { ...chart.mark, text: write(chart.mark.text) },
+  ends: [write(chart.ends[0]), write(chart.ends[1])],
 });
 
 const signatureWith = (write: Write, signature: Signature): Signature => ({

@@ -53,6 +53,7 @@ export type Block =
       readonly align?: Align;
     }
   | Table
+  | Chart
   /** The contents: the listed headings with their pages; `pages` stands above the page numbers. */
   | { readonly kind: 'contents'; readonly title: string; readonly pages: string }
   | Cover
@@ -121,6 +122,34 @@ export interface TableCell {
   /** A row that heads those below it: bold on a tinted ground. */
   readonly heads?: boolean;
 }
+
+/**
+ * Scores as bars beside one another, on a scale of 0–100 points with a line at the mark that they are to reach. Drawn as a
+ * picture as wide as the text; the numbers stand in a table too, for readers and programs that see no pictures.
+ */
+export interface Chart {
+  readonly kind: 'chart';
+  /** Printed above it. */
+  readonly title: string;
+  /** What it shows, for readers who do not see it. */
+  readonly told: string;
+  readonly bars: readonly Bar[];
+  readonly mark: { readonly at: number; readonly text: string };
+  /** What stands at the ends of the scale. */
+  readonly ends: readonly [least: string, most: string];
+}
+
+export interface Bar {
+  /** Of the indicator. */
+  readonly id: string;
+  readonly name: string;
+  /** As it is printed, or why there is none. */
+  readonly text: string;
+  /** Nothing where there is no score: it has no bar, and is not zero. */
+  readonly length?: { readonly points: number; readonly look: BarLook };
+}
+
+export type BarLook = 'reaches' | 'below' | 'provisional';
 
 export interface Signature {
   readonly kind: 'signature';

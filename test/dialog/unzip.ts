@@ -4,8 +4,12 @@ import { inflateRawSync } from 'node:zlib';
 const ENTRY = 0x02014b50;
 const DEFLATED = 8;
 
-export function unzip(file: Buffer): ReadonlyMap<string, string> {
-  const parts = new Map<string, string>();
+/** As text. */
+export const unzip = (file: Buffer): ReadonlyMap<string, string> =>
+  new Map([...unpacked(file)].map(([name, content]) => [name, content.toString('utf8')]));
+
+export function unpacked(file: Buffer): ReadonlyMap<string, Buffer> {
+  const parts = new Map<string, Buffer>();
   for (let at = file.indexOf(signature); at >= 0 && file.readUInt32LE(at) === ENTRY; ) {
     const method = file.readUInt16LE(at + 10);
     const size = file.readUInt32LE(at + 20);
@@ -18,7 +22,7 @@ export function unzip(file: Buffer): ReadonlyMap<string, string> {
     const name = file.toString('utf8', at + 46, at + 46 + nameLength);
     const begin = local + 30 + file.readUInt16LE(local + 26) + file.readUInt16LE(local + 28);
     const packed = file.subarray(begin, begin + size);
-    parts.set(name, (method === DEFLATED ? inflateRawSync(packed) : packed).toString('utf8'));
+    parts.set(name, method === DEFLATED ? inflateRawSync(packed) : packed);
     at += 46 + nameLength + extra + comment;
   }
   return parts;

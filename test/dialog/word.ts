@@ -2,6 +2,7 @@
 import { Packer } from 'docx';
 import { wordDocument } from '../../src/dialog/docx/file';
 import type { Block, Digits, DocumentTree } from '../../src/documents/tree';
+import { drawn } from './drawn';
 import { unzip } from './unzip';
 
 export const treeWith = (blocks: readonly Block[], digits: Digits = 'thai'): DocumentTree => ({
@@ -10,23 +11,29 @@ export const treeWith = (blocks: readonly Block[], digits: Digits = 'thai'): Doc
   sections: [{ numbered: true, blocks }],
 });
 
-export const partsOf = async (
-  ...given: Parameters<typeof wordDocument>
-): Promise<ReadonlyMap<string, string>> => unzip(await Packer.toBuffer(wordDocument(...given)));
+type Given = Parameters<typeof wordDocument>;
 
-export const bodyOf = async (...given: Parameters<typeof wordDocument>): Promise<string> =>
+/** The file, with a dot in the place of charts unless they are drawn otherwise. */
+export const fileOf = (...[tree, pages, draw = drawn]: Given): Promise<Buffer> =>
+  Packer.toBuffer(wordDocument(tree, pages, draw));
+
+/** Its parts that are text. */
+export const partsOf = async (...given: Given): Promise<ReadonlyMap<string, string>> =>
+  new Map([...unzip(await fileOf(...given))].filter(([name]) => /\.(?:xml|rels)$/.test(name)));
+
+export const bodyOf = async (...given: Given): Promise<string> =>
   (await partsOf(...given)).get('word/document.xml') ?? '';
 
 /** What stands between the tags, without white space, which Word marks apart. */
-export const wordsIn = (xml = ''): string =>
+export const wordsIn = (xml = ''): string => unescaped(xml.replace(/<[^>]*>/g, '')).replace(/\s/g, '');
+
+export const unescaped = (xml: string): string =>
   xml
-    .replace(/<[^>]*>/g, '')
-    .replace(/&amp;/g, '&')
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
     .replace(/&quot;/g, '"')
     .replace(/&apos;/g, "'")
-    .replace(/\s/g, '');
+    .replace(/&amp;/g, '&');
 
 export const paragraphsIn = (xml: string): string[] => xml.match(/<w:p>.*?<\/w:p>/g) ?? [];
 

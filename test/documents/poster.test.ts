@@ -2,10 +2,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { DocumentFacts } from '../../src/documents/facts';
 import type { Shape } from '../../src/documents/picture/shapes';
-import { ESTIMATED, type TextTools } from '../../src/documents/picture/text';
 import { posterScene } from '../../src/documents/poster';
 import { assess } from '../../src/domain/analysis/assessment';
 import type { FrameworkNode } from '../../src/domain/framework/node';
+import { faultsOf, TOOLS, textsOf } from './boxes';
 import { factsOf, itemScores } from './facts';
 
 const SURVEY = { 1: 99.33, 2: 97.41, 3: 98, 4: 98.75, 5: 98.66, 6: 91.79, 7: 89.43, 8: 81.13 };
@@ -18,13 +18,9 @@ const PUBLISHED = {
 
 const LONG = 'องค์การบริหารส่วนตำบลเฉลิมพระเกียรติพระบรมธาตุตัวอย่างที่มีชื่อยาวกว่าชื่อใดในประเทศเพื่อทดสอบ';
 
-type Text = Extract<Shape, { kind: 'text' }>;
 type Rect = Extract<Shape, { kind: 'rect' }>;
 
-const textsIn = (facts: DocumentFacts, tools?: TextTools): readonly Text[] =>
-  posterScene(facts, tools).shapes.filter(shape => shape.kind === 'text');
-
-const linesIn = (facts: DocumentFacts): string[] => textsIn(facts).map(({ text }) => text);
+const linesIn = (facts: DocumentFacts): string[] => textsOf(posterScene(facts)).map(({ text }) => text);
 
 const allLike = (score: number) =>
   Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`${index + 1}`, score]));
@@ -124,10 +120,6 @@ describe('a result with gaps', () => {
   });
 });
 
-/** Breaks anywhere between letters, as a page may that knows no words. */
-const ANYWHERE: TextTools = { ...ESTIMATED, piecesOf: text => text.match(/\P{M}\p{M}*/gu) ?? [] };
-const WIDE: TextTools = { ...ESTIMATED, widthOf: (...it) => 1.3 * ESTIMATED.widthOf(...it) };
-
 /** A framework of an office's own, with every instrument twice. */
 function doubled(): DocumentFacts {
   const base = factsOf({ year: 2568, scores: {} });
@@ -155,19 +147,8 @@ const HARD: readonly (readonly [string, DocumentFacts])[] = [
 ];
 
 describe.each(HARD)('the picture of %s', (_, facts) => {
-  test.each([
-    ['estimated widths', ESTIMATED],
-    ['breaks anywhere', ANYWHERE],
-    ['wider letters', WIDE],
-  ])('keeps every text on the page and apart from the others, with %s', (_name, tools) => {
-    const { width, height } = posterScene(facts, tools);
-    const boxes = textsIn(facts, tools).map(text => boxOf(text, tools));
-    for (const box of boxes) {
-      expect(Math.min(box.left, box.top)).toBeGreaterThanOrEqual(0);
-      expect(box.right).toBeLessThanOrEqual(width);
-      expect(box.bottom).toBeLessThanOrEqual(height);
-    }
-    expect(boxes.flatMap((one, at) => boxes.slice(at + 1).filter(other => meet(one, other)))).toEqual([]);
+  test.each(TOOLS)('keeps every text on the page and apart from the others, with %s', (_name, tools) => {
+    expect(faultsOf(posterScene(facts, tools), tools)).toEqual([]);
   });
 
   test('cuts no text', () => {
@@ -176,21 +157,3 @@ describe.each(HARD)('the picture of %s', (_, facts) => {
       expect(all).toContain(text.replaceAll(/\s/g, ''));
   });
 });
-
-interface Box {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** The part of the page that a line covers, marks above and below not counted. */
-function boxOf({ text, x, y, size, bold, align }: Text, tools: TextTools): Box {
-  const width = tools.widthOf(text, size, bold);
-  const left = x - width * { left: 0, centre: 0.5, right: 1 }[align];
-  return { text, left, right: left + width, top: y - size * 0.8, bottom: y + size * 0.25 };
-}
-
-const meet = (one: Box, other: Box): boolean =>
-  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;

@@ -63,6 +63,7 @@ function linesOfBlock(block: Block): string[] {
         ...[...block.head, ...block.rows].map(row => row.map(({ runs }) => written(runs)).join(' | ')),
       ];
     case 'contents':
+    case 'chart':
       return [block.title];
     case 'cover':
       return [...block.above, broken(block.title), ...block.middle, ...block.foot];

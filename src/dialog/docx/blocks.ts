@@ -4,6 +4,7 @@ import { broken } from '../../documents/titles';
 import type { Block } from '../../documents/tree';
 import type { Content } from '../flow';
 import { INDENT } from '../paper';
+import { chartOf } from './chart';
 import { contentsOf } from './contents';
 import { coverOf } from './cover';
 import { held } from './flags';
@@ -40,6 +41,8 @@ export function childrenOf(block: Content, setting: Setting): readonly FileChild
         tableOf(block, setting),
         ...(hasRoomAbove(setting.next) ? [] : [setting.next ? gap(setting.staysWithNext) : ending()]),
       ];
+    case 'chart':
+      return chartOf(block, setting);
     case 'contents':
       return contentsOf(block, setting);
     case 'cover':

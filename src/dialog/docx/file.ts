@@ -22,7 +22,7 @@ import { childrenOf } from './blocks';
 import { held } from './flags';
 import { FONT_TABLE } from './fonts';
 import { numbering } from './numbering';
-import type { Setting } from './setting';
+import type { Draw, Setting } from './setting';
 import { styles } from './styles';
 import { twips } from './units';
 
@@ -37,14 +37,16 @@ export type Pages = ReadonlyMap<string, number>;
  * The file, ready to be saved. With `pages` the contents show these numbers at once; without them Word asks, when it
  * opens the file, whether it may find them.
  */
-export const wordFile = (tree: DocumentTree, pages?: Pages): Promise<Blob> =>
-  Packer.toBlob(wordDocument(tree, pages), undefined, [FONT_TABLE]);
+export const wordFile = (tree: DocumentTree, draw: Draw, pages?: Pages): Promise<Blob> =>
+  Packer.toBlob(wordDocument(tree, pages, draw), undefined, [FONT_TABLE]);
 
-export function wordDocument(given: DocumentTree, pages?: Pages): Document {
+/** @param draw draws charts; where it gives nothing a chart is left out, for its numbers stand in a table too */
+export function wordDocument(given: DocumentTree, pages?: Pages, draw: Draw = () => undefined): Document {
   const tree = asPrinted(given);
   const write = tree.digits === 'thai' ? toThaiDigits : String;
   const common: Common = {
     digits: tree.digits,
+    draw,
     listed: new Map(listedIn(tree).map(listed => [listed.heading, listed])),
   };
   return new Document({

@@ -6,3 +6,6 @@ export const twips = (centimetres: number): number =>
   Math.round((centimetres / CENTIMETRES_OF_INCH) * TWIPS_OF_INCH);
 
 export const halfPoints = (points: number): number => points * 2;
+
+/** Pictures are measured in pixels of a 96th of an inch. */
+export const pixelsOf = (inTwips: number): number => (inTwips / TWIPS_OF_INCH) * 96;

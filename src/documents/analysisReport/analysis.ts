@@ -1,5 +1,5 @@
 // Chapter 3: the ranking of the indicators, strengths and weaknesses by the office's cut-offs, and what each measures.
-import { rankIndicators } from '../../domain/analysis/ranking';
+import { type Ranked, rankIndicators } from '../../domain/analysis/ranking';
 import { standingOf } from '../../domain/analysis/standing';
 import type { NodeScore } from '../../domain/scoring/rollUp';
 import { round2 } from '../../domain/scoring/round';
@@ -12,6 +12,7 @@ import { bestAmong } from '../parts/instrument';
 import { yearOf } from '../parts/office';
 import { nodeName, scoreText } from '../parts/score';
 import type { Block, Table } from '../tree';
+import { indicatorChart } from './chart';
 
 export function analysis(facts: DocumentFacts): readonly Block[] {
   const { headings, noWeak, noMiddle, notComplete } = words;
@@ -27,7 +28,8 @@ export function analysis(facts: DocumentFacts): readonly Block[] {
   const weak = { limit: round2(weakBelow) };
   return [
     heading(2, headings.analysis({ year: yearOf(facts) })),
-    rankingTable(facts),
+    ...indicatorChart(facts, ranked),
+    rankingTable(ranked),
     line(words.ranking.passMark({ pass: round2(least) })),
     heading(3, headings.strong(strong)),
     ...ofStanding('strong', withoutStrengths(complete, strong)),
@@ -52,14 +54,14 @@ function withoutStrengths(
   return [paragraph(words.relativelyBest(limit)), list(false, names)];
 }
 
-function rankingTable({ assessment, cutoffs }: DocumentFacts): Table {
+function rankingTable(ranked: readonly Ranked[]): Table {
   const { title, head, noRank } = words.ranking;
   return {
     kind: 'table',
     title,
     widths: [11, 44, 22, 23],
     head: [head.map(headCell)],
-    rows: rankIndicators(assessment, cutoffs.pass).map(({ rank, indicator, passed }) => [
+    rows: ranked.map(({ rank, indicator, passed }) => [
       cell(rank === undefined ? noRank : `${rank}`, 'centre'),
       cell(indicator.node.name),
       cell(scoreText(indicator), 'right'),

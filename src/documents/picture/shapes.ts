@@ -16,6 +16,10 @@ export type Shape =
       readonly radius?: number;
       readonly fill: string;
       readonly stroke?: string;
+      /** The stroke is broken. */
+      readonly dashed?: boolean;
+      /** Colour of slanting lines over the fill. */
+      readonly stripes?: string;
     }
   | {
       readonly kind: 'line';

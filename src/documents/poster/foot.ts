@@ -1,8 +1,9 @@
 // The foot of the picture: the best indicators, those to work on, and thanks.
-import { rankIndicators } from '../../domain/analysis/ranking';
+import type { NodeScore } from '../../domain/scoring/rollUp';
 import { points2 } from '../../domain/scoring/round';
 import { poster } from '../../text/th/documents/poster';
 import type { DocumentFacts } from '../facts';
+import { extremesOf } from '../parts/extremes';
 import { freeTexts } from '../parts/freeText';
 import { COLOURS } from '../picture/colours';
 import type { Area, Pen } from '../picture/pen';
@@ -34,21 +35,17 @@ export function posterFoot(facts: DocumentFacts, write: Pen): readonly Shape[] {
   ];
 }
 
-/** Those that share the first and the last rank. */
-function extremes({ assessment, cutoffs }: DocumentFacts): {
-  readonly highest: string;
-  readonly lowest: string;
-} {
-  const ranked = rankIndicators(assessment, cutoffs.pass).filter(({ rank }) => rank !== undefined);
-  const last = ranked[ranked.length - 1];
-  if (!last) return { highest: poster.noRanking, lowest: poster.noRanking };
-  const named = (rank: number | undefined): string => {
-    const alike = ranked.filter(one => one.rank === rank).map(({ indicator }) => indicator);
-    const points = points2(alike[0]?.score ?? 0);
-    if (alike.length > MOST_NAMED) return poster.several({ count: alike.length, points });
-    return alike.map(({ node }) => poster.indicator({ name: node.name, points })).join(SEPARATOR);
-  };
-  return { highest: named(1), lowest: last.rank === 1 ? poster.allAlike : named(last.rank) };
+function extremes(facts: DocumentFacts): { readonly highest: string; readonly lowest: string } {
+  const { highest, lowest, areAlike } = extremesOf(facts);
+  if (highest.length === 0) return { highest: poster.noRanking, lowest: poster.noRanking };
+  return { highest: named(highest), lowest: areAlike ? poster.allAlike : named(lowest) };
+}
+
+/** Indicators of one score. */
+function named(alike: readonly NodeScore[]): string {
+  const points = points2(alike[0]?.score ?? 0);
+  if (alike.length > MOST_NAMED) return poster.several({ count: alike.length, points });
+  return alike.map(({ node }) => poster.indicator({ name: node.name, points })).join(SEPARATOR);
 }
 
 function box(title: string, text: string, colour: string, area: Area, write: Pen): readonly Shape[] {

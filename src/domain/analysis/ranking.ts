@@ -3,7 +3,7 @@
 import type { NodeScore, RollUp } from '../scoring/rollUp';
 import { round2 } from '../scoring/round';
 
-interface Ranked {
+export interface Ranked {
   /** 1 is the best; scores that print alike share a rank (1, 2, 2, 4). Nothing for an indicator that is not complete. */
   readonly rank: number | undefined;
   readonly indicator: NodeScore;

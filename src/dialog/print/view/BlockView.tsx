@@ -1,5 +1,6 @@
 // Each kind of block as exactly one element, whole or in part: what is measured is what is shown.
 import type { Piece } from '../pieces';
+import { ChartView } from './ChartView';
 import { ContentsView } from './ContentsView';
 import { CoverView } from './CoverView';
 import { HeadingView } from './HeadingView';
@@ -25,6 +26,8 @@ export function BlockView({ piece, setting }: Props) {
       return <ListView block={block} piece={piece} digits={setting.digits} />;
     case 'table':
       return <TableView table={block} piece={piece} />;
+    case 'chart':
+      return <ChartView chart={block} />;
     case 'contents':
       return <ContentsView block={block} piece={piece} setting={setting} />;
     case 'cover':
