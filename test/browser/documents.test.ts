@@ -6,6 +6,7 @@ import { names } from '../../src/text/th/documents/names';
 import { run } from '../../src/text/th/run';
 import { WORDS } from '../../src/text/words';
 import { officeWorkbook, SOURCE } from '../app/workbooks';
+import { unpacked } from '../dialog/unzip';
 import { dialogOf, openPage } from './browser';
 import { choose, deskIn, openDesk, openWindow, plannedOffice, taken, wordsIn } from './documentsWindow';
 import { answerDialog, chooseMenu, tabAppears } from './grid';
@@ -73,6 +74,25 @@ describe('from the score tab', () => {
     expect(content.subarray(1, 4).toString()).toBe('PNG');
     expect([content.readUInt32BE(16), content.readUInt32BE(20)]).toEqual([1240, 1754]);
     expect(await one.dialog.getByRole('img').getAttribute('aria-label')).toContain(AGENCY);
+  });
+
+  test('the chart of a report is shown with what it tells, and is the picture in the Word file', async () => {
+    const one = await openDesk();
+    const picture = one.dialog.locator('.sheet').getByRole('img');
+    await picture.waitFor();
+    expect(await picture.getAttribute('aria-label')).toContain(toThaiDigits('81.13'));
+    const shown = await picture.evaluate(canvas => (canvas as HTMLCanvasElement).toDataURL());
+    const { content } = await taken(one, () => press(one.dialog, documents.word));
+    const pictures = [...unpacked(content)].filter(([name]) => name.startsWith('word/media/'));
+    expect(
+      pictures.map(([, bytes]) => `data:image/png;base64,${bytes.toString('base64')}` === shown),
+    ).toEqual([true]);
+    // Drawn anew with what the office changes.
+    await one.dialog.getByText(documents.others).click();
+    await one.dialog.getByLabel(documents.digits.label).selectOption('arabic');
+    await one.dialog.locator('.sheet canvas[aria-label*="81.13"]').waitFor();
+    const changed = await picture.evaluate(canvas => (canvas as HTMLCanvasElement).toDataURL());
+    expect(changed === shown).toBe(false);
   });
 
   test('a document is made by keyboard alone, and its chain of opinions is put in order', async () => {

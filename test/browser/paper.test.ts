@@ -196,6 +196,46 @@ describe('what is longer than a page', () => {
   });
 });
 
+describe('a chart', () => {
+  const report = DOCUMENTS.find(({ id }) => id === 'analysisReport')?.build(facts000);
+  const chart = report?.sections.flatMap(({ blocks }) => blocks).find(({ kind }) => kind === 'chart');
+  const picture = () => page.locator('.page canvas');
+
+  test('is drawn as wide as the text, and told to those who do not see it', async () => {
+    if (chart?.kind !== 'chart') throw new Error('no chart');
+    await show(treeOf(chart), 1);
+    const paper = await page.locator('.page .paper').boundingBox();
+    const shown = await picture().boundingBox();
+    expect(shown?.x).toBeCloseTo(paper?.x ?? 0, 0);
+    expect(shown?.width).toBeCloseTo(paper?.width ?? 0, 0);
+    expect(await picture().getAttribute('aria-label')).toBe(toThaiDigits(chart.told));
+    const [across = 0, down = 0, colours = 0] = await picture().evaluate(element => {
+      const { width, height } = element as HTMLCanvasElement;
+      const pixels = (element as HTMLCanvasElement).getContext('2d')?.getImageData(0, 0, width, height).data;
+      return [width, height, new Set(new Uint32Array(pixels?.buffer ?? new ArrayBuffer(0))).size];
+    });
+    // Fine enough for print: 250 dots an inch, of which 96 make the width on the screen.
+    expect(across / ((shown?.width ?? 0) / 96)).toBeGreaterThan(250);
+    expect((shown?.height ?? 0) / (shown?.width ?? 1)).toBeCloseTo(down / across, 2);
+    expect(colours).toBeGreaterThan(10);
+    expect(await axe(page.mainFrame())).toEqual([]);
+  });
+
+  test('is never torn from its title and from the heading above it', async () => {
+    if (!chart) throw new Error('no chart');
+    const heading: Block = { kind: 'heading', level: 2, text: 'หัวข้อของแผนภูมิ' };
+    for (const lines of [0, 8, 16, 24, 30, 31, 32, 33]) {
+      const before: Block[] = [{ kind: 'paragraph', runs: [{ text: 'ก\n'.repeat(lines) }] }];
+      await show(treeOf(...before, heading, chart, { kind: 'paragraph', runs: [{ text: 'หลังแผนภูมิ' }] }));
+      const sheets = (await sheetTexts()).filter(text => text.includes('หัวข้อของแผนภูมิ'));
+      expect(sheets).toEqual([expect.stringContaining('แผนภูมิคะแนน')]);
+      const sheet = page.locator('.page', { hasText: 'หัวข้อของแผนภูมิ' });
+      expect(await sheet.locator('canvas').count()).toBe(1);
+      expect(await overflowing()).toEqual([]);
+    }
+  });
+});
+
 test('a title breaks between its phrases, and a position that is not known has dots of its own, shorter than the name’s', async () => {
   await show(
     treeOf(
