@@ -12,7 +12,7 @@ import { barOf, textsOf } from './rows';
 import { beginning, end, ends, mark } from './scale';
 
 const HEAD = 52;
-const ROW = 64;
+const ROW = 58;
 const ENDS = 48;
 /** A page has room for them and for what stands above the chart. */
 const MOST_OF_ROWS = 1800;
