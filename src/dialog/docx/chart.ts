@@ -1,13 +1,14 @@
 // A chart as a picture as wide as the text, under its title, with what it shows as alternative text.
 import { AlignmentType, ImageRun, Paragraph, TextRun } from 'docx';
 import type { Chart } from '../../documents/tree';
+import { held } from './flags';
 import { breakBefore } from './placing';
 import type { Setting } from './setting';
 import { pixelsOf } from './units';
 
 export function chartOf(
   chart: Chart,
-  { draw, textWidth, startsPage = false, staysWithNext = false }: Setting,
+  { draw, textWidth, startsPage = false, staysWithNext }: Setting,
 ): readonly Paragraph[] {
   const drawing = draw(chart);
   if (!drawing) return breakBefore(startsPage);
@@ -15,14 +16,13 @@ export function chartOf(
   return [
     new Paragraph({
       alignment: AlignmentType.CENTER,
-      keepNext: true,
-      pageBreakBefore: startsPage,
+      ...held({ keepNext: true, pageBreakBefore: startsPage }),
       spacing: { before: 120, after: 60 },
       children: [new TextRun({ text: chart.title, bold: true })],
     }),
     new Paragraph({
       alignment: AlignmentType.CENTER,
-      keepNext: staysWithNext,
+      ...held({ keepNext: staysWithNext }),
       spacing: { after: 120 },
       children: [
         new ImageRun({
