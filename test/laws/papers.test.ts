@@ -2,6 +2,7 @@
 // papers' texts says something of the office or nothing; what says something names the facts that it needs.
 import { expect, test } from '@jest/globals';
 import { DOCUMENTS } from '../../src/documents/all';
+import type { DocumentTree } from '../../src/documents/tree';
 import { linesOf, tablesOf } from '../documents/reading';
 import fc from '../fastCheck';
 import { CLAIMS, LIMITS } from './papers/claims';
@@ -18,6 +19,10 @@ test('every template is known as one that claims something or as one that claims
   expect(Object.keys({ ...CLAIMS, ...LIMITS }).filter(isNeutral)).toEqual([]);
 });
 
+/** What charts tell readers who do not see them. */
+const toldIn = ({ sections }: DocumentTree): string[] =>
+  sections.flatMap(({ blocks }) => blocks.flatMap(block => (block.kind === 'chart' ? [block.told] : [])));
+
 const untrue = (office: Office, said: readonly Said[]): readonly Said[] =>
   said.filter(({ path, given, times }) =>
     given ? CLAIMS[path]?.(office, given) === false : times > (LIMITS[path]?.(office) ?? times),
@@ -31,7 +36,7 @@ test.each(DOCUMENTS.map(({ id }) => id))('%s claims nothing that is not in the i
       const said = saidIn(() => {
         const tree = build?.(office);
         if (!tree) throw new Error(`no ${id}`);
-        return [...linesOf(tree), ...tablesOf(tree).flatMap(({ rows }) => rows.flat())];
+        return [...linesOf(tree), ...tablesOf(tree).flatMap(({ rows }) => rows.flat()), ...toldIn(tree)];
       });
       for (const { path } of said) heard.add(path);
       expect(untrue(office, said)).toEqual([]);

@@ -2,6 +2,7 @@
 // without parameters is found in what is printed.
 import { analysisReport } from '../../../src/text/th/documents/analysisReport';
 import { announcement } from '../../../src/text/th/documents/announcement';
+import { chart } from '../../../src/text/th/documents/chart';
 import { followUpReport } from '../../../src/text/th/documents/followUpReport';
 import { measuresReport } from '../../../src/text/th/documents/measuresReport';
 import { oitMemo } from '../../../src/text/th/documents/oitMemo';
@@ -14,6 +15,7 @@ type Template = (given: Given) => string;
 const TEXTS: Record<string, object> = {
   analysisReport,
   announcement,
+  chart,
   followUpReport,
   measuresReport,
   oitMemo,
