@@ -1,11 +1,12 @@
 // What the office fills in for its documents, kept twice like its settings. The record has little room, so long texts
 // stand beside the file alone. A save goes beside the file first: one that is cut leaves all of it there or nothing.
-import { positionsFor } from '../documents/positions';
+import { positionsFor, withPositions } from '../documents/positions';
 import type { Input } from '../wire/calls';
 import { changesBetween, withChanges } from '../wire/changes';
-import { type Fields, type KeptFields, repairFields } from '../wire/documents';
+import { type Fields, repairFields } from '../wire/documents';
 import type { Settings } from '../wire/settings';
 import type { OpenFile } from './file';
+import { keptPositions, standingPositions } from './keptPositions';
 import { afterSave, type Kept, newestOf, placesOf } from './keptTwice';
 import type { Texts, Workbook } from './ports';
 import { type Record, writeRecord } from './record';
@@ -26,7 +27,7 @@ export interface LoadedFields {
 /** The name of the office is that of the settings, and stands nowhere else. */
 export function loadFields(record: Record, texts: Pick<Texts, 'load'>, settings: Settings): LoadedFields {
   const { kept, isDamaged } = newestOf(placesOf(record.fields, texts, NAME));
-  if (kept) return fieldsOf(kept, settings);
+  if (kept) return fieldsOf(kept.values, settings);
   const fields = proposedFields(settings);
   return { fields, repaired: isDamaged ? Object.keys(fields) : [] };
 }
@@ -41,30 +42,32 @@ export function saveFields(
   { record, settings }: Pick<OpenFile, 'record' | 'settings'>,
   { changes: { agency, ...changes }, by }: Input<'saveFields'>,
 ): Fields {
-  const places = placesOf(record.fields, texts, NAME);
-  const next = afterSave(places, by, values => {
-    const after = withChanges(filledIn(values, settings), changes);
-    return { ...after, texts: withoutBlanks(after.texts ?? {}) };
+  const next = afterSave(placesOf(record.fields, texts, NAME), by, values => {
+    const { fields } = fieldsOf(values, settings);
+    const named = { ...fields, agency: agency ?? fields.agency };
+    const renamed = withPositions(fields, named, settings.agencyType);
+    return valuesOf(withChanges(renamed, changes), { ...settings, agency: named.agency });
   }) as Kept;
   texts.save(NAME, JSON.stringify(next));
   const short = { ...next, values: { ...next.values, texts: {} } };
   const inRecord = [next, short].find(one => JSON.stringify(one).length <= ROOM);
   workbook.saveRecord(writeRecord({ ...record, fields: inRecord }));
 
-  const named =
+  const saved =
     agency === undefined ? { settings } : saveSettings(workbook, texts, { changes: { agency }, by });
-  return fieldsOf(next, named.settings).fields;
+  return fieldsOf(next.values, saved.settings).fields;
 }
 
-function fieldsOf({ values }: Kept, settings: Settings): LoadedFields {
-  const { values: kept, repaired } = repairFields(values);
-  return { fields: withChanges(proposedFields(settings), kept), repaired };
-}
-
-/** What was filled in and can be read; what says what is proposed was not, and is proposed anew each time. */
-function filledIn(values: object, settings: Settings): KeptFields {
+function fieldsOf(values: object, settings: Settings): LoadedFields {
   const proposed = proposedFields(settings);
-  return changesBetween(proposed, withChanges(proposed, repairFields(values).values));
+  const { values: kept, repaired } = repairFields(values);
+  return { fields: withChanges(proposed, standingPositions(kept, values, settings)), repaired };
+}
+
+/** What is kept of the fields: what was filled in, and not what is proposed, which is proposed anew each time. */
+function valuesOf(fields: Fields, settings: Settings): object {
+  const kept = changesBetween(proposedFields(settings), fields);
+  return { ...keptPositions(kept, settings), texts: withoutBlanks(fields.texts) };
 }
 
 /** Before anything was filled in: the usual chain of opinions, up to the chief executive. */
@@ -75,6 +78,7 @@ function proposedFields({ agency, agencyType }: Settings): Fields {
     agency,
     place: '',
     unit: '',
+    phone: '',
     number: '',
     day: '',
     to: chief,

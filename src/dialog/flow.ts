@@ -44,7 +44,7 @@ function staysWithNext(blocks: readonly Block[], index: number): boolean {
 /** Whether nothing but room and the line of the day stands between a block and the signature below it. */
 function leadsToSignature(blocks: readonly Block[], index: number): boolean {
   const next = blocks[index + 1];
-  if (next?.kind === 'signature') return true;
+  if (next?.kind === 'signature' || next?.kind === 'signatures') return true;
   const isBetween = next?.kind === 'space' || (next?.kind === 'paragraph' && next.align === 'centre');
   return isBetween && leadsToSignature(blocks, index + 1);
 }
@@ -66,3 +66,6 @@ export const TEARING = {
 
 /** How many opinions stand side by side. */
 export const OPINIONS_IN_A_ROW = 2;
+
+/** The least width of a signature beside others, in centimetres: three on a landscape page, two on a portrait one. */
+export const SIGNATURE_WIDTH = 7.5;

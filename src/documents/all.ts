@@ -38,8 +38,20 @@ interface DocumentKind extends DocumentNeeds {
   readonly build: (facts: DocumentFacts) => DocumentTree;
 }
 
+/** Of those who sign a report or a plan. */
+const APPROVAL = ['writerName', 'writerPosition', 'chiefName', 'chiefPosition'] as const;
 /** The name of the chief executive stands under the last opinion of a memo. */
-const MEMO = ['agency', 'unit', 'number', 'day', 'to', 'writerName', 'writerPosition', 'chiefName'] as const;
+const MEMO = [
+  'agency',
+  'unit',
+  'phone',
+  'number',
+  'day',
+  'to',
+  'writerName',
+  'writerPosition',
+  'chiefName',
+] as const;
 
 export const DOCUMENTS = [
   {
@@ -47,7 +59,7 @@ export const DOCUMENTS = [
     build: facts => analysisReport(facts),
     texts: analysisReportWords.texts,
     rows: 'plan',
-    prints: ['agency', 'place', 'writerName', 'writerPosition'],
+    prints: ['agency', 'place', 'day', ...APPROVAL],
     namedBy: 'scores',
     answers: 'transparency-measures',
     lists: 'all',
@@ -57,7 +69,7 @@ export const DOCUMENTS = [
     build: facts => sevenTopicsPlan(facts),
     texts: sevenTopicsPlanWords.texts,
     rows: 'plan',
-    prints: ['agency', 'place'],
+    prints: ['agency', 'place', ...APPROVAL],
     namedBy: 'measures',
     answers: 'transparency-measures',
   },
@@ -75,7 +87,7 @@ export const DOCUMENTS = [
     build: facts => measuresReport(facts),
     texts: measuresReportWords.texts,
     rows: 'plan',
-    prints: ['agency', 'place', 'day'],
+    prints: ['agency', 'place', 'day', ...APPROVAL, 'targetShare', 'targetYear', 'announced', 'meeting'],
     namedBy: 'measures',
     answers: 'transparency-measures',
   },

@@ -7,11 +7,13 @@ import { nextYear } from './analysisReport/nextYear';
 import { result } from './analysisReport/result';
 import { suggestions } from './analysisReport/suggestions';
 import type { DocumentFacts } from './facts';
-import { heading, paragraphs } from './parts/blocks';
+import { approvals } from './parts/approvals';
+import { heading, paragraph, paragraphs } from './parts/blocks';
 import { cover } from './parts/cover';
 import { freeTexts } from './parts/freeText';
 import { authorSignature } from './parts/memoHead';
-import { yearOf } from './parts/office';
+import { monthOf } from './parts/month';
+import { agencyOf, yearOf } from './parts/office';
 import { oneLine } from './titles';
 import type { DocumentTree } from './tree';
 
@@ -26,13 +28,28 @@ export function analysisReport(facts: DocumentFacts): DocumentTree {
       cover(facts, {
         title,
         middle: [`(${writer.name || common.dots})`, writer.position || common.dots, common.author],
+        foot: [monthOf(facts.fields.day)],
       }),
+      {
+        blocks: [
+          { kind: 'heading', level: 1, text: words.approval.heading },
+          paragraph(
+            words.approval.proposal({
+              title: oneLine(title),
+              agency: agencyOf(facts),
+              next: yearOf(facts) + 1,
+            }),
+          ),
+          { kind: 'space', lines: 2 },
+          approvals(facts),
+        ],
+      },
       {
         blocks: [
           heading(1, words.foreword),
           ...paragraphs(text('foreword')),
           { kind: 'space', lines: 2 },
-          authorSignature(facts),
+          { ...authorSignature(facts), bare: true },
         ],
       },
       { blocks: [{ kind: 'contents', title: words.contents, pages: words.pages }] },

@@ -58,6 +58,8 @@ function blockWith(write: Write, block: Block): Block {
       return { ...block, note: write(block.note) };
     case 'signature':
       return signatureWith(write, block);
+    case 'signatures':
+      return { ...block, signatures: block.signatures.map(one => signatureWith(write, one)) };
     case 'opinions':
       return {
         ...block,

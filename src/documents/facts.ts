@@ -70,6 +70,8 @@ export interface DocumentFields {
   readonly place: string;
   /** The unit that writes: ส่วนราชการ. */
   readonly unit: string;
+  /** Of that unit; '' is not printed. */
+  readonly phone: string;
   /** Number of the memo, and the day as it is to be printed. */
   readonly number: string;
   readonly day: string;

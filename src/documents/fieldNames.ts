@@ -5,6 +5,7 @@ export const FIELD_NAMES = [
   'agency',
   'place',
   'unit',
+  'phone',
   'number',
   'day',
   'to',
@@ -12,6 +13,16 @@ export const FIELD_NAMES = [
   'writerPosition',
   'chiefName',
   'chiefPosition',
+  'targetShare',
+  'targetYear',
+  'announced',
+  'meeting',
 ] as const;
 
 export type FieldName = (typeof FIELD_NAMES)[number];
+
+/** What the report on the measures alone prints. */
+export type ReportFact = Extract<FieldName, 'targetShare' | 'targetYear' | 'announced' | 'meeting'>;
+
+/** Under which name a fact of that report stands among the texts of the office. */
+export const reportFact = (name: ReportFact): string => `measuresReport.${name}`;

@@ -6,9 +6,11 @@ import { instruments } from './measuresReport/instruments';
 import { measures } from './measuresReport/measures';
 import { points } from './measuresReport/points';
 import { result } from './measuresReport/result';
+import { approvals } from './parts/approvals';
 import { heading, line, paragraphs } from './parts/blocks';
 import { cover } from './parts/cover';
 import { freeTexts } from './parts/freeText';
+import { monthOf } from './parts/month';
 import { officeOf, yearOf } from './parts/office';
 import { oneLine } from './titles';
 import type { DocumentTree } from './tree';
@@ -33,14 +35,10 @@ export function measuresReport(facts: DocumentFacts): DocumentTree {
           ...measures(facts),
           ...result(facts),
           ...points(facts),
+          { kind: 'space', lines: 1 },
+          approvals(facts),
         ],
       },
     ],
   };
-}
-
-/** Month and year of the day that the office gave, or an open line. */
-function monthOf(day: string): string {
-  const month = day.replace(/^\s*(?:วันที่\s*)?[0-9๐-๙]{1,2}\s+/, '').trim();
-  return month === '' ? words.noMonth : month;
 }

@@ -1,6 +1,7 @@
 // Plan by the seven topics: what was asked, what was found, what is done, when and by whom; then what stands in the way.
 import { sevenTopicsPlan as words } from '../text/th/documents/sevenTopicsPlan';
 import type { DocumentFacts } from './facts';
+import { approvals } from './parts/approvals';
 import { heading, line, paragraph, paragraphs } from './parts/blocks';
 import { collected } from './parts/collected';
 import { freeTexts } from './parts/freeText';
@@ -40,6 +41,8 @@ export function sevenTopicsPlan(facts: DocumentFacts): DocumentTree {
             text('suggestions'),
             facts.plan.map(({ suggestions }) => suggestions),
           ),
+          { kind: 'space', lines: 1 },
+          approvals(facts),
         ],
       },
     ],

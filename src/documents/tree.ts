@@ -69,6 +69,8 @@ export type Block =
   /** A marked space for the Garuda emblem, which the office puts in itself. */
   | { readonly kind: 'emblem'; readonly note: string }
   | Signature
+  /** Signatures side by side, as many in a row as the paper has room for. */
+  | { readonly kind: 'signatures'; readonly signatures: readonly Signature[] }
   /** Opinions of officers, two in a row, read from left to right. */
   | { readonly kind: 'opinions'; readonly opinions: readonly Opinion[] }
   | { readonly kind: 'space'; readonly lines: number }
@@ -159,4 +161,6 @@ export interface Signature {
   readonly position: string;
   /** `centre` stands in the right half, as in memos. */
   readonly at?: 'left' | 'centre';
+  /** Room to sign instead of a word and a dotted line: announcements have neither. */
+  readonly bare?: boolean;
 }

@@ -13,6 +13,7 @@ const FIELDS = {
   agency: name,
   place: name,
   unit: name,
+  phone: name,
   number: name,
   day: name,
   to: name,

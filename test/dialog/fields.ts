@@ -5,6 +5,7 @@ export const EMPTY_FIELDS: Fields = {
   agency: '',
   place: '',
   unit: '',
+  phone: '',
   number: '',
   day: '',
   to: '',

@@ -9,6 +9,7 @@ const FIELDS: Fields = {
   agency: '',
   place: '',
   unit: '',
+  phone: '',
   number: '',
   day: '',
   to: positions[''].at(-1) ?? '',
@@ -17,13 +18,13 @@ const FIELDS: Fields = {
   chief: { name: '', position: positions[''].at(-1) ?? '' },
   texts: {},
 };
-const mayor = 'นายกเทศมนตรีตำบล';
+const mayor = 'นายกเทศมนตรีตำบลตัวอย่าง';
 const AGENCY = 'ทต.ตัวอย่าง';
 const NAMED: Fields = {
   ...FIELDS,
   agency: AGENCY,
   to: mayor,
-  chain: [...positions.township],
+  chain: ['หัวหน้าสำนักปลัดเทศบาล', 'รองปลัดเทศบาลตำบลตัวอย่าง', 'ปลัดเทศบาลตำบลตัวอย่าง', 'นายกเทศมนตรีตำบลตัวอย่าง'],
   chief: { name: '', position: mayor },
 };
 

@@ -37,14 +37,26 @@ describe('the report on the published result 94.19', () => {
   });
 
   test('has a cover with the writer, then foreword, contents and numbered pages', () => {
-    expect(tree.sections.map(({ numbered }) => numbered ?? false)).toEqual([false, false, false, true]);
+    expect(tree.sections.map(({ numbered }) => numbered ?? false)).toEqual([
+      false,
+      false,
+      false,
+      false,
+      true,
+    ]);
     expect(tree.title).toBe(
       'รายงานวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ ประจำปีงบประมาณ พ.ศ. 2565',
     );
-    expect(tree.sections[2]?.blocks).toEqual([{ kind: 'contents', title: 'สารบัญ', pages: 'หน้า' }]);
-    expect(firstMissingInOrder(lines, ['(......', 'นักวิเคราะห์นโยบายและแผน', 'ผู้จัดทำ', 'อบต.ตัวอย่าง'])).toBe(
-      undefined,
-    );
+    expect(tree.sections[3]?.blocks).toEqual([{ kind: 'contents', title: 'สารบัญ', pages: 'หน้า' }]);
+    expect(
+      firstMissingInOrder(lines, [
+        '(......',
+        'นักวิเคราะห์นโยบายและแผน',
+        'ผู้จัดทำ',
+        'องค์การบริหารส่วนตำบลตัวอย่าง',
+        'ตุลาคม 2565',
+      ]),
+    ).toBe(undefined);
   });
 
   test('tells total, grade, and the lowest indicator of each instrument with its items and causes', () => {
@@ -250,7 +262,7 @@ describe('the report of an office', () => {
       headingsOf(analysisReport(facts000)).filter(text => /^\d\.|ภาคผนวก|คำนำ/.test(text)),
     );
     const text = textOf(tree);
-    expect(text).toContain('ยังไม่มีคะแนนของอบต.ตัวอย่าง');
+    expect(text).toContain('ยังไม่มีคะแนนขององค์การบริหารส่วนตำบลตัวอย่าง');
     expect(text).toContain('ด้าน IIT ยังไม่มีตัวชี้วัดที่คะแนนครบ');
     expect(text).toContain('แผนปฏิบัติการยังไม่มีรายการของแบบวัดการเปิดเผยข้อมูลสาธารณะ (OIT)');
   });
@@ -278,7 +290,7 @@ describe('the report of an office', () => {
   test('puts the office’s own words in the place of ours, with year and name filled in', () => {
     const fields = { texts: { 'analysisReport.foreword': 'คำนำของ{หน่วยงาน} ปี {ปี}\nย่อหน้าที่สอง {อื่น}' } };
     const lines = linesOf(analysisReport(factsOf({ year: 2565, scores: {}, fields })));
-    expect(lines).toContain('คำนำของอบต.ตัวอย่าง ปี 2565');
+    expect(lines).toContain('คำนำขององค์การบริหารส่วนตำบลตัวอย่าง ปี 2565');
     expect(lines).toContain('ย่อหน้าที่สอง {อื่น}');
   });
 });

@@ -32,7 +32,7 @@ describe('the announcement', () => {
   test('has emblem space, heading, subject, result, measures, day and signature in order', () => {
     const order = [
       'ตราครุฑ',
-      'ประกาศอบต.ตัวอย่าง',
+      'ประกาศองค์การบริหารส่วนตำบลตัวอย่าง',
       'เรื่อง มาตรการ',
       '2566',
       '94.19',
@@ -53,23 +53,34 @@ describe('the announcement', () => {
       expect.stringMatching(/^ข้อ 2 .*EIT/),
       '2.1 ลดขั้นตอนบริการ',
       expect.stringMatching(/^ข้อ 3 .*OIT/),
-      '3.1 รายงานผลให้ครบหัวข้อ ผู้รับผิดชอบ: 1. สำนักปลัด 2. กองคลัง ระยะเวลา: ต.ค. 65 - ธ.ค. 65',
+      '3.1 รายงานผลให้ครบหัวข้อ โดยให้สำนักปลัดและกองคลังเป็นผู้รับผิดชอบ ดำเนินการระหว่างเดือนตุลาคม 2565 ถึงเดือนธันวาคม 2565',
       '3.2 1. ตรวจทุกเดือน\n2. รายงาน',
       '3.3 O20 แผนการใช้จ่าย ยังไม่ได้กำหนดมาตรการ',
-      'ข้อ 4 เรื่องที่หน่วยงานกำหนดเพิ่มเติม',
+      'ข้อ 4 มาตรการที่หน่วยงานกำหนดเพิ่มเติม ให้ดำเนินการ ดังนี้',
       '4.1 เรื่องของหน่วยงานเอง',
       expect.stringMatching(/^ข้อ 5 ให้หัวหน้าส่วนราชการ/),
     ]);
   });
 
   test('says of an instrument without measures that its standard is kept', () => {
-    const kept = linesOf(announced(PLAN)).filter(line => line.startsWith('ไม่มีมาตรการเพิ่มเติม'));
-    expect(kept).toHaveLength(1);
+    const kept = linesOf(announced(PLAN)).filter(line => line.includes('ไม่มีมาตรการเพิ่มเติม'));
+    expect(kept).toEqual([expect.stringMatching(/^ข้อ 1 .*\(IIT\) ไม่มีมาตรการเพิ่มเติม/)]);
+  });
+
+  test('says so in one clause of all instruments that have none', () => {
+    const clauses = linesOf(announced([planLine({ instrument: 'EIT', measure: 'ลดขั้นตอนบริการ' })]));
+    expect(clauses.filter(line => line.startsWith('ข้อ'))).toEqual([
+      expect.stringMatching(/^ข้อ 1 .*\(IIT\) และ.*\(OIT\) ไม่มีมาตรการเพิ่มเติม/),
+      expect.stringMatching(/^ข้อ 2 .*\(EIT\) ให้ดำเนินการ ดังนี้$/),
+      expect.stringMatching(/^ข้อ 3 ให้หัวหน้าส่วนราชการ/),
+    ]);
   });
 
   test('says of a plan without rows that measures are not decided, not that there is nothing to do', () => {
     const lines = linesOf(announced([]));
-    expect(lines.filter(line => line.startsWith('ยังไม่ได้กำหนดมาตรการ'))).toHaveLength(3);
+    expect(lines.filter(line => line.includes('ยังไม่ได้กำหนดมาตรการ'))).toEqual([
+      'ข้อ 1 ยังไม่ได้กำหนดมาตรการในแผนปฏิบัติการ',
+    ]);
     expect(lines.join()).not.toContain('ไม่มีมาตรการเพิ่มเติม');
   });
 
@@ -78,7 +89,11 @@ describe('the announcement', () => {
     expect(textOf(tree)).toContain('ประกาศ ณ วันที่ ......... เดือน');
     expect(textOf(tree)).toContain('ประกาศ.....');
     const [section] = tree.sections;
-    expect(section?.blocks[section.blocks.length - 1]).toMatchObject({ kind: 'signature', name: '' });
+    expect(section?.blocks[section.blocks.length - 1]).toMatchObject({
+      kind: 'signature',
+      name: '',
+      bare: true,
+    });
   });
 
   test.each([

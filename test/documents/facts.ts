@@ -9,6 +9,7 @@ export const FIELDS: DocumentFields = {
   agency: 'อบต.ตัวอย่าง',
   place: 'อำเภอตัวอย่าง จังหวัดตัวอย่าง',
   unit: 'สำนักปลัด',
+  phone: '',
   number: 'ตย 70001/',
   day: '2 ตุลาคม 2565',
   to: 'นายก อบต.ตัวอย่าง',

@@ -40,7 +40,7 @@ describe('the report on the published result 92.51', () => {
     expect(
       firstMissingInOrder(linesOf({ ...tree, sections: cover ? [cover] : [] }), [
         'แบบรายงาน',
-        'อบต.ตัวอย่าง',
+        'องค์การบริหารส่วนตำบลตัวอย่าง',
         'ตุลาคม 2565',
       ]),
     ).toBe(undefined);

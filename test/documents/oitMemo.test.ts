@@ -24,7 +24,7 @@ describe('the memo on the published result 91.85', () => {
   test('has the head of a memo', () => {
     expect(tree.sections[0]?.blocks[0]?.kind).toBe('memoTitle');
     expect(fieldsOf(tree)).toEqual({
-      ส่วนราชการ: 'สำนักปลัด อบต.ตัวอย่าง',
+      ส่วนราชการ: 'สำนักปลัด องค์การบริหารส่วนตำบลตัวอย่าง',
       ที่: 'ตย 77201/',
       วันที่: '2 กุมภาพันธ์ 2565',
       เรื่อง: 'รายงานผลคะแนนการเปิดเผยข้อมูลสาธารณะ (OIT) ประจำปีงบประมาณ พ.ศ. 2564',

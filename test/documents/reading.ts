@@ -75,6 +75,8 @@ function linesOfBlock(block: Block): string[] {
       return [block.note];
     case 'signature':
       return signed(block);
+    case 'signatures':
+      return block.signatures.flatMap(signed);
     case 'opinions':
       return block.opinions.flatMap(({ title, text, signature }) => [title, text, ...signed(signature)]);
     case 'space':

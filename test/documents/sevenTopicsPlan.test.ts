@@ -193,11 +193,19 @@ describe('a plan without rows', () => {
       'ปัญหา/อุปสรรค',
       'ข้อเสนอแนะ',
     ]);
-    expect(linesOf(tree).slice(-4)).toEqual(['ปัญหา/อุปสรรค', parts.dots, 'ข้อเสนอแนะ', parts.dots]);
+    expect(linesOf(tree).slice(-10, -6)).toEqual(['ปัญหา/อุปสรรค', parts.dots, 'ข้อเสนอแนะ', parts.dots]);
+  });
+
+  test('ends with those who made it, agree to it and approve it', () => {
+    expect(linesOf(tree).slice(-6)).toEqual([
+      ...['', 'นักวิเคราะห์นโยบายและแผน\nผู้จัดทำ'],
+      ...['', 'ปลัด อบต.\nผู้เห็นชอบ'],
+      ...['', 'นายก อบต.\nผู้อนุมัติ'],
+    ]);
   });
 
   test('tells year, office and result from the assessment', () => {
-    const order = ['2565', 'อบต.ตัวอย่าง อำเภอตัวอย่าง จังหวัดตัวอย่าง', '94.19', '2566'];
+    const order = ['2565', 'องค์การบริหารส่วนตำบลตัวอย่าง อำเภอตัวอย่าง จังหวัดตัวอย่าง', '94.19', '2566'];
     expect(firstMissingInOrder(linesOf(tree), order)).toBeUndefined();
   });
 });
@@ -217,7 +225,7 @@ describe('obstacles and suggestions', () => {
       'sevenTopicsPlan.suggestions': 'จัดอบรมทุกไตรมาส',
     };
     const lines = linesOf(planOf([planLine({ obstacles: 'อื่น' })], texts));
-    expect(lines.slice(-6)).toEqual([
+    expect(lines.slice(-12, -6)).toEqual([
       'ข้อจำกัดของหน่วยงานในการประเมิน ITA',
       'บุคลากรมีน้อย',
       'ปัญหา/อุปสรรค',

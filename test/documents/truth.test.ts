@@ -53,12 +53,12 @@ describe('the steps to the measures', () => {
   test('end before the measures where the plan has none', () => {
     expect(stepsOf({ plan })[3]).toContain('กำหนดมาตรการ');
     const without = stepsOf({});
-    expect(without[0]).toBe('อบต.ตัวอย่าง วิเคราะห์ผลการประเมินโดยมีลำดับดังนี้');
+    expect(without[0]).toBe('องค์การบริหารส่วนตำบลตัวอย่าง วิเคราะห์ผลการประเมินโดยมีลำดับดังนี้');
     expect(without[3]).toBe('ยังไม่ได้กำหนดมาตรการในแผนปฏิบัติการ');
   });
 
   test('are none where nothing is scored', () => {
-    expect(stepsOf({ plan, scores: {} })[0]).toBe('ยังไม่มีคะแนนของอบต.ตัวอย่าง จึงยังไม่ได้วิเคราะห์');
+    expect(stepsOf({ plan, scores: {} })[0]).toBe('ยังไม่มีคะแนนขององค์การบริหารส่วนตำบลตัวอย่าง จึงยังไม่ได้วิเคราะห์');
   });
 });
 

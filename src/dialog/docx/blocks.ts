@@ -15,6 +15,7 @@ import { ending, gap } from './placing';
 import { ALIGNMENTS, textRuns } from './runs';
 import type { Setting } from './setting';
 import { signatureOf } from './signature';
+import { signaturesOf } from './signatures';
 import { headingStyle } from './styles';
 import { tableOf } from './table';
 import { twips } from './units';
@@ -55,6 +56,8 @@ export function childrenOf(block: Content, setting: Setting): readonly FileChild
       return emblemOf(block.note, setting);
     case 'signature':
       return signatureOf(block, setting);
+    case 'signatures':
+      return signaturesOf(block, setting);
     case 'opinions':
       return opinionsOf(block, setting);
     case 'space':

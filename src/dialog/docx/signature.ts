@@ -14,6 +14,8 @@ const POSITION_DOTS = '.'.repeat(28);
 /** Room above a signature, in twentieths of a point, and above one beside others. */
 const ROOM = 360;
 const ROOM_IN_ROW = 140;
+/** Above a name where nothing marks the place: two lines to sign on. */
+const ROOM_TO_SIGN = 900;
 
 /** A signature in one half of the page. */
 export function signatureOf(
@@ -38,11 +40,11 @@ interface Around {
 
 /** Its lines in the middle of where they stand. */
 export function signatureLines(
-  { name, position }: Signature,
+  { name, position, bare = false }: Signature,
   { room = ROOM_IN_ROW, staysWithNext }: Around = {},
 ): readonly Paragraph[] {
   const texts = [
-    `${signing.signed}${SIGN_DOTS}`,
+    ...(bare ? [] : [`${signing.signed}${SIGN_DOTS}`]),
     `(${name === '' ? NAME_DOTS : ` ${name} `})`,
     ...position.split('\n').map(line => line || `${signing.position}${POSITION_DOTS}`),
   ];
@@ -51,7 +53,7 @@ export function signatureLines(
       new Paragraph({
         alignment: AlignmentType.CENTER,
         ...held({ keepNext: staysWithNext }),
-        ...(index === 0 && { spacing: { before: room } }),
+        ...(index === 0 && { spacing: { before: bare ? ROOM_TO_SIGN : room } }),
         children: [new TextRun(text)],
       }),
   );

@@ -3,16 +3,15 @@ import { round2 } from '../../domain/scoring/round';
 import { measuresReport as words } from '../../text/th/documents/measuresReport';
 import type { DocumentFacts } from '../facts';
 import { heading, paragraph } from '../parts/blocks';
-import { freeTexts } from '../parts/freeText';
 import { yearOf } from '../parts/office';
 import type { Block } from '../tree';
 import { bandTable } from './bandTable';
+import { targetOf } from './facts';
 import { scoringTable } from './scoringTable';
 
 export function criteria(facts: DocumentFacts): readonly Block[] {
   const { headings, scoring, bands, target } = words;
   const { framework } = facts.assessment;
-  const text = freeTexts(facts, 'measuresReport', words.texts);
   return [
     heading(2, headings.criteria),
     heading(3, headings.scoring),
@@ -23,8 +22,6 @@ export function criteria(facts: DocumentFacts): readonly Block[] {
     bandTable(framework),
     ...(framework.bands.some(({ floor }) => floor !== undefined) ? [paragraph(bands.floors)] : []),
     heading(3, headings.target),
-    paragraph(
-      target({ year: text('targetYear'), share: text('targetShare'), pass: round2(framework.passMark) }),
-    ),
+    paragraph(target({ ...targetOf(facts), pass: round2(framework.passMark) })),
   ];
 }

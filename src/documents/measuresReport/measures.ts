@@ -2,19 +2,20 @@
 import { measuresReport as words } from '../../text/th/documents/measuresReport';
 import type { DocumentFacts } from '../facts';
 import { enumerated, heading, list, paragraph } from '../parts/blocks';
-import { freeTexts } from '../parts/freeText';
 import { instrumentsOf } from '../parts/instrument';
 import { agencyOf, yearOf } from '../parts/office';
 import { isAnyTold, itemsOf } from '../parts/remarks';
 import type { Block } from '../tree';
+import { announcedOn, meetingOn } from './facts';
 
 export function measures(facts: DocumentFacts): readonly Block[] {
   const year = yearOf(facts);
-  const day = freeTexts(facts, 'measuresReport', words.texts)('announced');
+  const meeting = meetingOn(facts);
   return [
     heading(2, words.headings.measures({ year })),
     ...steps(facts),
-    paragraph(words.measures.announced({ year, day })),
+    ...(meeting === '' ? [] : [paragraph(words.measures.meeting({ day: meeting }))]),
+    paragraph(words.measures.announced({ year, day: announcedOn(facts) })),
   ];
 }
 

@@ -1,7 +1,7 @@
 // The cover of a report: its title, the office, and what stands at the foot.
 import type { DocumentFacts } from '../facts';
 import type { Section } from '../tree';
-import { agencyOf } from './office';
+import { agencyOf, placeOf } from './office';
 
 interface Cover {
   /** What kind of paper it is, above the title. */
@@ -23,7 +23,7 @@ export function cover(facts: DocumentFacts, { kind, title, middle = [], foot = [
         above: said([kind ?? '']),
         title,
         middle: said(middle),
-        foot: said([agencyOf(facts), facts.fields.place, ...foot]),
+        foot: said([agencyOf(facts), placeOf(facts), ...foot]),
       },
     ],
   };

@@ -15,7 +15,7 @@ export const freeTexts =
   };
 
 /** `{ปี}`, `{ปีถัดไป}`, `{หน่วยงาน}` and `{หน่วยงานและที่ตั้ง}` become what they stand for. */
-function filled(facts: DocumentFacts, text: string): string {
+export function filled(facts: DocumentFacts, text: string): string {
   const values = new Map([
     ['ปี', `${yearOf(facts)}`],
     ['ปีถัดไป', `${yearOf(facts) + 1}`],

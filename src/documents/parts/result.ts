@@ -17,10 +17,10 @@ import { nodeName, scoreText } from './score';
 const verdictOf = ({ assessment: { passed } }: DocumentFacts): string =>
   passed === undefined ? pass.unknown : passed ? pass.yes : pass.no;
 
-export function resultSentence(facts: DocumentFacts): string {
+/** @param agency as the sentence calls the office */
+export function resultSentence(facts: DocumentFacts, agency = agencyOf(facts)): string {
   const { total, grade } = facts.assessment;
   const { result } = parts;
-  const agency = agencyOf(facts);
   if (total.score === undefined) return result.empty({ agency });
   const said = { agency, total: points2(total.score), verdict: verdictOf(facts) };
   if (total.state === 'partial') return result.partial({ ...said, known: knownPercent(total) });

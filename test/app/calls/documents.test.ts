@@ -193,6 +193,7 @@ const OURS: Fields = {
   agency: 'อบต.ตัวอย่าง',
   place: 'อำเภอตัวอย่าง จังหวัดตัวอย่าง',
   unit: 'สำนักปลัด',
+  phone: '',
   number: 'ตย 70001/',
   day: '2 ตุลาคม 2565',
   to: 'นายก อบต.ตัวอย่าง',
@@ -201,6 +202,13 @@ const OURS: Fields = {
   chief: { name: '', position: 'นายก อบต.' },
   texts: { 'oitMemo.origin': 'ตามที่ {หน่วยงาน} …' },
 };
+/** What is proposed to อบต.ตัวอย่าง. */
+const SUBDISTRICT = [
+  'หัวหน้าสำนักปลัด',
+  'รองปลัดองค์การบริหารส่วนตำบลตัวอย่าง',
+  'ปลัดองค์การบริหารส่วนตำบลตัวอย่าง',
+  'นายกองค์การบริหารส่วนตำบลตัวอย่าง',
+];
 const THEIRS: Fields = { ...OURS, place: 'ที่อื่น', texts: { round: 'half' } };
 /** A document is of its day. */
 const undated = (fields: Fields): Fields => ({ ...fields, day: '' });
@@ -226,9 +234,9 @@ describe('what the office fills in', () => {
     expect(fieldsSchema.safeParse(fields).success).toBe(true);
     expect(fields).toMatchObject({
       agency: 'ทต.ตัวอย่าง',
-      to: 'นายกเทศมนตรีตำบล',
-      chain: [...positions.township],
-      chief: { name: '', position: 'นายกเทศมนตรีตำบล' },
+      to: 'นายกเทศมนตรีตำบลตัวอย่าง',
+      chain: ['หัวหน้าสำนักปลัดเทศบาล', 'รองปลัดเทศบาลตำบลตัวอย่าง', 'ปลัดเทศบาลตำบลตัวอย่าง', 'นายกเทศมนตรีตำบลตัวอย่าง'],
+      chief: { name: '', position: 'นายกเทศมนตรีตำบลตัวอย่าง' },
     });
   });
 
@@ -283,6 +291,36 @@ describe('what the office fills in', () => {
   });
 });
 
+describe('a chain of which one position was taken out', () => {
+  const shortened = (workbook: Workbook): string[] => {
+    const chain = opened(workbook).fields.chain.filter(position => !position.startsWith('รองปลัด'));
+    answered(callHere(workbook, 'saveFields', newPage({ chain: [...chain, 'ประธานสภา'] })));
+    return opened(workbook).fields.chain;
+  };
+
+  test('still follows the name of the office, in the window and in the settings, and what was typed stays', () => {
+    const workbook = officeWorkbook();
+    expect(shortened(workbook)).toEqual(['หัวหน้าสำนักปลัด', 'ปลัด', 'นายก', 'ประธานสภา']);
+    const { chain } = answered(callHere(workbook, 'saveFields', newPage({ agency: 'อบต.ตัวอย่าง' })));
+    expect(chain).toEqual([...SUBDISTRICT.filter(position => !position.startsWith('รองปลัด')), 'ประธานสภา']);
+    answered(callHere(workbook, 'saveSettings', newPage({ agency: 'ทม.ตัวอย่าง' })));
+    expect(opened(workbook).fields.chain).toEqual([
+      'หัวหน้าสำนักปลัดเทศบาล',
+      'ปลัดเทศบาลเมืองตัวอย่าง',
+      'นายกเทศมนตรีเมืองตัวอย่าง',
+      'ประธานสภา',
+    ]);
+  });
+
+  test('keeps a position that was typed as earlier builds proposed it', () => {
+    const workbook = officeWorkbook();
+    answered(callHere(workbook, 'saveSettings', newPage({ agency: 'อบต.ตัวอย่าง' })));
+    const typed = 'ปลัดองค์การบริหารส่วนตำบล';
+    answered(callHere(workbook, 'saveFields', newPage({ to: typed, chain: [typed] })));
+    expect(opened(workbook).fields).toMatchObject({ to: typed, chain: [typed] });
+  });
+});
+
 describe('two windows', () => {
   const changed = (window: string, number: number, changes: Input<'saveFields'>['changes']) =>
     ({ changes, by: { window, number } }) as const;
@@ -297,7 +335,7 @@ describe('two windows', () => {
       unit: 'กองคลัง',
       place: 'อำเภอตัวอย่าง',
       texts: { x: 'ก', y: 'ข' },
-      chain: positions.subdistrict,
+      chain: SUBDISTRICT,
     });
   });
 
@@ -348,9 +386,9 @@ describe('fields of earlier builds', () => {
     const fields = answered(callHere(workbook, 'saveFields', newPage({ agency: 'อบต.ตัวอย่าง' })));
     expect(fields).toEqual(opened(workbook).fields);
     expect(fields).toMatchObject({
-      to: positions.subdistrict.at(-1),
-      chain: positions.subdistrict,
-      chief: { name: 'นายตัวอย่าง', position: positions.subdistrict.at(-1) },
+      to: SUBDISTRICT.at(-1),
+      chain: SUBDISTRICT,
+      chief: { name: 'นายตัวอย่าง', position: SUBDISTRICT.at(-1) },
     });
   });
 });

@@ -5,7 +5,7 @@ import { ContentsView } from './ContentsView';
 import { CoverView } from './CoverView';
 import { HeadingView } from './HeadingView';
 import { EmblemView, FieldsView, MemoTitleView } from './MemoViews';
-import { OpinionsView, SignatureView } from './SignatureView';
+import { OpinionsView, SignaturesView, SignatureView } from './SignatureView';
 import type { Setting } from './setting';
 import { TableView } from './TableView';
 import { ListView, ParagraphView } from './TextViews';
@@ -40,6 +40,8 @@ export function BlockView({ piece, setting }: Props) {
       return <EmblemView note={block.note} />;
     case 'signature':
       return <SignatureView signature={block} />;
+    case 'signatures':
+      return <SignaturesView signatures={block.signatures} />;
     case 'opinions':
       return <OpinionsView opinions={block.opinions} />;
     case 'space':

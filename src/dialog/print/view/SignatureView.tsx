@@ -1,7 +1,8 @@
 // Where somebody signs, and opinions of officers with their signatures: dotted lines to write on.
 import type { Opinion, Signature } from '../../../documents/tree';
 import { signing } from '../../../text/th/documents/signing';
-import { OPINIONS_IN_A_ROW } from '../../flow';
+import { OPINIONS_IN_A_ROW, SIGNATURE_WIDTH } from '../../flow';
+import { classes } from './classes';
 
 interface Props {
   readonly signature: Signature;
@@ -9,17 +10,19 @@ interface Props {
 
 /** In one half of the page. */
 export const SignatureView = ({ signature }: Props) => (
-  <div class={`signature ${signature.at ?? 'centre'}`}>
+  <div class={classes('signature', signature.at ?? 'centre', signature.bare && 'bare')}>
     <SignatureLines signature={signature} />
   </div>
 );
 
-const SignatureLines = ({ signature: { name, position } }: Props) => (
+const SignatureLines = ({ signature: { name, position, bare = false } }: Props) => (
   <>
-    <p class="sign">
-      <span>{signing.signed}</span>
-      <i class="dots" />
-    </p>
+    {!bare && (
+      <p class="sign">
+        <span>{signing.signed}</span>
+        <i class="dots" />
+      </p>
+    )}
     <p class="sign">
       <span>(</span>
       {name === '' ? <i class="dots" /> : <span> {name} </span>}
@@ -36,6 +39,17 @@ const SignatureLines = ({ signature: { name, position } }: Props) => (
       ),
     )}
   </>
+);
+
+/** Side by side, and what is left over in the middle of the last row. */
+export const SignaturesView = ({ signatures }: { readonly signatures: readonly Signature[] }) => (
+  <div class="signatures" style={{ '--least': `${SIGNATURE_WIDTH}cm` }}>
+    {signatures.map((signature, index) => (
+      <div key={index} class="signature">
+        <SignatureLines signature={signature} />
+      </div>
+    ))}
+  </div>
 );
 
 interface OpinionsProps {

@@ -80,7 +80,7 @@ export const documents: InAnyLanguage<typeof thai> = {
 
   missing: {
     title: 'Still missing',
-    hint: 'Fields that you leave empty are printed as dotted lines to write on; district and province are left out.',
+    hint: 'Fields that you leave empty are printed as dotted lines to write on; district and province, telephone and the day of the meeting are left out.',
     none: 'Everything that this document needs is filled in.',
   },
   others: 'Change all other fields',
@@ -88,6 +88,7 @@ export const documents: InAnyLanguage<typeof thai> = {
     agency: 'Name of the office',
     place: 'District and province',
     unit: 'Unit in charge',
+    phone: 'Telephone',
     number: 'Number of the memo',
     day: 'Date of the document',
     to: 'Addressed to',
@@ -95,11 +96,16 @@ export const documents: InAnyLanguage<typeof thai> = {
     writerPosition: 'Position of the writer',
     chiefName: 'Name of the chief executive',
     chiefPosition: 'Position of the chief executive',
+    targetShare: 'Share of offices that shall pass, in percent (national plan)',
+    targetYear: 'Fiscal year of that share (national plan)',
+    announced: 'Day on which the results were announced',
+    meeting: 'Day of the meeting on the measures',
   },
   hints: {
     agency: 'For example อบต.ตัวอย่าง',
     place: 'For example อำเภอตัวอย่าง จังหวัดตัวอย่าง',
     unit: 'For example สำนักปลัด',
+    phone: 'For example 0 0000 0000 ต่อ 12',
     number: 'For example ตย 70001/12',
     day: 'Not kept for the next time',
     to: 'The position of the recipient, for example นายก อบต.ตัวอย่าง',
@@ -107,6 +113,10 @@ export const documents: InAnyLanguage<typeof thai> = {
     writerPosition: '',
     chiefName: '',
     chiefPosition: '',
+    targetShare: 'For example 84; see the manual of that year',
+    targetYear: 'Left empty, it is the year that was assessed',
+    announced: 'For example 1 สิงหาคม 2565',
+    meeting: 'For example 15 พฤศจิกายน 2565',
   },
   today: p => `Use today (${p.day})`,
   round: {
@@ -159,9 +169,6 @@ export const documents: InAnyLanguage<typeof thai> = {
     },
     measuresReport: {
       principle: 'Principle of the assessment',
-      targetShare: 'Share of offices that shall pass, in percent (national plan)',
-      targetYear: 'Fiscal year of that share (national plan)',
-      announced: 'Day on which the results were announced',
     },
     oitMemo: { origin: 'The matter so far', proposal: 'Proposal', closing: 'Closing of the memo' },
     announcement: {

@@ -7,6 +7,12 @@ type Params = Readonly<Record<string, string | number>>;
 
 export const analysisReport = {
   title: (p: Params) => `รายงานวิเคราะห์ผล${parts.assessment}\n${parts.fiscalYear(p)}`,
+  /** The page with the signatures of those who made, agreed to and approved the report. */
+  approval: {
+    heading: 'การเสนอและอนุมัติรายงาน',
+    proposal: (p: Params) =>
+      `ขอเสนอ${p.title} ของ${p.agency} เพื่อโปรดพิจารณาอนุมัติ และใช้เป็นแนวทางดำเนินงานในปีงบประมาณ พ.ศ. ${p.next}`,
+  },
   foreword: 'คำนำ',
   contents: 'สารบัญ',
   pages: 'หน้า',

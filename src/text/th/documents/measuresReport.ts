@@ -8,20 +8,16 @@ type Params = Readonly<Record<string, string | number>>;
 export const measuresReport = {
   kind: 'แบบรายงาน',
   title: (p: Params) => `การวิเคราะห์ผล${parts.assessment}\nและมาตรการปรับปรุง ${parts.fiscalYear(p)}`,
-  noMonth: 'เดือน .................... พ.ศ. ..........',
 
   texts: {
     principle: [
       'การประเมิน ITA ตั้งอยู่บนการ “เปิด” สองด้าน ด้านแรกคือเปิดเผยข้อมูล ให้ประชาชนทราบว่าหน่วยงานดำเนินการเรื่องใด ใช้งบประมาณเท่าใด และได้ผลอย่างไร ด้านที่สองคือเปิดโอกาส ให้ทั้งบุคลากรภายในและประชาชนได้แสดงความเห็นต่อสิ่งที่ตนพบเห็น เมื่อหน่วยงานเปิดทั้งสองด้าน การทุจริตย่อมเกิดได้ยากและถูกพบได้เร็ว',
       'คะแนนที่สูงขึ้นมิใช่ปลายทางของการประเมิน แต่มุ่งให้หน่วยงานทราบจุดอ่อนของตน แก้ไขได้ตรงเรื่อง และปฏิบัติงานเพื่อประโยชน์ของประชาชนอย่างตรวจสอบได้',
     ].join('\n'),
-    /** The share of agencies that the national plan wants to pass, in percent; open until the office fills it in. */
-    targetShare: '..........',
-    /** The fiscal year that this share is for. */
-    targetYear: '{ปี}',
-    /** The day of the announcement of the results. */
-    announced: '................................',
   },
+
+  /** In the place of the share of offices that the national plan wants to pass, until the office fills it in. */
+  noShare: '..........',
 
   headings: {
     principle: 'หลักการประเมิน',
@@ -99,6 +95,7 @@ export const measuresReport = {
     planned: 'กำหนดมาตรการ วิธีการดำเนินการ ผู้รับผิดชอบ ระยะเวลา และการติดตามผล ตามตารางของแต่ละแบบวัด',
     noPlan: 'ยังไม่ได้กำหนดมาตรการในแผนปฏิบัติการ',
     noScores: (p: Params) => `ยังไม่มีคะแนนของ${p.agency} จึงยังไม่ได้วิเคราะห์`,
+    meeting: (p: Params) => `ทั้งนี้ ได้ประชุมเพื่อกำหนดมาตรการเมื่อวันที่ ${p.day}`,
     announced: (p: Params) =>
       `สำนักงาน ป.ป.ช. ประกาศผลการประเมินประจำปีงบประมาณ พ.ศ. ${p.year} เมื่อวันที่ ${p.day} ผลของหน่วยงานมีรายละเอียดดังนี้`,
   },

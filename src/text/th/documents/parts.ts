@@ -16,6 +16,7 @@ export const parts = {
     smallEmblem: 'ตราครุฑ',
     title: 'บันทึกข้อความ',
     unit: 'ส่วนราชการ',
+    phone: (p: Params) => `โทร. ${p.number}`,
     number: 'ที่',
     day: 'วันที่',
     subject: 'เรื่อง',
@@ -23,6 +24,9 @@ export const parts = {
   },
   opinion: 'ความคิดเห็น',
   author: 'ผู้จัดทำ',
+  approvals: { made: 'ผู้จัดทำ', agreed: 'ผู้เห็นชอบ', approved: 'ผู้อนุมัติ' },
+  /** In the place of month and year of a report. */
+  noMonth: 'เดือน .................... พ.ศ. ..........',
 
   /** What an empty cell says under a heading that may not be dropped. */
   none: 'ไม่มี',
