@@ -2,8 +2,7 @@
 import { analysisReport as words } from '../../text/th/documents/analysisReport';
 import { parts } from '../../text/th/documents/parts';
 import type { DocumentFacts, PlanLine } from '../facts';
-import { heading, paragraph } from '../parts/blocks';
-import { instrumentsOf, lowestSentence } from '../parts/instrument';
+import { heading } from '../parts/blocks';
 import { yearOf } from '../parts/office';
 import { measureAndSteps, pointText } from '../parts/planLine';
 import { byInstrument, lineTable, NOT_SET, timeOf } from '../parts/planTable';
@@ -17,10 +16,8 @@ export function nextYear(facts: DocumentFacts): readonly Block[] {
     heading(2, headings.nextYear({ next })),
     ...byInstrument(facts, facts.plan).flatMap(({ instrument, lines }, index) => {
       const name = instrument ? nodeName(instrument) : parts.plan.ownRows;
-      const at = instrumentsOf(facts).find(({ node }) => node === instrument);
       return [
         heading(3, headings.nextYearOf({ number: index + 1, name })),
-        ...(at ? [paragraph(lowestSentence(facts, at))] : []),
         lineTable({
           title: table.title({ next, name }),
           titled: true,

@@ -4,7 +4,7 @@ import { pathTo } from '../../domain/framework/tree';
 import type { NodeScore } from '../../domain/scoring/rollUp';
 import { analysisReport as words } from '../../text/th/documents/analysisReport';
 import type { DocumentFacts } from '../facts';
-import { heading, list, paragraph, subheading } from '../parts/blocks';
+import { enumerated, heading, list, paragraph, subheading } from '../parts/blocks';
 import { instrumentsOf, isChecklist, lowestIn, lowestSentence } from '../parts/instrument';
 import { yearOf } from '../parts/office';
 import { commentOn, isAnyTold, isLost, itemsOf, remarkOn } from '../parts/remarks';
@@ -16,6 +16,7 @@ export const result = (facts: DocumentFacts): readonly Block[] => [
   heading(2, words.headings.result({ year: yearOf(facts) })),
   paragraph(resultSentence(facts)),
   resultTable(facts),
+  ...withoutItems(facts),
   ...instrumentsOf(facts).flatMap((instrument, index) => [
     subheading(words.headings.resultOf({ number: index + 1, name: nodeName(instrument.node) })),
     paragraph(lowestSentence(facts, instrument)),
@@ -23,18 +24,32 @@ export const result = (facts: DocumentFacts): readonly Block[] => [
   ]),
 ];
 
+/** Of which instruments no item is known, said once. */
+function withoutItems(facts: DocumentFacts): readonly Block[] {
+  const unknown = instrumentsOf(facts).filter(
+    ({ node }) =>
+      lowestIn(facts, node).length > 0 && itemsAsked(facts, node).every(({ score }) => score === undefined),
+  );
+  const names = enumerated(unknown.map(({ node }) => node.id));
+  return names === '' ? [] : [paragraph(words.itemsUnknown({ names }))];
+}
+
+/** What is found or not found can be mended one by one, so of a checklist the items of all indicators are told. */
+const itemsAsked = (facts: DocumentFacts, instrument: FrameworkNode): readonly NodeScore[] =>
+  (isChecklist(instrument) ? [instrument] : lowestIn(facts, instrument).map(({ node }) => node)).flatMap(
+    part => itemsOf(facts, part),
+  );
+
 function itemsToMend(facts: DocumentFacts, { node }: NodeScore): readonly Block[] {
-  const lowest = lowestIn(facts, node).map(indicator => indicator.node);
-  if (lowest.length === 0) return [];
-  // What is found or not found can be mended one by one, so of a checklist the items of all indicators are told.
-  const items = (isChecklist(node) ? [node] : lowest).flatMap(part => itemsOf(facts, part));
+  if (lowestIn(facts, node).length === 0) return [];
+  const items = itemsAsked(facts, node);
   const scored = items.filter(({ score }) => score !== undefined);
   const toMend = items.filter(at => isLost(at) || (at.score === undefined && commentOn(facts, at) !== ''));
   if (toMend.length > 0) {
     const { withComments, bare } = words.toMend;
     return [paragraph(isAnyTold(facts, toMend) ? withComments : bare), ...byGroup(facts, toMend)];
   }
-  return [paragraph(scored.length > 0 ? words.nothingToMend : words.itemsUnknown)];
+  return scored.length > 0 ? [paragraph(words.nothingToMend)] : [];
 }
 
 /** The items under the names of their indicator and sub-indicator. */

@@ -2,8 +2,7 @@
 import { analysisReport as words } from '../../text/th/documents/analysisReport';
 import { parts } from '../../text/th/documents/parts';
 import type { DocumentFacts } from '../facts';
-import { heading, paragraph, subheading } from '../parts/blocks';
-import { instrumentsOf, lowestSentence } from '../parts/instrument';
+import { heading, subheading } from '../parts/blocks';
 import { indicatorText, pointText } from '../parts/planLine';
 import { byInstrument, lineTable, NOT_SET } from '../parts/planTable';
 import { nodeName } from '../parts/score';
@@ -13,10 +12,8 @@ export const suggestions = (facts: DocumentFacts): readonly Block[] => [
   heading(2, words.headings.suggestions),
   ...byInstrument(facts, facts.plan).flatMap(({ instrument, lines }, index) => {
     const name = instrument ? nodeName(instrument) : parts.plan.ownRows;
-    const at = instrumentsOf(facts).find(({ node }) => node === instrument);
     return [
       subheading(words.headings.suggestionsOf({ number: index + 1, name })),
-      ...(at ? [paragraph(lowestSentence(facts, at))] : []),
       lineTable({
         title: words.suggestions.title({ name }),
         lines,

@@ -2,6 +2,7 @@
 // left open. Beginnings of paths.
 export const NEUTRAL: readonly string[] = [
   'analysisReport.title',
+  'analysisReport.approval.',
   'analysisReport.foreword',
   'analysisReport.contents',
   'analysisReport.pages',
@@ -35,7 +36,7 @@ export const NEUTRAL: readonly string[] = [
   'followUpReport.table.suggestions',
   'measuresReport.kind',
   'measuresReport.title',
-  'measuresReport.noMonth',
+  'measuresReport.noShare',
   'measuresReport.texts.',
   'measuresReport.headings.',
   'measuresReport.instruments.',
@@ -58,6 +59,8 @@ export const NEUTRAL: readonly string[] = [
   'parts.memo.',
   'parts.opinion',
   'parts.author',
+  'parts.approvals.',
+  'parts.noMonth',
   'parts.none',
   'parts.notSet',
   'parts.score.none',

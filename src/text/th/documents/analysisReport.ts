@@ -45,9 +45,9 @@ export const analysisReport = {
   },
 
   /** Above the items of an instrument's lowest indicator, where something is said of any of them and where nothing is. */
-  toMend: { withComments: 'ข้อที่ควรปรับปรุงและความเห็นต่อแต่ละข้อ มีดังนี้', bare: 'ข้อที่ควรปรับปรุง มีดังนี้' },
+  toMend: { withComments: 'ข้อที่ควรปรับปรุงและความเห็น', bare: 'ข้อที่ควรปรับปรุง' },
   nothingToMend: 'ทุกข้อที่มีคะแนนได้ 100 คะแนน',
-  itemsUnknown: 'ยังไม่มีคะแนนรายข้อของตัวชี้วัดนี้ จึงแสดงได้เพียงคะแนนของตัวชี้วัด',
+  itemsUnknown: (p: Params) => `ไม่มีคะแนนรายข้อของ ${p.names} จึงแสดงได้เพียงคะแนนของตัวชี้วัด`,
 
   ranking: {
     title: 'ตารางอันดับคะแนนรายตัวชี้วัด',

@@ -121,10 +121,10 @@ export const measuresReport = {
   } as Readonly<Record<string, string>>,
   meaningUnknown: 'คะแนนรวมและคะแนนของแบบวัดอยู่ในช่วงของระดับนี้ตามตารางข้างต้น',
 
-  keep: 'ตัวชี้วัดที่ดำเนินการได้ดีและควรรักษามาตรฐาน',
+  keep: 'ตัวชี้วัดที่ดำเนินการได้ดี',
   /** Of an instrument that has none to keep. */
-  relativelyBest: 'ตัวชี้วัดที่ได้คะแนนสูงสุดเมื่อเทียบกับตัวชี้วัดอื่นของแบบวัดนี้',
-  mend: 'ตัวชี้วัดที่ควรแก้ไขหรือปรับปรุง เรียงจากคะแนนต่ำสุด',
+  relativelyBest: 'ตัวชี้วัดที่คะแนนสูงสุดของแบบวัดนี้',
+  mend: 'ตัวชี้วัดที่ควรแก้ไข/ปรับปรุง',
   /** Above items that lost their points, those that something is said of, and both. */
   remarks: {
     lost: 'ข้อที่ไม่ได้คะแนน',

@@ -4,6 +4,14 @@ import { type PaperClaims, withItems } from './ask';
 
 export const analysisReport: PaperClaims = {
   claims: {
+    'analysisReport.itemsUnknown': (office, { names }) =>
+      told.instruments(office).every(one => {
+        const lowest = told.lowest(office, one.node).map(({ node }) => node);
+        return (
+          !String(names).includes(one.node.id) ||
+          !lowest.flatMap(node => told.itemsIn(office, node)).some(told.isScored)
+        );
+      }),
     'analysisReport.indicatorScore': (office, { name, score }) =>
       told.isNode(office, 'indicator', name, score),
     'analysisReport.scored': (office, { name, score }) => told.isNode(office, 'indicator', name, score),
@@ -28,11 +36,6 @@ export const analysisReport: PaperClaims = {
         const parts = told.isChecklist(node) ? [node] : told.lowest(office, node).map(one => one.node);
         const scored = parts.flatMap(part => told.itemsIn(office, part)).filter(told.isScored);
         return scored.length > 0 && scored.every(item => told.points(item) === 100);
-      }).length,
-    'analysisReport.itemsUnknown': office =>
-      told.instruments(office).filter(({ node }) => {
-        const parts = told.lowest(office, node).map(one => one.node);
-        return !parts.flatMap(part => told.itemsIn(office, part)).some(told.isScored);
       }).length,
   },
 };

@@ -12,6 +12,8 @@ export const measuresReport: PaperClaims = {
       told.instruments(office).every(one => String(names).includes(one.node.id) === told.isScored(one)) &&
       told.at(office, 'item').some(item => told.isTold(office, item)),
     'measuresReport.measures.noScores': office => !told.isAnyScored(office),
+    'measuresReport.measures.meeting': ({ fields }, { day }) =>
+      Object.entries(fields.texts).some(([key, text]) => key.startsWith('measuresReport.meeting') && text === day),
     'measuresReport.reached': (office, { total: said }) =>
       told.isComplete(total(office)) && said === told.scoreWord(total(office)),
     'measuresReport.meaning': ({ assessment }, { grade }) => grade === assessment.grade,
