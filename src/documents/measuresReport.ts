@@ -7,7 +7,7 @@ import { measures } from './measuresReport/measures';
 import { points } from './measuresReport/points';
 import { result } from './measuresReport/result';
 import { approvals } from './parts/approvals';
-import { heading, line, paragraphs } from './parts/blocks';
+import { heading, line, paragraph, paragraphs } from './parts/blocks';
 import { cover } from './parts/cover';
 import { freeTexts } from './parts/freeText';
 import { monthOf } from './parts/month';
@@ -35,6 +35,7 @@ export function measuresReport(facts: DocumentFacts): DocumentTree {
           ...measures(facts),
           ...result(facts),
           ...points(facts),
+          paragraph(words.proposal({ next: year + 1 })),
           { kind: 'space', lines: 1 },
           approvals(facts),
         ],

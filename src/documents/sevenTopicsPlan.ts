@@ -41,6 +41,7 @@ export function sevenTopicsPlan(facts: DocumentFacts): DocumentTree {
             text('suggestions'),
             facts.plan.map(({ suggestions }) => suggestions),
           ),
+          paragraph(words.proposal({ next: year + 1 })),
           { kind: 'space', lines: 1 },
           approvals(facts),
         ],

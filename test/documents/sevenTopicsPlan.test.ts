@@ -193,7 +193,7 @@ describe('a plan without rows', () => {
       'ปัญหา/อุปสรรค',
       'ข้อเสนอแนะ',
     ]);
-    expect(linesOf(tree).slice(-10, -6)).toEqual(['ปัญหา/อุปสรรค', parts.dots, 'ข้อเสนอแนะ', parts.dots]);
+    expect(linesOf(tree).slice(-11, -7)).toEqual(['ปัญหา/อุปสรรค', parts.dots, 'ข้อเสนอแนะ', parts.dots]);
   });
 
   test('ends with those who made it, agree to it and approve it', () => {
@@ -225,7 +225,7 @@ describe('obstacles and suggestions', () => {
       'sevenTopicsPlan.suggestions': 'จัดอบรมทุกไตรมาส',
     };
     const lines = linesOf(planOf([planLine({ obstacles: 'อื่น' })], texts));
-    expect(lines.slice(-12, -6)).toEqual([
+    expect(lines.slice(-13, -7)).toEqual([
       'ข้อจำกัดของหน่วยงานในการประเมิน ITA',
       'บุคลากรมีน้อย',
       'ปัญหา/อุปสรรค',

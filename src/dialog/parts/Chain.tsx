@@ -1,5 +1,6 @@
 // The officers who give their opinion on a memo, in order. Whoever moves or removes one by keyboard stays where they were.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { isWriter } from '../../documents/parts/opinions';
 import { Button } from '../../page/parts/Button';
 import { TextField } from '../../page/parts/Field';
 import { LONGEST_NAME, MOST_OPINIONS } from '../../wire/limits';
@@ -69,6 +70,7 @@ export function Chain() {
                 label={says.position({ place })}
                 value={position}
                 longest={LONGEST_NAME}
+                hint={isWriter(fields, position) ? says.writer : ''}
                 onValue={value => put(chain.map((one, other) => (other === at ? value : one)))}
               />
               <span data-part="up">

@@ -65,10 +65,10 @@ function measureText(row: PlanLine, year: number): string {
 /** A number or a mark before a unit that stands in a line of its own. */
 const MARK = /^\s*(?:[-•–*]|\(?[0-9๐-๙]{1,2}[.)])\s*/;
 
-/** Units that stand in lines of the plan, in running text. */
+/** Units that stand in lines of the plan, or apart by strokes, in running text. */
 function unitsIn(responsible: string): string {
   const units = printable(responsible)
-    .split('\n')
+    .split(/\n| \/ /)
     .map(unit => unit.replace(MARK, '').trim())
     .filter(unit => unit !== '');
   return units.length === 2 ? units.join(parts.and) : enumerated(units);

@@ -36,7 +36,9 @@ function unitOf(fields: DocumentFacts['fields']): string {
     unit.slice(0, unit.length - behind.length).trim(),
   );
   const number = phone.trim().replace(/^โทร(?:ศัพท์)?\s*\.?\s*/, '') || inUnit;
-  return [alone, office, number && parts.memo.phone({ number })].filter(Boolean).join(' ');
+  return [alone, office, number && parts.memo.phone({ number: number.replace(/\s+/g, '\u00a0') })]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** The same under a report: the writer is its author. */

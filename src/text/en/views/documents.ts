@@ -67,6 +67,8 @@ export const documents: InAnyLanguage<typeof thai> = {
     },
     uncertain: p =>
       `Some rules of this year are not certain (${(['weights', 'structure', 'grades'] as const).flatMap(about => (p[about] ? [uncertain[about]()] : [])).join(', ')}): compare them with the manual of the NACC before anybody signs.`,
+    ownOpinion: () =>
+      'The writer gets no box for an opinion: nobody gives one on their own memo. Who gives opinions stands among the other fields.',
     repaired: () =>
       'Some saved fields could not be read and have their defaults again. Please check the fields.',
     noAgency: () => 'The office has no name yet, so the document has dots in its place.',
@@ -140,6 +142,7 @@ export const documents: InAnyLanguage<typeof thai> = {
     down: p => `Move position ${p.place} down`,
     remove: p => `Remove position ${p.place}`,
     add: 'Add a position',
+    writer: 'Not printed: it is the position of the writer.',
     moved: p => `Moved: now ${p.place} of ${p.count}`,
     removed: p => `Removed; ${p.count} left`,
   },

@@ -134,6 +134,10 @@ export const measuresReport = {
   allFull: 'ได้คะแนนเต็มทุกข้อ',
   scored: (p: Params) => `${p.name} ได้คะแนน ${p.score}`,
 
+  /** Above the signatures. */
+  proposal: (p: Params) =>
+    `ขอเสนอมาตรการข้างต้นเพื่อโปรดพิจารณาอนุมัติ และให้ผู้รับผิดชอบถือปฏิบัติในปีงบประมาณ พ.ศ. ${p.next}`,
+
   plan: {
     title: (p: Params) => `ตารางมาตรการ ${p.name}`,
     measure: 'มาตรการ/แนวทาง',

@@ -16,7 +16,7 @@ export const parts = {
     smallEmblem: 'ตราครุฑ',
     title: 'บันทึกข้อความ',
     unit: 'ส่วนราชการ',
-    phone: (p: Params) => `โทร. ${p.number}`,
+    phone: (p: Params) => `โทร.\u00a0${p.number}`,
     number: 'ที่',
     day: 'วันที่',
     subject: 'เรื่อง',

@@ -21,6 +21,9 @@ export const sevenTopicsPlan = {
     suggestions: 'ข้อเสนอแนะ',
   },
 
+  /** Above the signatures. */
+  proposal: (p: Params) => `ขอเสนอแผนข้างต้นเพื่อโปรดพิจารณาอนุมัติ และให้ผู้รับผิดชอบถือปฏิบัติในปีงบประมาณ พ.ศ. ${p.next}`,
+
   table: {
     title: (p: Params) => `ตารางแผนรายประเด็น ปีงบประมาณ พ.ศ. ${p.next}`,
     topic: 'ประเด็น',
