@@ -18,6 +18,8 @@ const { documents, calls, refusals } = DIALOG_WORDS.th;
 const { fields } = documents;
 const { sidebar } = WORDS.th;
 const AGENCY = 'อบต.ตัวอย่าง';
+/** As papers write it. */
+const IN_FULL = 'องค์การบริหารส่วนตำบลตัวอย่าง';
 
 /** Numbers that each document tells of the office, as they are published. */
 const TOLD = {
@@ -49,7 +51,7 @@ describe('from the score tab', () => {
       // Only this one has contents, whose page numbers another program may count otherwise.
       expect(await dialog.getByText(documents.renew).count()).toBe(id === 'analysisReport' ? 1 : 0);
       const words = wordsIn(content);
-      expect([AGENCY, ...TOLD[id]].filter(text => !words.includes(toThaiDigits(text)))).toEqual([]);
+      expect([IN_FULL, ...TOLD[id]].filter(text => !words.includes(toThaiDigits(text)))).toEqual([]);
     }
     expect(one.guard.errors).toEqual([]);
     one.expectNoRequests();
@@ -246,7 +248,7 @@ test('what is printed is the paper alone, with what was typed last', async () =>
   });
   await dialog.getByLabel(fields.agency).fill(AGENCY);
   await press(dialog, documents.print);
-  await dialog.waitForFunction(agency => document.title.includes(agency), AGENCY);
+  await dialog.waitForFunction(agency => document.title.includes(agency), IN_FULL);
   await page.emulateMedia({ media: 'print' });
   expect(await dialog.getByRole('button').first().isVisible()).toBe(false);
   expect(await dialog.getByText(documents.choose).isVisible()).toBe(false);

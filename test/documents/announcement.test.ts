@@ -67,6 +67,16 @@ describe('the announcement', () => {
     expect(kept).toEqual([expect.stringMatching(/^ข้อ 1 .*\(IIT\) ไม่มีมาตรการเพิ่มเติม/)]);
   });
 
+  test('says who is responsible without a word that the measure has already', () => {
+    const one = { instrument: 'OIT', responsible: 'กองคลัง', end: 'มี.ค. 66' };
+    const lines = linesOf(announced([planLine({ ...one, measure: 'รายงานโดยครบถ้วน' })]));
+    expect(lines).toContain(
+      '2.1 รายงานโดยครบถ้วน ทั้งนี้ ให้กองคลังเป็นผู้รับผิดชอบ ดำเนินการให้แล้วเสร็จภายในเดือนมีนาคม 2566',
+    );
+    const timed = linesOf(announced([planLine({ ...one, responsible: '', measure: 'รายงาน' })]));
+    expect(timed).toContain('2.1 รายงาน โดยดำเนินการให้แล้วเสร็จภายในเดือนมีนาคม 2566');
+  });
+
   test('says so in one clause of all instruments that have none', () => {
     const clauses = linesOf(announced([planLine({ instrument: 'EIT', measure: 'ลดขั้นตอนบริการ' })]));
     expect(clauses.filter(line => line.startsWith('ข้อ'))).toEqual([

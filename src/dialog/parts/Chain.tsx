@@ -70,7 +70,6 @@ export function Chain() {
                 label={says.position({ place })}
                 value={position}
                 longest={LONGEST_NAME}
-                hint={isWriter(fields, position) ? says.writer : ''}
                 onValue={value => put(chain.map((one, other) => (other === at ? value : one)))}
               />
               <span data-part="up">
@@ -92,6 +91,7 @@ export function Chain() {
                   ×
                 </Button>
               </span>
+              {isWriter(fields, position) && <p class="hint">{says.writer}</p>}
             </li>
           );
         })}

@@ -53,10 +53,11 @@ function measureText(row: PlanLine, year: number): string {
   const measure = row.measure.trim() || row.steps.trim() || pointText(row);
   const units = unitsIn(row.responsible);
   const time = timeProse(row, year);
+  const responsible = measure.includes(words.by) ? words.responsibleToo : words.responsible;
   return [
     measure,
-    units && words.responsible({ units }),
-    time && (units ? time : words.without.responsible({ time })),
+    units && responsible({ units }),
+    time && (units ? time : words.withoutResponsible({ time })),
   ]
     .filter(Boolean)
     .join(' ');

@@ -25,8 +25,11 @@ export const announcement = {
   ofInstrument: (p: Params) => `มาตรการตามผลการประเมิน${p.name} ให้ดำเนินการ ดังนี้`,
   ownRows: 'มาตรการที่หน่วยงานกำหนดเพิ่มเติม ให้ดำเนินการ ดังนี้',
   measure: (p: Params) => `${p.clause}.${p.number} ${p.measure}`,
+  by: 'โดย',
   responsible: (p: Params) => `โดยให้${p.units}เป็นผู้รับผิดชอบ`,
-  without: { responsible: (p: Params) => `โดย${p.time}` },
+  /** Behind a measure that has the same word already. */
+  responsibleToo: (p: Params) => `ทั้งนี้ ให้${p.units}เป็นผู้รับผิดชอบ`,
+  withoutResponsible: (p: Params) => `โดย${p.time}`,
   time: {
     inMonth: (p: Params) => `ดำเนินการในเดือน${p.month}`,
     months: (p: Params) => `ดำเนินการระหว่างเดือน${p.from} ถึงเดือน${p.to}`,
