@@ -45,7 +45,6 @@ const KINDS = {
   over: { weight: 'note', remedy: 'plan' },
   overInRound: { weight: 'note', remedy: 'results' },
   uncertain: { weight: 'note' },
-  ownOpinion: { weight: 'note', remedy: 'fields' },
   repaired: { weight: 'note', remedy: 'fields' },
 } as const satisfies Readonly<Record<string, LackKind>>;
 

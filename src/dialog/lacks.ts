@@ -2,7 +2,6 @@
 
 import type { DocumentFacts, FollowUpLine } from '../documents/facts';
 import { reportOf, resultOf } from '../documents/followUpReport/round';
-import { isWriter } from '../documents/parts/opinions';
 import { knownPercent } from '../domain/analysis/knownPercent';
 import { uncertaintiesOf } from '../domain/framework/uncertain';
 import { hasBegun, ROUNDS, type Round, roundBegins } from '../domain/plan/reportingRound';
@@ -22,7 +21,6 @@ export function lacksOf(id: ChoiceId, material: Material, facts: DocumentFacts):
   const { plan, followUp, withoutIds, leftOut, unread, repaired, planBehind } = material;
   const { total } = facts.assessment;
   const { rows, prints, lists } = needsOf(id);
-  const isMemo = prints.includes('to');
   const tellsFollowUp = rows === 'followUp';
   const hasFollowUp = followUp !== null && followUp.length > 0;
   const tellsPlan = rows === 'plan' || (tellsFollowUp && !hasFollowUp);
@@ -56,7 +54,6 @@ export function lacksOf(id: ChoiceId, material: Material, facts: DocumentFacts):
     ...counted('overInRound', tellsFollowUp, leftOut.overInRound[round]),
     ...lack('blanks', tellsFollowUp && hasFollowUp && isReported && hasBlanks(blanks), blanks),
     ...lack('uncertain', id === 'measuresReport' && Object.values(doubts).includes(1), doubts),
-    ...lack('ownOpinion', isMemo && facts.fields.chain.some(position => isWriter(facts.fields, position))),
     ...lack('repaired', repaired.length > 0),
   ]);
 }

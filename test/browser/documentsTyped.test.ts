@@ -118,4 +118,18 @@ describe('what is typed', () => {
     await dialog.getByText(documents.saved).waitFor();
     expect(sent(one, 'saveFields').at(-1)).toMatchObject({ changes: { agency: AGENCY } });
   });
+
+  test('as the position of the writer has no opinion on paper, and the window says why', async () => {
+    const { dialog } = await openQuickDesk();
+    await choose(dialog, 'oitMemo');
+    await dialog.getByText(documents.others).click();
+    const first = documents.chain.position({ place: 1 });
+    const position = await dialog.getByLabel(first).inputValue();
+    const opinions = dialog.locator('.sheet .opinion', { hasText: position });
+    await opinions.first().waitFor();
+    expect(await dialog.getByText(documents.chain.writer).count()).toBe(0);
+    await dialog.getByLabel(fields.writerPosition, { exact: true }).fill(position);
+    await opinions.first().waitFor({ state: 'detached' });
+    expect(await dialog.getByText(documents.chain.writer).count()).toBe(1);
+  });
 });

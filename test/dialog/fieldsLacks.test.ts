@@ -57,15 +57,6 @@ test('nothing is said where nothing is missing', () => {
   expect(lacks('followUpReport')).toEqual([]);
 });
 
-test('that the writer gives no opinion on the own memo is said of memos', () => {
-  const writer = { name: '', position: 'หัวหน้าสำนักปลัด' };
-  const fields = { ...EMPTY_FIELDS, chain: ['หัวหน้าสำนักปลัด', 'ปลัด อบต.'], writer };
-  expect(codes('oitMemo', { fields })).toContain('ownOpinion');
-  expect(codes('followUpReport', { fields })).toContain('ownOpinion');
-  expect(codes('analysisReport', { fields })).not.toContain('ownOpinion');
-  expect(codes('oitMemo', { fields: { ...fields, chain: ['ปลัด อบต.'] } })).not.toContain('ownOpinion');
-});
-
 describe('what nobody has reported', () => {
   const blanks = (rows: readonly Parameters<typeof followUpLine>[0][], texts = {}) =>
     lacks('followUpReport', { followUp: rows.map(followUpLine), fields: { ...NAMED, texts } }).find(

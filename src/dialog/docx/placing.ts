@@ -74,7 +74,14 @@ export const ending = (): Paragraph =>
   new Paragraph({ style: STYLES.gap, spacing: { line: 20, lineRule: LineRuleType.EXACT } });
 
 /** What begins with a table in Word. */
-const PLACED: readonly Block['kind'][] = ['signature', 'signatures', 'opinions', 'emblem', 'memoTitle', 'cover'];
+const PLACED: readonly Block['kind'][] = [
+  'signature',
+  'signatures',
+  'opinions',
+  'emblem',
+  'memoTitle',
+  'cover',
+];
 
 /** Behind what is placed: nothing before a paragraph, which may follow at once. */
 export const behind = (next: Block | undefined): readonly Paragraph[] =>

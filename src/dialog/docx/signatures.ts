@@ -21,7 +21,13 @@ export function signaturesOf(
       ...(index > 0 ? [gap(true)] : []),
       placed(
         row.map(() => Math.floor(textWidth / row.length)),
-        [{ places: row.map(one => ({ children: signatureLines(one, { staysWithNext: index < rows.length - 1 }) })) }],
+        [
+          {
+            places: row.map(one => ({
+              children: signatureLines(one, { staysWithNext: index < rows.length - 1 }),
+            })),
+          },
+        ],
       ),
     ]),
     ...behind(next),

@@ -67,8 +67,6 @@ export const documents: InAnyLanguage<typeof thai> = {
     },
     uncertain: p =>
       `Some rules of this year are not certain (${(['weights', 'structure', 'grades'] as const).flatMap(about => (p[about] ? [uncertain[about]()] : [])).join(', ')}): compare them with the manual of the NACC before anybody signs.`,
-    ownOpinion: () =>
-      'The writer gets no box for an opinion: nobody gives one on their own memo. Who gives opinions stands among the other fields.',
     repaired: () =>
       'Some saved fields could not be read and have their defaults again. Please check the fields.',
     noAgency: () => 'The office has no name yet, so the document has dots in its place.',
