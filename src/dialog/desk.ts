@@ -75,7 +75,7 @@ export function useNewDesk({ words, settings, material: given }: Given): Desk {
   const [id, setId] = useState<ChoiceId>(kept?.id ?? DOCUMENTS[0].id);
   const [fields, setFields] = useState(() => ({ ...given.fields, day: kept?.day ?? given.fields.day }));
   const [digits, setDigits] = useState<Digits>(kept?.digits ?? settings.digits);
-  const [missing, setMissing] = useState(() => missingIn(id, fields));
+  const [missing, setMissing] = useState(() => missingIn(id, fields, material.framework.year));
   const [pages, setPages] = useState<PageCount & { readonly tree: DocumentTree | undefined }>();
   const picture = useRef<HTMLCanvasElement | null>(null);
 
@@ -114,7 +114,7 @@ export function useNewDesk({ words, settings, material: given }: Given): Desk {
     id,
     choose: next => {
       setId(next);
-      setMissing(missingIn(next, fields));
+      setMissing(missingIn(next, fields, material.framework.year));
       mending.forget();
     },
     fields,

@@ -1,11 +1,13 @@
 // The fields of documents that are one line of text each: how they are read and changed.
-import { FIELD_NAMES, type FieldName, type ReportFact, reportFact } from '../documents/fieldNames';
+import { FIELD_NAMES, type FieldName, type ReportFact } from '../documents/fieldNames';
+import { reportFact, withReportFact } from '../documents/reportFacts';
 import type { Fields } from '../wire/documents';
 import { type ChoiceId, needsOf } from './choices';
 
 interface Way {
-  readonly get: (fields: Fields) => string;
-  readonly set: (fields: Fields, value: string) => Fields;
+  /** @param year that was assessed: some fields are of one year */
+  readonly get: (fields: Fields, year: number) => string;
+  readonly set: (fields: Fields, value: string, year: number) => Fields;
 }
 
 const plain = (name: 'agency' | 'place' | 'unit' | 'phone' | 'number' | 'day' | 'to'): Way => ({
@@ -18,10 +20,10 @@ const ofPerson = (person: 'writer' | 'chief', name: 'name' | 'position'): Way =>
   set: (fields, value) => ({ ...fields, [person]: { ...fields[person], [name]: value } }),
 });
 
-/** What one document alone prints. It stands among the texts of the office, as builds before it was a field kept it. */
+/** What one document alone prints, of one year. */
 const ofReport = (name: ReportFact): Way => ({
-  get: ({ texts }) => texts[reportFact(name)] ?? '',
-  set: (fields, value) => ({ ...fields, texts: { ...fields.texts, [reportFact(name)]: value } }),
+  get: ({ texts }, year) => reportFact(texts, name, year),
+  set: (fields, value, year) => ({ ...fields, texts: withReportFact(fields.texts, name, year, value) }),
 });
 
 export const WAYS: Readonly<Record<FieldName, Way>> = {
@@ -43,5 +45,5 @@ export const WAYS: Readonly<Record<FieldName, Way>> = {
 };
 
 /** What a document would print as dots, or not at all. */
-export const missingIn = (id: ChoiceId, fields: Fields): readonly FieldName[] =>
-  FIELD_NAMES.filter(name => needsOf(id).prints.includes(name) && WAYS[name].get(fields).trim() === '');
+export const missingIn = (id: ChoiceId, fields: Fields, year: number): readonly FieldName[] =>
+  FIELD_NAMES.filter(name => needsOf(id).prints.includes(name) && WAYS[name].get(fields, year).trim() === '');

@@ -23,6 +23,3 @@ export type FieldName = (typeof FIELD_NAMES)[number];
 
 /** What the report on the measures alone prints. */
 export type ReportFact = Extract<FieldName, 'targetShare' | 'targetYear' | 'announced' | 'meeting'>;
-
-/** Under which name a fact of that report stands among the texts of the office. */
-export const reportFact = (name: ReportFact): string => `measuresReport.${name}`;

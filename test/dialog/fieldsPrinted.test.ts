@@ -12,6 +12,7 @@ import { textOf } from '../documents/reading';
 import { CHAIN_FIELDS, EMPTY_FIELDS } from './fields';
 
 const MARK = 'ทดสอบหาคำนี้';
+const YEAR = 2565;
 
 const PLAN = [planLine({ instrument: 'OIT', measure: 'ปรับปรุง' })];
 
@@ -19,7 +20,7 @@ type Rows = Pick<Parameters<typeof factsOf>[0], 'plan' | 'followUp'>;
 
 /** All that is printed, or drawn, of a document. */
 function printed(id: ChoiceId, fields: Fields, rows: Rows = { plan: PLAN }): string {
-  const facts = factsOf({ year: 2565, scores: { IIT: 80, EIT: 80, OIT: 80 }, fields, ...rows });
+  const facts = factsOf({ year: YEAR, scores: { IIT: 80, EIT: 80, OIT: 80 }, fields, ...rows });
   const document = DOCUMENTS.find(one => one.id === id);
   if (document) return textOf(document.build(facts));
   return posterScene(facts)
@@ -29,7 +30,9 @@ function printed(id: ChoiceId, fields: Fields, rows: Rows = { plan: PLAN }): str
 
 describe.each(CHOICE_IDS)('%s', id => {
   test('asks for the fields that it prints and for no others', () => {
-    const found = FIELD_NAMES.filter(name => printed(id, WAYS[name].set(CHAIN_FIELDS, MARK)).includes(MARK));
+    const found = FIELD_NAMES.filter(name =>
+      printed(id, WAYS[name].set(CHAIN_FIELDS, MARK, YEAR)).includes(MARK),
+    );
     expect([...found].sort()).toEqual([...needsOf(id).prints].sort());
   });
 
@@ -42,13 +45,13 @@ describe.each(CHOICE_IDS)('%s', id => {
   });
 
   test('asks for nothing that is filled in, were it only with spaces around', () => {
-    expect(missingIn(id, EMPTY_FIELDS)).toEqual(
+    expect(missingIn(id, EMPTY_FIELDS, YEAR)).toEqual(
       FIELD_NAMES.filter(name => needsOf(id).prints.includes(name)),
     );
-    const filled = FIELD_NAMES.reduce((fields, name) => WAYS[name].set(fields, ' ก '), EMPTY_FIELDS);
-    expect(missingIn(id, filled)).toEqual([]);
-    const blank = FIELD_NAMES.reduce((fields, name) => WAYS[name].set(fields, '  '), EMPTY_FIELDS);
-    expect(missingIn(id, blank)).toHaveLength(needsOf(id).prints.length);
+    const filled = FIELD_NAMES.reduce((fields, name) => WAYS[name].set(fields, ' ก ', YEAR), EMPTY_FIELDS);
+    expect(missingIn(id, filled, YEAR)).toEqual([]);
+    const blank = FIELD_NAMES.reduce((fields, name) => WAYS[name].set(fields, '  ', YEAR), EMPTY_FIELDS);
+    expect(missingIn(id, blank, YEAR)).toHaveLength(needsOf(id).prints.length);
   });
 
   test.each(Object.keys(templatesOf(id)))('prints its text %s in the words of the office', name => {
@@ -59,8 +62,8 @@ describe.each(CHOICE_IDS)('%s', id => {
 
 test.each(FIELD_NAMES)('the field %s is read as it was set, and no other changes', name => {
   const { get, set } = WAYS[name];
-  const changed = set(EMPTY_FIELDS, MARK);
-  expect(get(changed)).toBe(MARK);
-  expect(FIELD_NAMES.filter(other => WAYS[other].get(changed) !== '')).toEqual([name]);
-  expect(get(EMPTY_FIELDS)).toBe('');
+  const changed = set(EMPTY_FIELDS, MARK, YEAR);
+  expect(get(changed, YEAR)).toBe(MARK);
+  expect(FIELD_NAMES.filter(other => WAYS[other].get(changed, YEAR) !== '')).toEqual([name]);
+  expect(get(EMPTY_FIELDS, YEAR)).toBe('');
 });

@@ -118,15 +118,15 @@ const place = fc.nat({ max: 3 });
 
 const step: fc.Arbitrary<(clerk: Clerk) => void> = fc.oneof(
   name.map(agency => (clerk: Clerk) => {
-    clerk.change(fields => WAYS.agency.set(fields, agency));
+    clerk.change(fields => WAYS.agency.set(fields, agency, 2565));
     clerk.expected.name = agency;
   }),
   text.map(to => (clerk: Clerk) => {
-    clerk.change(fields => WAYS.to.set(fields, to));
+    clerk.change(fields => WAYS.to.set(fields, to, 2565));
     clerk.expected.to = to;
   }),
   text.map(position => (clerk: Clerk) => {
-    clerk.change(fields => WAYS.chiefPosition.set(fields, position));
+    clerk.change(fields => WAYS.chiefPosition.set(fields, position, 2565));
     clerk.expected.chief = position;
   }),
   fc.tuple(text, place).map(([position, at]) => (clerk: Clerk) => {

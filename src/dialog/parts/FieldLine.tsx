@@ -14,13 +14,14 @@ export function FieldLine({ name }: { name: Name }) {
   const { documents } = words;
   const { get, set } = WAYS[name];
   const today = longDate(material.today);
-  const put = (value: string): void => change(now => set(now, value));
+  const { year } = material.framework;
+  const put = (value: string): void => change(now => set(now, value, year));
   return (
     <div {...fieldPlace(name)}>
       <TextField
         label={documents.fields[name]}
         hint={documents.hints[name]}
-        value={get(fields)}
+        value={get(fields, year)}
         onValue={put}
         longest={LONGEST_NAME}
       />

@@ -3,13 +3,14 @@ import { printable } from '../../domain/thai/printable';
 import { measuresReport as words } from '../../text/th/documents/measuresReport';
 import { parts } from '../../text/th/documents/parts';
 import type { DocumentFacts } from '../facts';
-import { type ReportFact, reportFact } from '../fieldNames';
+import type { ReportFact } from '../fieldNames';
 import { filled } from '../parts/freeText';
 import { yearOf } from '../parts/office';
+import { reportFact } from '../reportFacts';
 
 /** As the office filled it in; '' where it did not. */
 const told = (facts: DocumentFacts, name: ReportFact): string =>
-  printable(filled(facts, facts.fields.texts[reportFact(name)] ?? '')).trim();
+  printable(filled(facts, reportFact(facts.fields.texts, name, yearOf(facts)))).trim();
 
 /** The words before a day stand in the sentence. */
 const dayIn = (text: string): string => text.replace(/^(?:เมื่อ)?วันที่\s*/, '');
