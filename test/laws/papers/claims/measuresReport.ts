@@ -13,7 +13,9 @@ export const measuresReport: PaperClaims = {
       told.at(office, 'item').some(item => told.isTold(office, item)),
     'measuresReport.measures.noScores': office => !told.isAnyScored(office),
     'measuresReport.measures.meeting': ({ fields }, { day }) =>
-      Object.entries(fields.texts).some(([key, text]) => key.startsWith('measuresReport.meeting') && text === day),
+      Object.entries(fields.texts).some(
+        ([key, text]) => key.startsWith('measuresReport.meeting') && text === day,
+      ),
     'measuresReport.reached': (office, { total: said }) =>
       told.isComplete(total(office)) && said === told.scoreWord(total(office)),
     'measuresReport.meaning': ({ assessment }, { grade }) => grade === assessment.grade,
