@@ -1,12 +1,11 @@
 // Sentences of the announcement of measures. `texts` are those that the office may put in its own words; their marks in
 // braces become year and office.
-
-type Params = Readonly<Record<string, string | number>>;
+import type { Needs } from '../../needs';
 
 export const announcement = {
-  heading: (p: Params) => `ประกาศ${p.agency}`,
-  subject: (p: Params) => `เรื่อง มาตรการส่งเสริมคุณธรรมและความโปร่งใส\nประจำปีงบประมาณ พ.ศ. ${p.next}`,
-  title: (p: Params) => `ประกาศมาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. ${p.next}`,
+  heading: (p: Needs<'agency'>) => `ประกาศ${p.agency}`,
+  subject: (p: Needs<'next'>) => `เรื่อง มาตรการส่งเสริมคุณธรรมและความโปร่งใส\nประจำปีงบประมาณ พ.ศ. ${p.next}`,
+  title: (p: Needs<'next'>) => `ประกาศมาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. ${p.next}`,
   rule: '__________________________',
 
   texts: {
@@ -19,32 +18,32 @@ export const announcement = {
     closing: 'จึงประกาศให้ทราบโดยทั่วกัน',
   },
 
-  clause: (p: Params) => `ข้อ ${p.number} ${p.text}`,
+  clause: (p: Needs<'number' | 'text'>) => `ข้อ ${p.number} ${p.text}`,
   /** As the office calls itself behind the words that name it. */
   office: 'หน่วยงาน',
-  ofInstrument: (p: Params) => `มาตรการตามผลการประเมิน${p.name} ให้ดำเนินการ ดังนี้`,
+  ofInstrument: (p: Needs<'name'>) => `มาตรการตามผลการประเมิน${p.name} ให้ดำเนินการ ดังนี้`,
   ownRows: 'มาตรการที่หน่วยงานกำหนดเพิ่มเติม ให้ดำเนินการ ดังนี้',
-  measure: (p: Params) => `${p.clause}.${p.number} ${p.measure}`,
+  measure: (p: Needs<'clause' | 'number' | 'measure'>) => `${p.clause}.${p.number} ${p.measure}`,
   by: 'โดย',
-  responsible: (p: Params) => `โดยให้${p.units}เป็นผู้รับผิดชอบ`,
+  responsible: (p: Needs<'units'>) => `โดยให้${p.units}เป็นผู้รับผิดชอบ`,
   /** Behind a measure that has the same word already. */
-  responsibleToo: (p: Params) => `ทั้งนี้ ให้${p.units}เป็นผู้รับผิดชอบ`,
-  withoutResponsible: (p: Params) => `โดย${p.time}`,
+  responsibleToo: (p: Needs<'units'>) => `ทั้งนี้ ให้${p.units}เป็นผู้รับผิดชอบ`,
+  withoutResponsible: (p: Needs<'time'>) => `โดย${p.time}`,
   time: {
-    inMonth: (p: Params) => `ดำเนินการในเดือน${p.month}`,
-    months: (p: Params) => `ดำเนินการระหว่างเดือน${p.from} ถึงเดือน${p.to}`,
-    onDay: (p: Params) => `ดำเนินการในวันที่ ${p.day}`,
-    days: (p: Params) => `ดำเนินการระหว่างวันที่ ${p.from} ถึงวันที่ ${p.to}`,
-    byMonth: (p: Params) => `ดำเนินการให้แล้วเสร็จภายในเดือน${p.month}`,
-    byDay: (p: Params) => `ดำเนินการให้แล้วเสร็จภายในวันที่ ${p.day}`,
-    asOften: (p: Params) => `ดำเนินการ${p.time}`,
-    asTyped: (p: Params) => `ดำเนินการตามระยะเวลา ${p.time}`,
+    inMonth: (p: Needs<'month'>) => `ดำเนินการในเดือน${p.month}`,
+    months: (p: Needs<'from' | 'to'>) => `ดำเนินการระหว่างเดือน${p.from} ถึงเดือน${p.to}`,
+    onDay: (p: Needs<'day'>) => `ดำเนินการในวันที่ ${p.day}`,
+    days: (p: Needs<'from' | 'to'>) => `ดำเนินการระหว่างวันที่ ${p.from} ถึงวันที่ ${p.to}`,
+    byMonth: (p: Needs<'month'>) => `ดำเนินการให้แล้วเสร็จภายในเดือน${p.month}`,
+    byDay: (p: Needs<'day'>) => `ดำเนินการให้แล้วเสร็จภายในวันที่ ${p.day}`,
+    asOften: (p: Needs<'time'>) => `ดำเนินการ${p.time}`,
+    asTyped: (p: Needs<'time'>) => `ดำเนินการตามระยะเวลา ${p.time}`,
   },
-  none: (p: Params) => `ในส่วนของ${p.names} ไม่มีมาตรการเพิ่มเติม ให้รักษามาตรฐานการดำเนินงานเดิม`,
+  none: (p: Needs<'names'>) => `ในส่วนของ${p.names} ไม่มีมาตรการเพิ่มเติม ให้รักษามาตรฐานการดำเนินงานเดิม`,
   noPlan: 'ยังไม่ได้กำหนดมาตรการในแผนปฏิบัติการ',
   noMeasure: 'ยังไม่ได้กำหนดมาตรการ',
 
-  day: (p: Params) => `ประกาศ ณ วันที่ ${p.day}`,
+  day: (p: Needs<'day'>) => `ประกาศ ณ วันที่ ${p.day}`,
   era: 'พ.ศ.',
   noDay: '......... เดือน .................... พ.ศ. ..........',
 } as const;

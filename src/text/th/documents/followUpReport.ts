@@ -1,16 +1,15 @@
 // Sentences of the follow-up report and of its memo. `texts` are those that the office may put in its own words; their
 // marks in braces become year and office.
-
-type Params = Readonly<Record<string, string | number>>;
+import type { Needs } from '../../needs';
 
 export const followUpReport = {
-  title: (p: Params) =>
+  title: (p: Needs<'next' | 'round'>) =>
     `รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส\nประจำปีงบประมาณ พ.ศ. ${p.next}\n${p.round}`,
 
   /** The reporting round, with the months that it covers. */
   round: {
-    half: (p: Params) => `รอบ 6 เดือน (ตุลาคม ${p.year} - มีนาคม ${p.next})`,
-    year: (p: Params) => `รอบ 12 เดือน (ตุลาคม ${p.year} - กันยายน ${p.next})`,
+    half: (p: Needs<'year' | 'next'>) => `รอบ 6 เดือน (ตุลาคม ${p.year} - มีนาคม ${p.next})`,
+    year: (p: Needs<'year' | 'next'>) => `รอบ 12 เดือน (ตุลาคม ${p.year} - กันยายน ${p.next})`,
   },
 
   texts: {
@@ -33,31 +32,31 @@ export const followUpReport = {
     facts: '2. ข้อเท็จจริง',
     law: '3. กฎหมาย/ระเบียบที่เกี่ยวข้อง',
     proposal: '4. ข้อเสนอแนะ',
-    instrument: (p: Params) => `ผลการดำเนินการตามมาตรการ ${p.name}`,
+    instrument: (p: Needs<'name'>) => `ผลการดำเนินการตามมาตรการ ${p.name}`,
     obstacles: 'ปัญหา/อุปสรรค',
   },
 
   counts: {
-    all: (p: Params) => `แผนปฏิบัติการมีมาตรการ ${p.count} รายการ`,
-    done: (p: Params) => `แล้วเสร็จ ${p.count} รายการ`,
-    inProgress: (p: Params) => `กำลังดำเนินการ ${p.count} รายการ`,
-    notStarted: (p: Params) => `ยังไม่เริ่ม ${p.count} รายการ`,
-    notDone: (p: Params) => `ไม่แล้วเสร็จ ${p.count} รายการ`,
-    untold: (p: Params) => `ยังไม่ระบุสถานะ ${p.count} รายการ`,
+    all: (p: Needs<'count'>) => `แผนปฏิบัติการมีมาตรการ ${p.count} รายการ`,
+    done: (p: Needs<'count'>) => `แล้วเสร็จ ${p.count} รายการ`,
+    inProgress: (p: Needs<'count'>) => `กำลังดำเนินการ ${p.count} รายการ`,
+    notStarted: (p: Needs<'count'>) => `ยังไม่เริ่ม ${p.count} รายการ`,
+    notDone: (p: Needs<'count'>) => `ไม่แล้วเสร็จ ${p.count} รายการ`,
+    untold: (p: Needs<'count'>) => `ยังไม่ระบุสถานะ ${p.count} รายการ`,
     none: 'ยังไม่มีมาตรการในรอบที่รายงาน',
   },
 
-  keep: (p: Params) =>
+  keep: (p: Needs<'name' | 'score' | 'limit'>) =>
     `${p.name} ได้ ${p.score} คะแนน เป็นจุดแข็งตามเกณฑ์ของหน่วยงาน (สูงกว่า ${p.limit}) จึงให้รักษามาตรฐานเดิมและพัฒนางานอย่างต่อเนื่อง`,
 
   table: {
-    title: (p: Params) => `ตารางผลการดำเนินการ ${p.name} ${p.round}`,
+    title: (p: Needs<'name' | 'round'>) => `ตารางผลการดำเนินการ ${p.name} ${p.round}`,
     measure: 'มาตรการ/แนวทาง',
     steps: 'วิธีการดำเนินการ',
     responsible: 'ผู้รับผิดชอบ',
     time: 'ระยะเวลาดำเนินการ',
     result: 'ผลการดำเนินการ',
     suggestions: 'ข้อเสนอแนะ',
-    none: (p: Params) => `ไม่มีมาตรการของ${p.name} ในรอบที่รายงาน`,
+    none: (p: Needs<'name'>) => `ไม่มีมาตรการของ${p.name} ในรอบที่รายงาน`,
   },
 } as const;

@@ -1,13 +1,11 @@
 // Sentences of the analysis and measures report. `texts` are those that the office may put in its own words; their marks
 // in braces become year and office.
-
+import type { Needs } from '../../needs';
 import { parts } from './parts';
-
-type Params = Readonly<Record<string, string | number>>;
 
 export const measuresReport = {
   kind: 'แบบรายงาน',
-  title: (p: Params) => `การวิเคราะห์ผล${parts.assessment}\nและมาตรการปรับปรุง ${parts.fiscalYear(p)}`,
+  title: (p: Needs<'year'>) => `การวิเคราะห์ผล${parts.assessment}\nและมาตรการปรับปรุง ${parts.fiscalYear(p)}`,
 
   texts: {
     principle: [
@@ -22,32 +20,32 @@ export const measuresReport = {
   headings: {
     principle: 'หลักการประเมิน',
     instruments: 'เครื่องมือในการประเมิน',
-    instrument: (p: Params) => `${p.number}. ${p.name}`,
+    instrument: (p: Needs<'number' | 'name'>) => `${p.number}. ${p.name}`,
     criteria: 'หลักเกณฑ์การประเมินผล',
     scoring: '1. การประมวลผลคะแนน',
     bands: '2. คะแนนและระดับผลการประเมิน',
     target: '3. ผลการประเมินตามเป้าหมาย',
-    measures: (p: Params) =>
+    measures: (p: Needs<'year'>) =>
       `มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน จากผลการประเมินปีงบประมาณ พ.ศ. ${p.year}`,
-    result: (p: Params) => `ผลการประเมิน ประจำปีงบประมาณ พ.ศ. ${p.year}`,
+    result: (p: Needs<'year'>) => `ผลการประเมิน ประจำปีงบประมาณ พ.ศ. ${p.year}`,
     points: 'ประเด็นที่ต้องแก้ไข/ปรับปรุง/รักษาระดับ',
   },
 
   instruments: {
-    count: (p: Params) => `เครื่องมือในการประเมินมี ${p.count} เครื่องมือ ดังนี้`,
-    named: (p: Params) => `${p.name} (${p.english}: ${p.id})`,
-    survey: (p: Params) =>
+    count: (p: Needs<'count'>) => `เครื่องมือในการประเมินมี ${p.count} เครื่องมือ ดังนี้`,
+    named: (p: Needs<'name' | 'english' | 'id'>) => `${p.name} (${p.english}: ${p.id})`,
+    survey: (p: Needs<'count' | 'names'>) =>
       `เป็นแบบสอบถามที่ผู้ตอบเลือกคำตอบตามที่ตนรับรู้จากหน่วยงาน คะแนนจึงสะท้อนความเห็นของผู้ตอบ มี ${p.count} ตัวชี้วัด ได้แก่ ${p.names}`,
-    checklist: (p: Params) =>
+    checklist: (p: Needs<'count' | 'names'>) =>
       `เป็นแบบตรวจข้อมูลบนเว็บไซต์ของหน่วยงานเป็นรายข้อ แต่ละข้อได้คะแนนเต็มเมื่อแสดงครบทุกองค์ประกอบ มิฉะนั้นไม่ได้คะแนน มี ${p.count} ตัวชี้วัด ได้แก่ ${p.names}`,
-    withParts: (p: Params) => `${p.name} (มี ${p.count} ตัวชี้วัดย่อย ได้แก่ ${p.names})`,
+    withParts: (p: Needs<'name' | 'count' | 'names'>) => `${p.name} (มี ${p.count} ตัวชี้วัดย่อย ได้แก่ ${p.names})`,
   },
 
   scoring: {
     lead: 'การคำนวณคะแนนเริ่มจากข้อคำถามขึ้นไปจนถึงคะแนนรวม ตามลำดับในตาราง',
     title: 'ตารางการประมวลผลคะแนน',
     score: 'คะแนน',
-    instrument: (p: Params) => `แบบ ${p.id}`,
+    instrument: (p: Needs<'id'>) => `แบบ ${p.id}`,
     rows: {
       item: 'คะแนนข้อคำถาม',
       subIndicator: 'คะแนนตัวชี้วัดย่อย',
@@ -64,46 +62,46 @@ export const measuresReport = {
       indicator: 'ค่าเฉลี่ยของตัวชี้วัด',
     },
     notUsed: '-',
-    weight: (p: Params) => `ร้อยละ ${p.share}`,
+    weight: (p: Needs<'share'>) => `ร้อยละ ${p.share}`,
     total: 'นำคะแนนแบบสำรวจคูณน้ำหนักแล้วรวมกัน',
   },
 
   bands: {
-    lead: (p: Params) =>
+    lead: (p: Needs<'year' | 'count'>) =>
       `ผลการประเมินแสดงเป็นคะแนนเต็ม 100 และเป็นระดับ ซึ่งปีงบประมาณ พ.ศ. ${p.year} มี ${p.count} ระดับ ดังนี้`,
     title: 'ตารางคะแนนและระดับผลการประเมิน',
     score: 'คะแนนรวม',
     grade: 'ระดับ',
     floor: 'คะแนนของทุกแบบวัด',
-    range: (p: Params) => `${p.min} – ${p.max}`,
+    range: (p: Needs<'min' | 'max'>) => `${p.min} – ${p.max}`,
     noFloor: '-',
-    least: (p: Params) => `ไม่ต่ำกว่า ${p.floor}`,
+    least: (p: Needs<'floor'>) => `ไม่ต่ำกว่า ${p.floor}`,
     floors:
       'ระดับที่กำหนดคะแนนของทุกแบบวัดไว้ ต้องได้ทั้งคะแนนรวมและคะแนนของแต่ละแบบวัดตามนั้น หากมีแบบวัดใดต่ำกว่า จะได้ระดับถัดลงไปที่เข้าเงื่อนไข แม้คะแนนรวมจะถึง',
   },
 
-  target: (p: Params) =>
+  target: (p: Needs<'year' | 'share' | 'pass'>) =>
     `แผนแม่บทภายใต้ยุทธศาสตร์ชาติ ประเด็นที่ 21 การต่อต้านการทุจริตและประพฤติมิชอบ (พ.ศ. 2561 - 2580) ตั้งเป้าสำหรับปีงบประมาณ พ.ศ. ${p.year} ให้หน่วยงานของรัฐไม่น้อยกว่าร้อยละ ${p.share} ผ่านเกณฑ์ คือได้ ${p.pass} คะแนนขึ้นไป`,
 
   measures: {
-    lead: (p: Params) => `${p.agency} กำหนดมาตรการโดยมีลำดับดังนี้`,
+    lead: (p: Needs<'agency'>) => `${p.agency} กำหนดมาตรการโดยมีลำดับดังนี้`,
     /** Of an office that has no measures yet. */
-    leadWithoutPlan: (p: Params) => `${p.agency} วิเคราะห์ผลการประเมินโดยมีลำดับดังนี้`,
-    analysed: (p: Params) => `วิเคราะห์คะแนนของ ${p.names}`,
-    analysedWithComments: (p: Params) => `วิเคราะห์คะแนนของ ${p.names} และความเห็นที่มีต่อรายข้อ`,
+    leadWithoutPlan: (p: Needs<'agency'>) => `${p.agency} วิเคราะห์ผลการประเมินโดยมีลำดับดังนี้`,
+    analysed: (p: Needs<'names'>) => `วิเคราะห์คะแนนของ ${p.names}`,
+    analysedWithComments: (p: Needs<'names'>) => `วิเคราะห์คะแนนของ ${p.names} และความเห็นที่มีต่อรายข้อ`,
     sorted: 'แยกตัวชี้วัดที่ควรแก้ไขหรือปรับปรุงออกจากตัวชี้วัดที่ควรรักษามาตรฐาน',
     planned: 'กำหนดมาตรการ วิธีการดำเนินการ ผู้รับผิดชอบ ระยะเวลา และการติดตามผล ตามตารางของแต่ละแบบวัด',
     noPlan: 'ยังไม่ได้กำหนดมาตรการในแผนปฏิบัติการ',
-    noScores: (p: Params) => `ยังไม่มีคะแนนของ${p.agency} จึงยังไม่ได้วิเคราะห์`,
-    meeting: (p: Params) => `ทั้งนี้ ได้ประชุมเพื่อกำหนดมาตรการเมื่อวันที่ ${p.day}`,
-    announced: (p: Params) =>
+    noScores: (p: Needs<'agency'>) => `ยังไม่มีคะแนนของ${p.agency} จึงยังไม่ได้วิเคราะห์`,
+    meeting: (p: Needs<'day'>) => `ทั้งนี้ ได้ประชุมเพื่อกำหนดมาตรการเมื่อวันที่ ${p.day}`,
+    announced: (p: Needs<'year' | 'day'>) =>
       `สำนักงาน ป.ป.ช. ประกาศผลการประเมินประจำปีงบประมาณ พ.ศ. ${p.year} เมื่อวันที่ ${p.day} ผลของหน่วยงานมีรายละเอียดดังนี้`,
   },
 
-  reached: (p: Params) =>
+  reached: (p: Needs<'pass' | 'total' | 'verdict'>) =>
     `เมื่อเทียบกับเกณฑ์ผ่าน ${p.pass} คะแนนตามเป้าหมายของแผนแม่บท หน่วยงานได้ ${p.total} คะแนน จากคะแนนเต็ม 100 จึง${p.verdict}`,
   reachedVerdict: { yes: 'ถึงเป้าหมาย', no: 'ยังไม่ถึงเป้าหมาย' },
-  meaning: (p: Params) => `ระดับ ${p.grade} หมายความว่า ${p.meaning}`,
+  meaning: (p: Needs<'grade' | 'meaning'>) => `ระดับ ${p.grade} หมายความว่า ${p.meaning}`,
   /** What a grade means, by the word of the year. */
   meanings: {
     AA: 'หน่วยงานดำเนินการได้ครบเกือบทุกเรื่องและเป็นแบบอย่างแก่หน่วยงานอื่นได้ จึงควรรักษามาตรฐานและเพิ่มเติมรายละเอียดที่ยังขาด',
@@ -132,14 +130,14 @@ export const measuresReport = {
     both: 'ข้อที่ไม่ได้คะแนนหรือมีความเห็น',
   },
   allFull: 'ได้คะแนนเต็มทุกข้อ',
-  scored: (p: Params) => `${p.name} ได้คะแนน ${p.score}`,
+  scored: (p: Needs<'name' | 'score'>) => `${p.name} ได้คะแนน ${p.score}`,
 
   /** Above the signatures. */
-  proposal: (p: Params) =>
+  proposal: (p: Needs<'next'>) =>
     `ขอเสนอมาตรการข้างต้นเพื่อโปรดพิจารณาอนุมัติ และให้ผู้รับผิดชอบถือปฏิบัติในปีงบประมาณ พ.ศ. ${p.next}`,
 
   plan: {
-    title: (p: Params) => `ตารางมาตรการ ${p.name}`,
+    title: (p: Needs<'name'>) => `ตารางมาตรการ ${p.name}`,
     measure: 'มาตรการ/แนวทาง',
     steps: 'วิธีการดำเนินการ',
     responsible: 'ผู้รับผิดชอบ',

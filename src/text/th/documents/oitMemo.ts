@@ -1,10 +1,10 @@
 // Sentences of the memo on the results of the open-data checklist. `texts` are those that the office may put in its own
 // words; their marks in braces become year and office.
-
-type Params = Readonly<Record<string, string | number>>;
+import type { Needs } from '../../needs';
 
 export const oitMemo = {
-  subject: (p: Params) => `รายงานผลคะแนนการเปิดเผยข้อมูลสาธารณะ (${p.id}) ประจำปีงบประมาณ พ.ศ. ${p.year}`,
+  subject: (p: Needs<'id' | 'year'>) =>
+    `รายงานผลคะแนนการเปิดเผยข้อมูลสาธารณะ (${p.id}) ประจำปีงบประมาณ พ.ศ. ${p.year}`,
 
   texts: {
     origin:
@@ -18,21 +18,23 @@ export const oitMemo = {
     origin: '1. เรื่องเดิม',
     facts: '2. ข้อเท็จจริง',
     proposal: '3. ข้อเสนอแนะ/พิจารณา',
-    attachment: (p: Params) => `ผลคะแนนการเปิดเผยข้อมูลสาธารณะ (${p.id})\nประจำปีงบประมาณ พ.ศ. ${p.year}`,
+    attachment: (p: Needs<'id' | 'year'>) =>
+      `ผลคะแนนการเปิดเผยข้อมูลสาธารณะ (${p.id})\nประจำปีงบประมาณ พ.ศ. ${p.year}`,
   },
 
-  result: (p: Params) => `${p.name} รวม ${p.indicators} ได้คะแนนเท่ากับร้อยละ ${p.score}`,
-  noResult: (p: Params) => `${p.name} ยังไม่มีคะแนน`,
-  provisional: (p: Params) =>
+  result: (p: Needs<'name' | 'indicators' | 'score'>) =>
+    `${p.name} รวม ${p.indicators} ได้คะแนนเท่ากับร้อยละ ${p.score}`,
+  noResult: (p: Needs<'name'>) => `${p.name} ยังไม่มีคะแนน`,
+  provisional: (p: Needs<'name' | 'known' | 'score'>) =>
     `${p.name} มีคะแนนแล้วร้อยละ ${p.known} ของทั้งหมด คะแนนชั่วคราวจากข้อที่มีคะแนนคือ ${p.score}`,
   /** Of items with causes, and of items of which the score tab tells none. */
-  lostWithCauses: (p: Params) => `ข้อที่ไม่ได้คะแนนมี ${p.count} ข้อ พร้อมสาเหตุ ดังนี้`,
-  lost: (p: Params) => `ข้อที่ไม่ได้คะแนนมี ${p.count} ข้อ ดังนี้`,
+  lostWithCauses: (p: Needs<'count'>) => `ข้อที่ไม่ได้คะแนนมี ${p.count} ข้อ พร้อมสาเหตุ ดังนี้`,
+  lost: (p: Needs<'count'>) => `ข้อที่ไม่ได้คะแนนมี ${p.count} ข้อ ดังนี้`,
   nothingLost: 'ไม่มีข้อที่ไม่ได้คะแนน',
   nothingLostYet: 'ข้อที่มีคะแนนแล้วได้คะแนนเต็มทุกข้อ',
-  notScored: (p: Params) => `ยังไม่มีคะแนนอีก ${p.count} ข้อ จึงยังไม่รวมในข้อความข้างต้น`,
+  notScored: (p: Needs<'count'>) => `ยังไม่มีคะแนนอีก ${p.count} ข้อ จึงยังไม่รวมในข้อความข้างต้น`,
   itemsUnknown: 'ยังไม่มีคะแนนรายข้อ จึงยังไม่สามารถระบุข้อที่ไม่ได้คะแนน',
   noChecklist: 'เกณฑ์ของปีนี้ไม่มีแบบวัดที่ตรวจข้อมูลเป็นรายข้อ จึงไม่มีผลให้รายงาน',
 
-  summary: (p: Params) => `สรุปคะแนน ประจำปีงบประมาณ พ.ศ. ${p.year}`,
+  summary: (p: Needs<'year'>) => `สรุปคะแนน ประจำปีงบประมาณ พ.ศ. ${p.year}`,
 } as const;

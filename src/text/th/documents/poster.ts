@@ -1,36 +1,35 @@
 // Words of the picture of the result for the notice board.
-
-type Params = Readonly<Record<string, string | number>>;
+import type { Needs } from '../../needs';
 
 export const poster = {
   assessment: 'ผลการประเมินคุณธรรมและความโปร่งใส (ITA)',
-  year: (p: Params) => `ประจำปีงบประมาณ พ.ศ. ${p.year}`,
+  year: (p: Needs<'year'>) => `ประจำปีงบประมาณ พ.ศ. ${p.year}`,
   noAgency: 'ยังไม่ได้ระบุชื่อหน่วยงาน',
 
   total: 'คะแนนรวม',
   outOf: 'เต็ม 100 คะแนน',
   grade: 'ระดับผลการประเมิน',
   noGrade: 'ยังไม่มีระดับ',
-  passed: (p: Params) => `✓ ผ่านเกณฑ์ (ตั้งแต่ ${p.mark} คะแนน)`,
-  failed: (p: Params) => `ยังไม่ผ่านเกณฑ์ (ตั้งแต่ ${p.mark} คะแนน)`,
-  provisional: (p: Params) => `คะแนนชั่วคราว มีข้อมูลร้อยละ ${p.known}`,
+  passed: (p: Needs<'mark'>) => `✓ ผ่านเกณฑ์ (ตั้งแต่ ${p.mark} คะแนน)`,
+  failed: (p: Needs<'mark'>) => `ยังไม่ผ่านเกณฑ์ (ตั้งแต่ ${p.mark} คะแนน)`,
+  provisional: (p: Needs<'known'>) => `คะแนนชั่วคราว มีข้อมูลร้อยละ ${p.known}`,
   noScores: 'ยังไม่มีคะแนน',
 
   /** In the place of points. */
   noScore: 'ยังไม่มี',
   excluded: 'ไม่ประเมิน',
-  partial: (p: Params) => `ชั่วคราว ${p.points}`,
+  partial: (p: Needs<'points'>) => `ชั่วคราว ${p.points}`,
 
   indicators: 'คะแนนรายตัวชี้วัด',
   reaches: 'ถึงเกณฑ์',
   below: 'ต่ำกว่าเกณฑ์',
   belowSign: '▼',
-  cutoff: (p: Params) => `เกณฑ์ ${p.cutoff}`,
+  cutoff: (p: Needs<'cutoff'>) => `เกณฑ์ ${p.cutoff}`,
 
   highest: 'คะแนนสูงสุด',
   lowest: 'มุ่งพัฒนาต่อ',
-  indicator: (p: Params) => `${p.name} ${p.points}`,
-  several: (p: Params) => `${p.count} ตัวชี้วัด ได้ตัวชี้วัดละ ${p.points}`,
+  indicator: (p: Needs<'name' | 'points'>) => `${p.name} ${p.points}`,
+  several: (p: Needs<'count' | 'points'>) => `${p.count} ตัวชี้วัด ได้ตัวชี้วัดละ ${p.points}`,
   allAlike: 'ทุกตัวชี้วัดได้คะแนนเท่ากัน จะรักษาและพัฒนาต่อไป',
   noRanking: 'ยังไม่มีตัวชี้วัดที่คะแนนครบ',
   /** The office may put its own words. */
@@ -39,6 +38,6 @@ export const poster = {
   },
 
   /** For readers who do not see the picture. */
-  told: (p: Params) =>
+  told: (p: Needs<'year' | 'agency' | 'total' | 'grade'>) =>
     `ภาพสรุปผลการประเมิน ITA ปีงบประมาณ พ.ศ. ${p.year} ${p.agency} คะแนนรวม ${p.total} ระดับ ${p.grade}`,
 } as const;

@@ -1,10 +1,9 @@
 // Sentences of the plan by the seven topics. `texts` are those that the office may put in its own words; their marks in
 // braces become year and office.
-
-type Params = Readonly<Record<string, string | number>>;
+import type { Needs } from '../../needs';
 
 export const sevenTopicsPlan = {
-  title: (p: Params) =>
+  title: (p: Needs<'year' | 'next'>) =>
     `การวิเคราะห์ผลการประเมิน ITA ปีงบประมาณ พ.ศ. ${p.year}\nและแผนการนำผลไปสู่การปฏิบัติ ปีงบประมาณ พ.ศ. ${p.next}`,
 
   texts: {
@@ -22,10 +21,11 @@ export const sevenTopicsPlan = {
   },
 
   /** Above the signatures. */
-  proposal: (p: Params) => `ขอเสนอแผนข้างต้นเพื่อโปรดพิจารณาอนุมัติ และให้ผู้รับผิดชอบถือปฏิบัติในปีงบประมาณ พ.ศ. ${p.next}`,
+  proposal: (p: Needs<'next'>) =>
+    `ขอเสนอแผนข้างต้นเพื่อโปรดพิจารณาอนุมัติ และให้ผู้รับผิดชอบถือปฏิบัติในปีงบประมาณ พ.ศ. ${p.next}`,
 
   table: {
-    title: (p: Params) => `ตารางแผนรายประเด็น ปีงบประมาณ พ.ศ. ${p.next}`,
+    title: (p: Needs<'next'>) => `ตารางแผนรายประเด็น ปีงบประมาณ พ.ศ. ${p.next}`,
     topic: 'ประเด็น',
     analysis: 'การนำผลการวิเคราะห์ไปสู่การปฏิบัติ',
     question: 'ข้อความ ITA',
@@ -33,16 +33,16 @@ export const sevenTopicsPlan = {
     steps: 'ขั้นตอน/วิธีการปฏิบัติ',
     time: 'ระยะเวลาดำเนินการ',
     responsible: 'หน่วยงานที่รับผิดชอบ',
-    numbered: (p: Params) => `${p.number}. ${p.name}`,
+    numbered: (p: Needs<'number' | 'name'>) => `${p.number}. ${p.name}`,
     others: 'เรื่องอื่นที่หน่วยงานกำหนดเพิ่ม',
   },
 
   /** Of a topic of which the plan has no row: what the scores tell, and what is done where that is nothing to mend. */
   topicFacts: {
-    indicator: (p: Params) => `ตัวชี้วัดที่ ${p.id} ได้ ${p.score} คะแนน`,
-    full: (p: Params) => `ข้อมูลที่ต้องเปิดเผยได้คะแนนเต็ม ${p.count} ข้อ`,
-    lost: (p: Params) => `ข้อที่ไม่ได้คะแนน ${p.codes}`,
-    items: (p: Params) => `ข้อมูลที่ต้องเปิดเผย ${p.codes}`,
+    indicator: (p: Needs<'id' | 'score'>) => `ตัวชี้วัดที่ ${p.id} ได้ ${p.score} คะแนน`,
+    full: (p: Needs<'count'>) => `ข้อมูลที่ต้องเปิดเผยได้คะแนนเต็ม ${p.count} ข้อ`,
+    lost: (p: Needs<'codes'>) => `ข้อที่ไม่ได้คะแนน ${p.codes}`,
+    items: (p: Needs<'codes'>) => `ข้อมูลที่ต้องเปิดเผย ${p.codes}`,
     unknown: 'ยังไม่มีคะแนนของประเด็นนี้',
   },
   keep: {
@@ -52,10 +52,11 @@ export const sevenTopicsPlan = {
 
   /** Of a row of the plan in which nothing is said: a sentence of its score. */
   found: {
-    weak: (p: Params) => `ได้ ${p.score} คะแนน เป็นจุดอ่อนตามเกณฑ์ของหน่วยงาน (ต่ำกว่า ${p.limit})`,
-    strong: (p: Params) => `ได้ ${p.score} คะแนน เป็นจุดแข็งตามเกณฑ์ของหน่วยงาน (สูงกว่า ${p.limit})`,
-    middle: (p: Params) => `ได้ ${p.score} คะแนน อยู่ระหว่างจุดอ่อนกับจุดแข็งตามเกณฑ์ของหน่วยงาน`,
-    provisional: (p: Params) => `ได้ ${p.score} คะแนน คะแนนยังไม่ครบ`,
+    weak: (p: Needs<'score' | 'limit'>) => `ได้ ${p.score} คะแนน เป็นจุดอ่อนตามเกณฑ์ของหน่วยงาน (ต่ำกว่า ${p.limit})`,
+    strong: (p: Needs<'score' | 'limit'>) =>
+      `ได้ ${p.score} คะแนน เป็นจุดแข็งตามเกณฑ์ของหน่วยงาน (สูงกว่า ${p.limit})`,
+    middle: (p: Needs<'score'>) => `ได้ ${p.score} คะแนน อยู่ระหว่างจุดอ่อนกับจุดแข็งตามเกณฑ์ของหน่วยงาน`,
+    provisional: (p: Needs<'score'>) => `ได้ ${p.score} คะแนน คะแนนยังไม่ครบ`,
     /** Of an item that is found or not found. */
     notFound: 'ไม่ได้คะแนนในข้อนี้',
     full: 'ได้คะแนนเต็มในข้อนี้',
