@@ -132,6 +132,39 @@ describe('a signature', () => {
   });
 });
 
+test('a signature of an announcement has room to sign and neither a word nor dots for it', async () => {
+  const bodyWith = (bare: boolean) =>
+    bodyOf(treeWith([{ kind: 'signature', name: 'นาย ก', position: 'นายก', bare }]));
+  const linesIn = (body: string) => paragraphsIn(body).map(wordsIn).filter(Boolean);
+  expect(linesIn(await bodyWith(true))).toEqual(['(นายก)', 'นายก']);
+  expect(linesIn(await bodyWith(false))[0]).toMatch(/^ลงชื่อ\.+$/);
+  const roomIn = (body: string) => Number(/<w:spacing w:before="(\d+)"/.exec(body)?.[1]);
+  expect(roomIn(await bodyWith(true))).toBeGreaterThan(roomIn(await bodyWith(false)));
+});
+
+describe('signatures side by side', () => {
+  const block: Block = {
+    kind: 'signatures',
+    signatures: ['ก', 'ข', 'ค'].map(name => ({ kind: 'signature', name, position: 'ตำแหน่ง' })),
+  };
+  const namesIn = (row: string) => [...wordsIn(row).matchAll(/\((.)\)/g)].map(([, name]) => name);
+
+  test.each([
+    [false, [['ก', 'ข'], ['ค']]],
+    [true, [['ก', 'ข', 'ค']]],
+  ] as const)('are as many as the paper has room for, landscape: %s', async (landscape, names) => {
+    const tree = { ...treeWith([]), sections: [{ landscape, blocks: [block] }] };
+    const rows = rowsIn(await bodyOf(tree));
+    expect(rows.map(namesIn)).toEqual(names);
+    // What is left over stands in the middle of a row of its own; a row is whole, and no page comes between rows.
+    expect(rows.map(row => (row.match(/<w:tc>/g) ?? []).length)).toEqual(names.map(row => row.length));
+    expect(rows.every(row => row.includes('<w:cantSplit/>'))).toBe(true);
+    expect(rows.map(row => row.includes('<w:keepNext/>'))).toEqual(
+      names.map((_, at) => at < names.length - 1),
+    );
+  });
+});
+
 describe('the lines of a signature', () => {
   const signature: Block = { kind: 'signature', name: 'นาง ก', position: 'หัวหน้า\nผู้จัดทำ' };
   const day: Block = { kind: 'paragraph', runs: [{ text: 'ประกาศ ณ วันที่' }], align: 'centre' };

@@ -40,6 +40,11 @@ describe('what stays with the block after it', () => {
     ]);
   });
 
+  test('is the last paragraph before signatures side by side', () => {
+    const signatures: Block = { kind: 'signatures', signatures: [] };
+    expect(kept(said(), said(), space, signatures)).toEqual([false, true, true, false]);
+  });
+
   test('is nothing at the end of a page or of the section', () => {
     expect(kept(heading, newPage, said())).toEqual([false, false]);
     expect(kept(heading)).toEqual([false]);

@@ -1,6 +1,7 @@
 // Names of offices as clerks type them, and as papers write them in full.
 import { expect, test } from '@jest/globals';
 import { fullOfficeName, fullPlace, officeNamed } from '../../src/documents/officeName';
+import fc from '../fastCheck';
 
 test.each([
   ['อบต.ตัวอย่าง', 'องค์การบริหารส่วนตำบลตัวอย่าง'],
@@ -50,4 +51,29 @@ test.each([
   ['เลขที่ ๑ หมู่ ๒', 'เลขที่ ๑ หมู่ ๒'],
 ])('the place %s is written %s', (typed, full) => {
   expect(fullPlace(typed)).toBe(full);
+});
+
+test('a name in full stays as it is, whatever was typed', () => {
+  const part = fc.constantFrom(
+    'อบต',
+    'ทต',
+    'ทม',
+    'เทศบาลตำบล',
+    'องค์การบริหารส่วนจังหวัด',
+    '.',
+    ' ',
+    'ก',
+    'ัน',
+    'อ.',
+    'จ.',
+    '๑',
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 8 }), parts => {
+      const full = fullOfficeName(parts.join(''));
+      expect(fullOfficeName(full)).toBe(full);
+      expect(officeNamed(full)).toEqual(officeNamed(parts.join('')));
+    }),
+    { numRuns: 500 },
+  );
 });

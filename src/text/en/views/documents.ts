@@ -108,7 +108,7 @@ export const documents: InAnyLanguage<typeof thai> = {
     phone: 'For example 0 0000 0000 ต่อ 12',
     number: 'For example ตย 70001/12',
     day: 'Not kept for the next time',
-    to: 'The position of the recipient, for example นายก อบต.ตัวอย่าง',
+    to: 'The position of the recipient, for example นายกองค์การบริหารส่วนตำบลตัวอย่าง',
     writerName: '',
     writerPosition: '',
     chiefName: '',
