@@ -47,6 +47,8 @@ describe('the report on the published result 94.19', () => {
     expect(tree.title).toBe(
       'รายงานวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ ประจำปีงบประมาณ พ.ศ. 2565',
     );
+    // Behind the cover those who made, agreed to and approved it sign.
+    expect(tree.sections[1]?.blocks.at(-1)).toMatchObject({ kind: 'signatures' });
     expect(tree.sections[3]?.blocks).toEqual([{ kind: 'contents', title: 'สารบัญ', pages: 'หน้า' }]);
     expect(
       firstMissingInOrder(lines, [

@@ -67,6 +67,13 @@ describe('the announcement', () => {
     expect(kept).toEqual([expect.stringMatching(/^ข้อ 1 .*\(IIT\) ไม่มีมาตรการเพิ่มเติม/)]);
   });
 
+  test('says nothing of an instrument that was not assessed', () => {
+    const plan = [planLine({ instrument: 'EIT', measure: 'ลดขั้นตอนบริการ' })];
+    const text = textOf(announcement(factsOf({ year: 2565, scores: SCORES, excluded: ['IIT'], plan })));
+    expect(text).not.toContain('(IIT)');
+    expect(text).toContain('(OIT) ไม่มีมาตรการเพิ่มเติม');
+  });
+
   test('says who is responsible without a word that the measure has already', () => {
     const one = { instrument: 'OIT', responsible: 'กองคลัง', end: 'มี.ค. 66' };
     const lines = linesOf(announced([planLine({ ...one, measure: 'รายงานโดยครบถ้วน' })]));

@@ -1,5 +1,6 @@
 // The clauses of the announcement: one for each instrument that has measures, each measure in a sentence with who sees to
-// it and when, and one for the instruments that have none.
+// it and when, and one for the instruments that were assessed and have none.
+import { scoreOf } from '../../domain/scoring/rollUp';
 import { printable } from '../../domain/thai/printable';
 import { announcement as words } from '../../text/th/documents/announcement';
 import { parts } from '../../text/th/documents/parts';
@@ -33,8 +34,9 @@ function clausesIn(facts: DocumentFacts): readonly Clause[] {
   const all = byInstrument(facts, facts.plan).map(({ instrument, lines }) => ({
     name: instrument ? nodeName(instrument) : '',
     measures: measuresOf(lines, next),
+    isAsked: instrument !== undefined && scoreOf(facts.assessment, instrument.id)?.state !== 'excluded',
   }));
-  const without = all.filter(({ measures }) => measures.length === 0);
+  const without = all.filter(({ measures, isAsked }) => measures.length === 0 && isAsked);
   const names = enumerated(without.map(({ name }) => name));
   return all.flatMap(one => {
     const { name, measures } = one;
