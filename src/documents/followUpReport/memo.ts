@@ -2,7 +2,7 @@
 import { readStatus } from '../../domain/plan/progress';
 import { followUpReport as words } from '../../text/th/documents/followUpReport';
 import type { DocumentFacts, FollowUpLine } from '../facts';
-import { heading, paragraph, paragraphs } from '../parts/blocks';
+import { enumerated, heading, paragraph, paragraphs } from '../parts/blocks';
 import { freeTexts } from '../parts/freeText';
 import { memoHead, writerSignature } from '../parts/memoHead';
 import { opinions } from '../parts/opinions';
@@ -19,7 +19,7 @@ export function memo(facts: DocumentFacts, subject: string, { lines, named }: Re
     ...paragraphs(text('origin')),
     heading(2, headings.facts),
     paragraph(resultSentence(facts)),
-    paragraph(`${named.round} ${counts(lines)}`),
+    paragraph(words.inRound({ round: named.round, counts: counts(lines) })),
     heading(2, headings.law),
     ...paragraphs(text('law')),
     heading(2, headings.proposal),
@@ -41,5 +41,5 @@ function counts(lines: readonly FollowUpLine[]): string {
     const count = statuses.filter(one => one === status).length;
     return count > 0 ? [words.counts[status]({ count })] : [];
   });
-  return [words.counts.all({ count: lines.length }), ...parts].join(' ');
+  return `${words.counts.all({ count: lines.length })} ${enumerated(parts)}`;
 }

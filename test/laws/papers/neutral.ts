@@ -27,6 +27,7 @@ export const NEUTRAL: readonly string[] = [
   'followUpReport.texts.',
   'followUpReport.notInPlan',
   'followUpReport.headings.',
+  'followUpReport.inRound',
   'followUpReport.table.title',
   'followUpReport.table.measure',
   'followUpReport.table.steps',

@@ -36,6 +36,7 @@ export const followUpReport = {
     obstacles: 'ปัญหา/อุปสรรค',
   },
 
+  inRound: (p: Needs<'round' | 'counts'>) => `ใน${p.round} ${p.counts}`,
   counts: {
     all: (p: Needs<'count'>) => `แผนปฏิบัติการมีมาตรการ ${p.count} รายการ`,
     done: (p: Needs<'count'>) => `แล้วเสร็จ ${p.count} รายการ`,
@@ -43,7 +44,7 @@ export const followUpReport = {
     notStarted: (p: Needs<'count'>) => `ยังไม่เริ่ม ${p.count} รายการ`,
     notDone: (p: Needs<'count'>) => `ไม่แล้วเสร็จ ${p.count} รายการ`,
     untold: (p: Needs<'count'>) => `ยังไม่ระบุสถานะ ${p.count} รายการ`,
-    none: 'ยังไม่มีมาตรการในรอบที่รายงาน',
+    none: 'ยังไม่มีมาตรการให้รายงาน',
   },
 
   keep: (p: Needs<'name' | 'score' | 'limit'>) =>
