@@ -4,6 +4,7 @@ import { parts } from '../text/th/documents/parts';
 import { clausesOf } from './announcement/clauses';
 import type { DocumentFacts } from './facts';
 import { line, paragraphs } from './parts/blocks';
+import { fullDay } from './parts/day';
 import { freeTexts } from './parts/freeText';
 import { agencyOf, yearOf } from './parts/office';
 import { resultSentence } from './parts/result';
@@ -31,7 +32,7 @@ export function announcement(facts: DocumentFacts): DocumentTree {
           ...paragraphs(duty),
           ...paragraphs(text('closing')),
           { kind: 'space', lines: 1 },
-          line(words.day({ day: day ? withEra(day) : words.noDay }), 'centre'),
+          line(words.day({ day: day ? withEra(fullDay(day)) : words.noDay }), 'centre'),
           { kind: 'signature', name: chief.name, position: chief.position, at: 'centre', bare: true },
         ],
       },

@@ -4,6 +4,7 @@ import { measuresReport as words } from '../../text/th/documents/measuresReport'
 import { parts } from '../../text/th/documents/parts';
 import type { DocumentFacts } from '../facts';
 import type { ReportFact } from '../fieldNames';
+import { fullDay } from '../parts/day';
 import { filled } from '../parts/freeText';
 import { yearOf } from '../parts/office';
 import { reportFact } from '../reportFacts';
@@ -13,7 +14,7 @@ const told = (facts: DocumentFacts, name: ReportFact): string =>
   printable(filled(facts, reportFact(facts.fields.texts, name, yearOf(facts)))).trim();
 
 /** The words before a day stand in the sentence. */
-const dayIn = (text: string): string => text.replace(/^(?:เมื่อ)?วันที่\s*/, '');
+const dayIn = (text: string): string => fullDay(text.replace(/^(?:เมื่อ)?วันที่\s*/, ''));
 
 /** What is not known is left open; the target is of the year that was assessed, unless the office names another. */
 export const targetOf = (facts: DocumentFacts) => ({

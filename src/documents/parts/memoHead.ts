@@ -4,6 +4,7 @@ import { parts } from '../../text/th/documents/parts';
 import type { DocumentFacts } from '../facts';
 import { fullOfficeName } from '../officeName';
 import type { Block, Field, Signature } from '../tree';
+import { fullDay } from './day';
 
 /** Emblem, title and the fields of the head; what the office left empty is open to write on. */
 export function memoHead({ fields }: DocumentFacts, subject: string): readonly Block[] {
@@ -11,7 +12,7 @@ export function memoHead({ fields }: DocumentFacts, subject: string): readonly B
   return [
     { kind: 'memoTitle', text: memo.title, note: memo.smallEmblem },
     fieldLine({ label: memo.unit, value: unitOf(fields) }),
-    fieldLine({ label: memo.number, value: fields.number }, { label: memo.day, value: fields.day }),
+    fieldLine({ label: memo.number, value: fields.number }, { label: memo.day, value: fullDay(fields.day) }),
     fieldLine({ label: memo.subject, value: subject }),
     { kind: 'fields', fields: [{ label: memo.to, value: fields.to }], plain: true },
   ];
