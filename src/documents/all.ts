@@ -7,6 +7,7 @@ import { measuresReport as measuresReportWords } from '../text/th/documents/meas
 import { oitMemo as oitMemoWords } from '../text/th/documents/oitMemo';
 import { poster as posterWords } from '../text/th/documents/poster';
 import { sevenTopicsPlan as sevenTopicsPlanWords } from '../text/th/documents/sevenTopicsPlan';
+import { unitPages as unitPagesWords } from '../text/th/documents/unitPages';
 import { analysisReport } from './analysisReport';
 import { announcement } from './announcement';
 import type { DocumentFacts } from './facts';
@@ -16,6 +17,7 @@ import { measuresReport } from './measuresReport';
 import { oitMemo } from './oitMemo';
 import { sevenTopicsPlan } from './sevenTopicsPlan';
 import type { DocumentTree } from './tree';
+import { unitPages } from './unitPages';
 
 /** What a document is made of, beside the scores. */
 export interface DocumentNeeds {
@@ -107,6 +109,13 @@ export const DOCUMENTS = [
     prints: ['agency', 'day', 'chiefName', 'chiefPosition'],
     namedBy: 'measures',
     answers: 'transparency-measures',
+  },
+  {
+    id: 'unitPages',
+    build: facts => unitPages(facts),
+    texts: unitPagesWords.texts,
+    rows: 'plan',
+    prints: ['agency', 'place'],
   },
 ] as const satisfies readonly DocumentKind[];
 

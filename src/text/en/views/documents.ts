@@ -22,6 +22,7 @@ export const documents: InAnyLanguage<typeof thai> = {
     measuresReport: 'Analysis and measures',
     oitMemo: 'Memo on the OIT scores',
     announcement: 'Announcement of the measures',
+    unitPages: 'Plan by unit, a page for each',
     poster: 'The result on one page',
   },
   about: {
@@ -31,6 +32,7 @@ export const documents: InAnyLanguage<typeof thai> = {
     measuresReport: 'Rules, result and measures, for the website',
     oitMemo: 'Items without points and why, for the executives',
     announcement: 'For staff and the public, signed by the chief executive',
+    unitPages: 'To hand out; each head signs for the rows of the unit',
     poster: 'An A4 picture for notice boards and posts',
   },
 
@@ -178,6 +180,7 @@ export const documents: InAnyLanguage<typeof thai> = {
       duty: 'Duty of the heads of divisions',
       closing: 'Closing of the announcement',
     },
+    unitPages: { lead: 'Text above the rows' },
     poster: { thanks: 'Text at the foot of the picture' },
   },
 

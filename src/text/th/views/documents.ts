@@ -8,6 +8,7 @@ import { names } from '../../th/documents/names';
 import type { oitMemo } from '../../th/documents/oitMemo';
 import type { poster } from '../../th/documents/poster';
 import type { sevenTopicsPlan } from '../../th/documents/sevenTopicsPlan';
+import type { unitPages } from '../../th/documents/unitPages';
 import { uncertain } from '../uncertain';
 
 type Params = Readonly<Record<string, string | number>>;
@@ -19,6 +20,7 @@ interface Documents {
   readonly measuresReport: typeof measuresReport;
   readonly oitMemo: typeof oitMemo;
   readonly announcement: typeof announcement;
+  readonly unitPages: typeof unitPages;
   readonly poster: typeof poster;
 }
 
@@ -49,6 +51,7 @@ export const documents = {
     measuresReport: 'เกณฑ์ ผล และมาตรการ เผยแพร่บนเว็บไซต์',
     oitMemo: 'ข้อ OIT ที่ไม่ได้คะแนนพร้อมสาเหตุ เสนอผู้บริหาร',
     announcement: 'แจ้งบุคลากรและประชาชน ผู้บริหารลงนาม',
+    unitPages: 'หน้าละหนึ่งกองหรือสำนัก แจกให้หัวหน้าลงนามรับทราบ',
     poster: 'ภาพ A4 สำหรับติดประกาศหรือโพสต์ให้ประชาชน',
   },
 
@@ -192,6 +195,7 @@ export const documents = {
       duty: 'หน้าที่ของหัวหน้าส่วนราชการ',
       closing: 'คำลงท้ายประกาศ',
     },
+    unitPages: { lead: 'ข้อความนำ' },
     poster: { thanks: 'ข้อความท้ายภาพ' },
   } satisfies TextLabels,
 

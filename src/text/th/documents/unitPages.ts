@@ -1,0 +1,40 @@
+// Sentences of the pages that are handed out, one for each unit of the plan. `texts` are those that the office may put in
+// its own words; their marks in braces become year and office.
+
+type Params = Readonly<Record<string, string | number>>;
+
+export const unitPages = {
+  title: (p: Params) => `แผนปฏิบัติการแยกตามผู้รับผิดชอบ ประจำปีงบประมาณ พ.ศ. ${p.next}`,
+  heading: (p: Params) =>
+    `แผนปฏิบัติการจากผลการประเมิน ITA ปีงบประมาณ พ.ศ. ${p.year}\nประจำปีงบประมาณ พ.ศ. ${p.next}`,
+  unit: (p: Params) => `ผู้รับผิดชอบ: ${p.unit}`,
+  noUnit: 'ยังไม่ได้กำหนดผู้รับผิดชอบ',
+
+  texts: {
+    lead: '{หน่วยงาน}นำผลการประเมิน ITA ปีงบประมาณ พ.ศ. {ปี} มากำหนดเป็นแผนปฏิบัติการ เพื่อดำเนินการในปีงบประมาณ พ.ศ. {ปีถัดไป}',
+  },
+
+  count: (p: Params) => `รายการที่${p.unit}รับผิดชอบ มี ${p.count} รายการ ดังนี้`,
+  countWithoutUnit: (p: Params) => `รายการที่ยังไม่ได้กำหนดผู้รับผิดชอบ มี ${p.count} รายการ ดังนี้`,
+  noPlan: 'ยังไม่มีรายการในแผนปฏิบัติการ',
+
+  table: {
+    title: (p: Params) => `ตารางรายการของ${p.unit}`,
+    titleWithoutUnit: 'ตารางรายการที่ยังไม่ได้กำหนดผู้รับผิดชอบ',
+    number: 'ที่',
+    point: 'ประเด็นที่ต้องแก้ไข',
+    measure: 'มาตรการ/แนวทาง',
+    steps: 'ขั้นตอน/วิธีการปฏิบัติ',
+    time: 'ระยะเวลาดำเนินการ',
+    monitoring: 'การกำกับติดตาม',
+    /** Of a row that several share. */
+    shared: (p: Params) => `ผู้รับผิดชอบร่วมกัน: ${p.units}`,
+  },
+
+  received: 'ได้รับทราบรายการที่รับผิดชอบข้างต้นแล้ว',
+  receipt: {
+    title: 'ตารางลงชื่อรับทราบ',
+    head: ['ผู้รับผิดชอบ', 'ลงชื่อ', 'ตำแหน่ง', 'วันที่'],
+  },
+  day: 'วันที่ ......... เดือน .................... พ.ศ. ..........',
+} as const;
