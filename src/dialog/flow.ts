@@ -10,7 +10,7 @@ export interface Placed {
   readonly startsPage: boolean;
   /** What comes next in the section. */
   readonly next: Block | undefined;
-  /** Its end stays on the page of the block after it: a signature never stands alone, nor what leads to a list or a table. */
+  /** Its end stays on the page of the block after it: no signature stands alone or with its words only, nor what leads to a list. */
   readonly staysWithNext: boolean;
 }
 
@@ -38,6 +38,7 @@ function staysWithNext(blocks: readonly Block[], index: number): boolean {
   const next = blocks[index + 1];
   if (!next || next.kind === 'newPage') return false;
   if (kind === 'heading' || leadsToSignature(blocks, index)) return true;
+  if (kind === 'table' && next.kind === 'paragraph' && leadsToSignature(blocks, index + 1)) return true;
   return kind === 'paragraph' && (next.kind === 'list' || (next.kind === 'table' && !next.titled));
 }
 

@@ -27,7 +27,6 @@ export function unitPages(facts: DocumentFacts): DocumentTree {
 function page(facts: DocumentFacts, unit: string | undefined, blocks: readonly Block[]): Section {
   const year = yearOf(facts);
   return {
-    landscape: true,
     numbered: true,
     blocks: [
       heading(1, words.heading({ year, next: year + 1 })),

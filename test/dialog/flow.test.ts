@@ -45,6 +45,11 @@ describe('what stays with the block after it', () => {
     expect(kept(said(), said(), space, signatures)).toEqual([false, true, true, false]);
   });
 
+  test('is the end of a table before the words that lead to a signature', () => {
+    expect(kept(table, said(), signature)).toEqual([true, true, false]);
+    expect(kept(table, said(), said(), signature)).toEqual([false, false, true, false]);
+  });
+
   test('is nothing at the end of a page or of the section', () => {
     expect(kept(heading, newPage, said())).toEqual([false, false]);
     expect(kept(heading)).toEqual([false]);

@@ -3,14 +3,14 @@ import { unitsIn } from '../../domain/plan/units';
 import { parts } from '../../text/th/documents/parts';
 import { unitPages as words } from '../../text/th/documents/unitPages';
 import type { DocumentFacts, PlanLine } from '../facts';
-import { pointText } from '../parts/planLine';
+import { measureAndSteps, pointText } from '../parts/planLine';
 import { type LineColumn, lineTable, NOT_SET, timeOf } from '../parts/planTable';
 import type { Block } from '../tree';
 
 type Column<Line> = LineColumn<Line>;
 
 /** The columns in order, each with its share of the width. */
-const WIDTHS = { number: 5, point: 24, measure: 20, steps: 24, time: 12, monitoring: 15 } as const;
+const WIDTHS = { number: 6, point: 30, measure: 30, time: 14, monitoring: 20 } as const;
 
 const column = <Line>(
   name: keyof typeof WIDTHS,
@@ -25,8 +25,7 @@ export function rowTable(facts: DocumentFacts, title: string, lines: readonly Pl
     columns: [
       column('number', line => `${lines.indexOf(line) + 1}`),
       column('point', line => pointAndUnits(facts, line)),
-      column('measure', ({ measure }) => measure, NOT_SET),
-      column('steps', ({ steps }) => steps, NOT_SET),
+      column('measure', measureAndSteps, NOT_SET),
       column('time', timeOf, NOT_SET),
       column('monitoring', ({ monitoring }) => monitoring, NOT_SET),
     ],
