@@ -2,6 +2,7 @@
 import type { AnsweredTopic } from '../domain/plan/answeredItem';
 import { analysisReport as analysisReportWords } from '../text/th/documents/analysisReport';
 import { announcement as announcementWords } from '../text/th/documents/announcement';
+import { clarification as clarificationWords } from '../text/th/documents/clarification';
 import { followUpReport as followUpReportWords } from '../text/th/documents/followUpReport';
 import { measuresReport as measuresReportWords } from '../text/th/documents/measuresReport';
 import { oitMemo as oitMemoWords } from '../text/th/documents/oitMemo';
@@ -10,6 +11,7 @@ import { sevenTopicsPlan as sevenTopicsPlanWords } from '../text/th/documents/se
 import { unitPages as unitPagesWords } from '../text/th/documents/unitPages';
 import { analysisReport } from './analysisReport';
 import { announcement } from './announcement';
+import { clarification } from './clarification';
 import type { DocumentFacts } from './facts';
 import type { FieldName } from './fieldNames';
 import { followUpReport } from './followUpReport';
@@ -100,6 +102,12 @@ export const DOCUMENTS = [
     prints: MEMO,
     namedBy: 'scores',
     lists: 'checklists',
+  },
+  {
+    id: 'clarification',
+    build: facts => clarification(facts),
+    texts: clarificationWords.texts,
+    prints: MEMO,
   },
   {
     id: 'announcement',

@@ -21,6 +21,7 @@ export const documents: InAnyLanguage<typeof thai> = {
     followUpReport: 'Follow-up report on the measures, with memo',
     measuresReport: 'Analysis and measures',
     oitMemo: 'Memo on the OIT scores',
+    clarification: 'Memo to contest OIT scores',
     announcement: 'Announcement of the measures',
     unitPages: 'Plan by unit, a page for each',
     poster: 'The result on one page',
@@ -31,6 +32,7 @@ export const documents: InAnyLanguage<typeof thai> = {
     followUpReport: 'What was done in 6 or 12 months, for opinions and signatures',
     measuresReport: 'Rules, result and measures, for the website',
     oitMemo: 'Items without points and why, for the executives',
+    clarification: 'Items without full points, while scores may be contested',
     announcement: 'For staff and the public, signed by the chief executive',
     unitPages: 'To hand out; each head signs for the rows of the unit',
     poster: 'An A4 picture for notice boards and posts',
@@ -174,6 +176,7 @@ export const documents: InAnyLanguage<typeof thai> = {
       principle: 'Principle of the assessment',
     },
     oitMemo: { origin: 'The matter so far', proposal: 'Proposal', closing: 'Closing of the memo' },
+    clarification: { origin: 'The matter so far', proposal: 'Proposal', closing: 'Closing of the memo' },
     announcement: {
       preamble: 'Preamble',
       purpose: 'Reason for the announcement',

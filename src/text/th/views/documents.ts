@@ -2,6 +2,7 @@
 
 import type { analysisReport } from '../../th/documents/analysisReport';
 import type { announcement } from '../../th/documents/announcement';
+import type { clarification } from '../../th/documents/clarification';
 import type { followUpReport } from '../../th/documents/followUpReport';
 import type { measuresReport } from '../../th/documents/measuresReport';
 import { names } from '../../th/documents/names';
@@ -19,6 +20,7 @@ interface Documents {
   readonly followUpReport: typeof followUpReport;
   readonly measuresReport: typeof measuresReport;
   readonly oitMemo: typeof oitMemo;
+  readonly clarification: typeof clarification;
   readonly announcement: typeof announcement;
   readonly unitPages: typeof unitPages;
   readonly poster: typeof poster;
@@ -50,6 +52,7 @@ export const documents = {
     followUpReport: 'รายงานรอบ 6 หรือ 12 เดือน เสนอผู้บริหารลงความเห็น',
     measuresReport: 'เกณฑ์ ผล และมาตรการ เผยแพร่บนเว็บไซต์',
     oitMemo: 'ข้อ OIT ที่ไม่ได้คะแนนพร้อมสาเหตุ เสนอผู้บริหาร',
+    clarification: 'ขอชี้แจงข้อที่ไม่ได้คะแนน ในช่วงที่เปิดให้ชี้แจง',
     announcement: 'แจ้งบุคลากรและประชาชน ผู้บริหารลงนาม',
     unitPages: 'หน้าละหนึ่งกองหรือสำนัก แจกให้หัวหน้าลงนามรับทราบ',
     poster: 'ภาพ A4 สำหรับติดประกาศหรือโพสต์ให้ประชาชน',
@@ -189,6 +192,7 @@ export const documents = {
       principle: 'หลักการประเมิน',
     },
     oitMemo: { origin: 'เรื่องเดิม', proposal: 'ข้อเสนอแนะ/พิจารณา', closing: 'คำลงท้ายบันทึก' },
+    clarification: { origin: 'เรื่องเดิม', proposal: 'ข้อพิจารณา/ข้อเสนอแนะ', closing: 'คำลงท้ายบันทึก' },
     announcement: {
       preamble: 'ข้อความขึ้นต้น',
       purpose: 'เหตุที่ประกาศ',
