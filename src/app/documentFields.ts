@@ -1,5 +1,7 @@
 // What the office fills in for its documents, kept twice like its settings. The record has little room, so long texts
-// stand beside the file alone. A save goes beside the file first: one that is cut leaves all of it there or nothing.
+// stand beside the file alone, those about the items of one year first. A save goes beside the file first: one that is cut
+// leaves all of it there or nothing.
+import { isOfAssessment } from '../documents/clarification/typed';
 import { positionsFor, withPositions } from '../documents/positions';
 import type { Input } from '../wire/calls';
 import { changesBetween, withChanges } from '../wire/changes';
@@ -49,13 +51,20 @@ export function saveFields(
     return valuesOf(withChanges(renamed, changes), { ...settings, agency: named.agency });
   }) as Kept;
   texts.save(NAME, JSON.stringify(next));
-  const short = { ...next, values: { ...next.values, texts: {} } };
-  const inRecord = [next, short].find(one => JSON.stringify(one).length <= ROOM);
+  const inRecord = [next, withTexts(next, key => !isOfAssessment(key)), withTexts(next, () => false)].find(
+    one => JSON.stringify(one).length <= ROOM,
+  );
   workbook.saveRecord(writeRecord({ ...record, fields: inRecord }));
 
   const saved =
     agency === undefined ? { settings } : saveSettings(workbook, texts, { changes: { agency }, by });
   return fieldsOf(next.values, saved.settings).fields;
+}
+
+function withTexts(kept: Kept, isTaken: (key: string) => boolean): Kept {
+  const { texts = {} } = kept.values as Partial<Pick<Fields, 'texts'>>;
+  const taken = Object.fromEntries(Object.entries(texts).filter(([key]) => isTaken(key)));
+  return { ...kept, values: { ...kept.values, texts: taken } };
 }
 
 function fieldsOf(values: object, settings: Settings): LoadedFields {

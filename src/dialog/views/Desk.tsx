@@ -6,6 +6,7 @@ import type { Material } from '../../wire/documents';
 import { DeskContext, useNewDesk } from '../desk';
 import { Actions } from '../parts/Actions';
 import { Choices } from '../parts/Choices';
+import { Clarification } from '../parts/Clarification';
 import { MissingFields } from '../parts/MissingFields';
 import { OtherFields } from '../parts/OtherFields';
 import { OwnTexts } from '../parts/OwnTexts';
@@ -29,6 +30,7 @@ export function Desk({ words, settings, material }: Props) {
             {words.documents.title({ tab: material.tab.name, year: material.framework.year })}
           </h1>
           <Choices />
+          {desk.id === 'clarification' && <Clarification />}
           <MissingFields key={desk.id} />
           <OtherFields />
           <OwnTexts key={desk.id} />

@@ -14,6 +14,8 @@ type Texts = Readonly<Record<string, string>>;
 /** What all texts about one assessment begin with. */
 export const ofAssessment = (year: number): string => `clarification.${year}.`;
 
+export const isOfAssessment = (key: string): boolean => /^clarification\.\d+\./.test(key);
+
 export const itemKey = (year: number, id: string, part: Typed | 'contest'): string =>
   `${ofAssessment(year)}${id}.${part}`;
 

@@ -4,11 +4,13 @@ import { describe, expect, jest, test } from '@jest/globals';
 import { Officer } from '../../../scripts/host/officer';
 import { fingerprint } from '../../../scripts/host/snapshot';
 import type { Workbook } from '../../../scripts/host/workbook';
+import { itemKey } from '../../../src/documents/clarification/typed';
 import { th } from '../../../src/text/th';
 import { positions } from '../../../src/text/th/documents/positions';
 import type { Input } from '../../../src/wire/calls';
 import { changesBetween } from '../../../src/wire/changes';
 import { type Fields, fieldsSchema } from '../../../src/wire/documents';
+import { MOST_CLARIFIED } from '../../../src/wire/limits';
 import { newFile, runBuilt } from '../built';
 import { makeFollowUp, tabOf } from '../followUpTabs';
 import { analyse, HEAD_ROWS, KeyedTab, score } from '../planTabs';
@@ -272,6 +274,23 @@ describe('what the office fills in', () => {
     save(workbook, long);
     expect(opened(workbook).fields).toEqual(undated(long));
     expect(opened(new Officer(workbook).copyFile()).fields).toEqual(inCopy({ ...undated(long), texts: {} }));
+  });
+
+  test('is all there again where items of two years are contested at length, and a copy loses those texts first', () => {
+    const workbook = officeWorkbook();
+    const about = (year: number) =>
+      Object.fromEntries(
+        Array.from({ length: 10 }, (_, at) => [
+          itemKey(year, `O${at + 1}`, 'reason'),
+          'ก'.repeat(MOST_CLARIFIED / 10),
+        ]),
+      );
+    const own = { 'announcement.closing': 'ข'.repeat(500) };
+    const long = { ...OURS, texts: { ...own, ...about(2564), ...about(2565) } };
+    save(workbook, long);
+    expect(opened(workbook).fields).toEqual(undated(long));
+    if (workbook.copiedMetadata === 'lost') return;
+    expect(opened(new Officer(workbook).copyFile()).fields).toEqual({ ...undated(OURS), texts: own });
   });
 
   test('outlives the record of the file', () => {

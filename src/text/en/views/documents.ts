@@ -149,6 +149,47 @@ export const documents: InAnyLanguage<typeof thai> = {
     removed: p => `Removed; ${p.count} left`,
   },
 
+  clarify: {
+    title: 'Items to contest',
+    hint: 'Only data and links that were given before count; a new link does not. An item that is not contested in time keeps its score.',
+    period: 'Days for contesting',
+    first: 'First day',
+    last: 'Last day',
+    periodHint: 'As the NACC announced them this year, for example 15 มิ.ย. 2569',
+    left: {
+      notTyped: () => 'No last day is filled in, so it is not told how many days are left.',
+      unread: p =>
+        `"${p.typed}" is no single day that can be read, so it is not told how many days are left. The memo prints it as typed.`,
+      turned: () => 'The first day is behind the last one. Please check both.',
+      before: p => `Not yet open: ${p.days} days to go (${p.day})`,
+      open: p => `${p.days} days left (until ${p.day})`,
+      lastDay: p => `Today is the last day (${p.day})`,
+      over: p => `The time is over (until ${p.day})`,
+    },
+    contest: p => `Contest ${p.item}`,
+    comment: p => `The assessor: ${p.comment}`,
+    noComment: 'The score tab has no remark of the assessor.',
+    link: 'Link that was given before',
+    given: 'Day on which it was given',
+    reason: 'Reason',
+    blanks: p => {
+      const counts = [
+        ['links', p.link],
+        ['days', p.given],
+        ['reasons', p.reason],
+      ].flatMap(([name, count]) => (count === 0 ? [] : [`${name} of ${count} items`]));
+      return `Not filled in: ${counts.join(', ')}. Dots are printed there.`;
+    },
+    full: p =>
+      `There is no more room for what is typed about this year's items (${p.most} characters): nothing more can be typed, and pasted text may lose its end. Shorten or delete some of it first.`,
+    nothing: {
+      noItems: 'This memo needs the scores of OIT items; the score tab has none yet.',
+      notAssessed: 'OIT was not assessed this year, so there is nothing to contest.',
+      nothingLost: 'No item is without full points, so there is nothing to contest.',
+      nothingLostYet: 'All items that have scores have full points, so there is nothing to contest yet.',
+    },
+  },
+
   own: {
     title: 'Texts of the document',
     hint: 'Your own words are kept for next year. {ปี} is printed as the year, {ปีถัดไป} as the year after it, {หน่วยงาน} as the name of the office, and {หน่วยงานและที่ตั้ง} as the name with district and province.',
