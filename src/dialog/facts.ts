@@ -3,6 +3,7 @@ import type { DocumentFacts } from '../documents/facts';
 import { type Assessment, assess } from '../domain/analysis/assessment';
 import type { Fields, Material } from '../wire/documents';
 import type { Settings } from '../wire/settings';
+import { VERSION } from '../wire/version';
 
 /** The same for every document: computed once. */
 export const assessmentOf = ({ framework, scores, excluded }: Material): Assessment =>
@@ -25,4 +26,5 @@ export const factsOf = ({ material, assessment, settings, fields, digits }: Give
   plan: material.plan ?? [],
   followUp: material.followUp ?? [],
   fields,
+  source: { tab: material.tab.name, version: VERSION },
 });

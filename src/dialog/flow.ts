@@ -37,6 +37,8 @@ function staysWithNext(blocks: readonly Block[], index: number): boolean {
   const kind = blocks[index]?.kind;
   const next = blocks[index + 1];
   if (!next || next.kind === 'newPage') return false;
+  // A line of small print begins no page.
+  if (next.kind === 'paragraph' && next.note === true) return true;
   if (kind === 'heading' || leadsToSignature(blocks, index)) return true;
   if (kind === 'table' && next.kind === 'paragraph' && leadsToSignature(blocks, index + 1)) return true;
   return kind === 'paragraph' && (next.kind === 'list' || (next.kind === 'table' && !next.titled));

@@ -17,6 +17,7 @@ import type { FieldName } from './fieldNames';
 import { followUpReport } from './followUpReport';
 import { measuresReport } from './measuresReport';
 import { oitMemo } from './oitMemo';
+import { sourced } from './parts/sourceLine';
 import { sevenTopicsPlan } from './sevenTopicsPlan';
 import type { DocumentTree } from './tree';
 import { unitPages } from './unitPages';
@@ -60,7 +61,7 @@ const MEMO = [
 export const DOCUMENTS = [
   {
     id: 'analysisReport',
-    build: facts => analysisReport(facts),
+    build: sourced(facts => analysisReport(facts)),
     texts: analysisReportWords.texts,
     rows: 'plan',
     prints: ['agency', 'place', 'day', ...APPROVAL],
@@ -70,7 +71,7 @@ export const DOCUMENTS = [
   },
   {
     id: 'sevenTopicsPlan',
-    build: facts => sevenTopicsPlan(facts),
+    build: sourced(facts => sevenTopicsPlan(facts)),
     texts: sevenTopicsPlanWords.texts,
     rows: 'plan',
     prints: ['agency', 'place', ...APPROVAL],
@@ -79,7 +80,7 @@ export const DOCUMENTS = [
   },
   {
     id: 'followUpReport',
-    build: facts => followUpReport(facts),
+    build: sourced(facts => followUpReport(facts)),
     texts: followUpReportWords.texts,
     rows: 'followUp',
     prints: [...MEMO, 'place'],
@@ -88,7 +89,7 @@ export const DOCUMENTS = [
   },
   {
     id: 'measuresReport',
-    build: facts => measuresReport(facts),
+    build: sourced(facts => measuresReport(facts)),
     texts: measuresReportWords.texts,
     rows: 'plan',
     prints: ['agency', 'place', 'day', ...APPROVAL, 'targetShare', 'targetYear', 'announced', 'meeting'],
@@ -97,7 +98,7 @@ export const DOCUMENTS = [
   },
   {
     id: 'oitMemo',
-    build: facts => oitMemo(facts),
+    build: sourced(facts => oitMemo(facts)),
     texts: oitMemoWords.texts,
     prints: MEMO,
     namedBy: 'scores',
@@ -105,7 +106,7 @@ export const DOCUMENTS = [
   },
   {
     id: 'clarification',
-    build: facts => clarification(facts),
+    build: sourced(facts => clarification(facts)),
     texts: clarificationWords.texts,
     prints: MEMO,
   },
@@ -120,7 +121,7 @@ export const DOCUMENTS = [
   },
   {
     id: 'unitPages',
-    build: facts => unitPages(facts),
+    build: sourced(facts => unitPages(facts)),
     texts: unitPagesWords.texts,
     rows: 'plan',
     prints: ['agency', 'place'],

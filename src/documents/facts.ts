@@ -18,6 +18,8 @@ export interface DocumentFacts {
   /** Rows of the follow-up tab by reporting round; empty where there is no such tab. */
   readonly followUp: readonly FollowUpLine[];
   readonly fields: DocumentFields;
+  /** Where the numbers come from: the name of the score tab, and the version of the product. */
+  readonly source?: { readonly tab: string; readonly version: string };
 }
 
 /** One row of the plan; '' where the cell is empty. */

@@ -44,6 +44,8 @@ export type Block =
       readonly align?: Align;
       /** The first line begins further in, as in official papers. */
       readonly indented?: boolean;
+      /** Small print at the end, which begins no page. */
+      readonly note?: boolean;
     }
   | {
       readonly kind: 'list';

@@ -16,7 +16,7 @@ import { ALIGNMENTS, textRuns } from './runs';
 import type { Setting } from './setting';
 import { signatureOf } from './signature';
 import { signaturesOf } from './signatures';
-import { headingStyle } from './styles';
+import { headingStyle, STYLES } from './styles';
 import { tableOf } from './table';
 import { twips } from './units';
 
@@ -29,6 +29,7 @@ export function childrenOf(block: Content, setting: Setting): readonly FileChild
       return [
         new Paragraph({
           ...place,
+          ...(block.note && { style: STYLES.smallPrint }),
           alignment: ALIGNMENTS[block.align ?? 'left'],
           ...(block.indented && { indent: { firstLine: twips(INDENT) } }),
           children: textRuns(block.runs),
@@ -89,7 +90,10 @@ function headingOf(block: Extract<Block, { readonly kind: 'heading' }>, setting:
  * the page's foot, and behind a table that fills its page a line makes an empty one.
  */
 const hasRoomAbove = (next: Block | undefined): boolean =>
-  next?.kind === 'newPage' || next?.kind === 'heading' || (next?.kind === 'table' && next.titled === true);
+  next?.kind === 'newPage' ||
+  next?.kind === 'heading' ||
+  (next?.kind === 'paragraph' && next.note === true) ||
+  (next?.kind === 'table' && next.titled === true);
 
 function tableTitle(
   { title, titled = false }: Extract<Block, { readonly kind: 'table' }>,

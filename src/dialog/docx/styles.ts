@@ -12,6 +12,8 @@ export const STYLES = {
   table: 'TableText',
   note: 'Note',
   smallNote: 'SmallNote',
+  /** At the end of a paper. */
+  smallPrint: 'SmallPrint',
   memoTitle: 'MemoTitle',
   /** A thin line between tables, which Word would join. */
   gap: 'Gap',
@@ -93,6 +95,13 @@ export const styles: IStylesOptions = {
       paragraph: { alignment: AlignmentType.CENTER },
     },
     { id: STYLES.smallNote, name: 'Small note', basedOn: STYLES.note, run: letters(SIZES.smallNote) },
+    {
+      id: STYLES.smallPrint,
+      name: 'Small print',
+      basedOn: 'Normal',
+      run: { ...letters(SIZES.note), color: '595959' },
+      paragraph: { spacing: { before: 120 } },
+    },
     {
       id: STYLES.memoTitle,
       name: 'Memo title',

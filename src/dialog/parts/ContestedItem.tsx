@@ -7,6 +7,7 @@ import type { NodeScore } from '../../domain/scoring/rollUp';
 import { LongTextField, TextField } from '../../page/parts/Field';
 import { longestOf } from '../clarifying';
 import { useDesk } from '../desk';
+import { Tick } from './Tick';
 
 interface Props {
   readonly at: NodeScore;
@@ -26,18 +27,13 @@ export function ContestedItem({ at, room }: Props) {
     change(now => ({ ...now, texts: { ...now.texts, [itemKey(year, node.id, part)]: text } }));
   return (
     // biome-ignore lint/a11y/useSemanticElements: its name is the label of the box to tick, which a legend could not be
-    <div role="group" aria-labelledby={`${id}-name`} class="contested">
-      <div class="tick">
-        <input
-          type="checkbox"
-          id={id}
-          checked={isChosen}
-          onChange={({ currentTarget }) => put('contest', currentTarget.checked ? '' : NOT_CONTESTED)}
-        />
-        <label for={id} id={`${id}-name`}>
-          {clarify.contest({ item: nodeName(node) })}
-        </label>
-      </div>
+    <div role="group" aria-labelledby={id} class="contested">
+      <Tick
+        label={clarify.contest({ item: nodeName(node) })}
+        labelId={id}
+        isOn={isChosen}
+        onChange={isOn => put('contest', isOn ? '' : NOT_CONTESTED)}
+      />
       <p class="muted">{comment === '' ? clarify.noComment : clarify.comment({ comment })}</p>
       {isChosen &&
         TYPED.map(part => {

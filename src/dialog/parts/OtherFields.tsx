@@ -7,6 +7,7 @@ import { useDesk } from '../desk';
 import { fieldPlace } from '../goToField';
 import { Chain } from './Chain';
 import { FieldLine } from './FieldLine';
+import { SourceLine } from './SourceLine';
 
 export function OtherFields() {
   const { words, missing, digits, setDigits } = useDesk();
@@ -19,6 +20,7 @@ export function OtherFields() {
         <FieldLine key={name} name={name} />
       ))}
       <Chain />
+      <SourceLine />
       <ChoiceField
         label={label}
         hint={hint}

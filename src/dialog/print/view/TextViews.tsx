@@ -17,6 +17,7 @@ export const ParagraphView = ({ block, piece: { beginsInText, endsInText } }: Pa
       'paragraph',
       block.align,
       block.indented && !beginsInText && 'indented',
+      block.note && 'small-print',
       endsInText && 'torn',
     )}
   >

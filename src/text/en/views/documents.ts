@@ -136,6 +136,10 @@ export const documents: InAnyLanguage<typeof thai> = {
     thai: 'Thai digits (๑๒๓)',
     arabic: 'Arabic digits (123)',
   },
+  source: {
+    label: 'Print where the numbers come from at the end',
+    hint: 'The rules and how sure they are, the score tab, the version, and the day. Announcements and the picture have no such line.',
+  },
   chain: {
     title: 'Who gives an opinion',
     hint: 'From the head of the unit up to the chief executive; used in memos.',
