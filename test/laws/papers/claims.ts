@@ -2,13 +2,27 @@
 import { analysisReport } from './claims/analysisReport';
 import type { Claim, Limit } from './claims/ask';
 import { chart } from './claims/chart';
+import { clarification } from './claims/clarification';
 import { followUpReport } from './claims/followUpReport';
 import { measuresReport } from './claims/measuresReport';
 import { oitMemo } from './claims/oitMemo';
 import { parts } from './claims/parts';
 import { sevenTopicsPlan } from './claims/sevenTopicsPlan';
+import { sourceLine } from './claims/sourceLine';
+import { unitPages } from './claims/unitPages';
 
-const ALL = [analysisReport, chart, followUpReport, measuresReport, oitMemo, parts, sevenTopicsPlan];
+const ALL = [
+  analysisReport,
+  chart,
+  clarification,
+  followUpReport,
+  measuresReport,
+  oitMemo,
+  parts,
+  sevenTopicsPlan,
+  sourceLine,
+  unitPages,
+];
 
 export const CLAIMS: Readonly<Record<string, Claim>> = Object.assign({}, ...ALL.map(({ claims }) => claims));
 

@@ -1,5 +1,7 @@
 // Generated offices for the laws of papers: a year, scores at any level with gaps, remarks on some nodes, and rows of plan and
 // follow-up of which any cell may be empty. What people type is made of words that no template has.
+import { itemKey, NOT_CONTESTED, periodKey } from '../../../src/documents/clarification/typed';
+import { SOURCE_LINE } from '../../../src/documents/parts/sourceLine';
 import { DEFAULT_CUTOFFS } from '../../../src/domain/analysis/standing';
 import { FRAMEWORK_YEARS } from '../../../src/domain/framework/frameworks';
 import type { FrameworkNode } from '../../../src/domain/framework/node';
@@ -84,6 +86,22 @@ const anyDone = {
 const anyInstrument = (year: number): fc.Arbitrary<string> =>
   fc.constantFrom('', ...nodesAt(framework(year), 'instrument').map(({ id }) => id));
 
+/** What the office typed about items that it contests, and that papers shall tell where they come from. */
+const anyTextsOf = (year: number): fc.Arbitrary<Record<string, string>> =>
+  fc
+    .tuple(
+      fc.record({
+        [SOURCE_LINE.key]: fc.constantFrom('', SOURCE_LINE.on),
+        [periodKey(year, 'first')]: anyTyped('วันแรก'),
+        [periodKey(year, 'last')]: anyTyped('วันท้าย'),
+      }),
+      fc.subarray(leavesOf(framework(year).root).filter(({ allOrNothing }) => allOrNothing)),
+    )
+    .map(([texts, others]) => ({
+      ...texts,
+      ...Object.fromEntries(others.map(({ id }) => [itemKey(year, id, 'contest'), NOT_CONTESTED])),
+    }));
+
 const anyPlanLine = (year: number) =>
   fc
     .record({
@@ -123,6 +141,8 @@ export const anyPaperOffice: fc.Arbitrary<Office> = fc
         { maxLength: 2 },
       ),
       cutoffs: fc.constantFrom(DEFAULT_CUTOFFS, { strongAbove: 90, weakBelow: 90, pass: 80 }),
+      fields: fc.record({ texts: anyTextsOf(year) }),
+      source: fc.constant({ tab: 'แท็บ', version: '9.9.9' }),
       plan: fc.array(anyPlanLine(year), { maxLength: 6 }),
       followUp: fc.array(anyFollowUpLine(year), { maxLength: 6 }),
       today: fc.record({

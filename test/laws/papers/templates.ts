@@ -3,11 +3,14 @@
 import { analysisReport } from '../../../src/text/th/documents/analysisReport';
 import { announcement } from '../../../src/text/th/documents/announcement';
 import { chart } from '../../../src/text/th/documents/chart';
+import { clarification } from '../../../src/text/th/documents/clarification';
 import { followUpReport } from '../../../src/text/th/documents/followUpReport';
 import { measuresReport } from '../../../src/text/th/documents/measuresReport';
 import { oitMemo } from '../../../src/text/th/documents/oitMemo';
 import { parts } from '../../../src/text/th/documents/parts';
 import { sevenTopicsPlan } from '../../../src/text/th/documents/sevenTopicsPlan';
+import { sourceLine } from '../../../src/text/th/documents/sourceLine';
+import { unitPages } from '../../../src/text/th/documents/unitPages';
 
 type Given = Readonly<Record<string, string | number>>;
 type Template = (given: Given) => string;
@@ -16,11 +19,14 @@ const TEXTS: Record<string, object> = {
   analysisReport,
   announcement,
   chart,
+  clarification,
   followUpReport,
   measuresReport,
   oitMemo,
   parts,
   sevenTopicsPlan,
+  sourceLine,
+  unitPages,
 };
 
 export interface Said {
