@@ -55,4 +55,5 @@ function sentenceOf(says: Says, left: DaysLeft): string {
   }
 }
 
-const shortDate = ({ day, month, year }: CalendarDay): string => `${day} ${SHORT_MONTHS[month - 1]} ${year}`;
+export const shortDate = ({ day, month, year }: CalendarDay): string =>
+  `${day} ${SHORT_MONTHS[month - 1]} ${year}`;

@@ -7,10 +7,11 @@
 export const WEIGHTS = ['stops', 'gap', 'note'] as const;
 export type Weight = (typeof WEIGHTS)[number];
 
-/** `makePlan` and `makeFollowUp` are done from here; `agency`, `round` and `fields` stand in the form; the others are tabs. */
+/** `makePlan` and `makeFollowUp` are done from here; `agency`, `round`, `clarify` and `fields` stand in the form; the others are tabs. */
 export type RemedyName =
   | 'agency'
   | 'round'
+  | 'clarify'
   | 'fields'
   | 'scores'
   | 'unread'
@@ -35,12 +36,18 @@ const KINDS = {
   roundToCome: { weight: 'stops', remedy: 'round' },
   nothingReported: { weight: 'stops', remedy: 'results' },
   noAgency: { weight: 'stops', remedy: 'agency' },
+  noItemsToContest: { weight: 'stops', remedy: 'scores' },
+  nothingToContest: { weight: 'stops' },
+  nothingContested: { weight: 'stops', remedy: 'clarify' },
   partial: { weight: 'gap', remedy: 'scores' },
   unread: { weight: 'gap', remedy: 'unread' },
   itemsUnknown: { weight: 'gap', remedy: 'scores' },
   noFollowUp: { weight: 'gap', remedy: 'makeFollowUp' },
   withoutRound: { weight: 'gap', remedy: 'results' },
   blanks: { weight: 'gap', remedy: 'results' },
+  contestBlanks: { weight: 'gap', remedy: 'clarify' },
+  noUnits: { weight: 'gap', remedy: 'plan' },
+  contestOver: { weight: 'note', remedy: 'clarify' },
   fromPlan: { weight: 'note', remedy: 'results' },
   over: { weight: 'note', remedy: 'plan' },
   overInRound: { weight: 'note', remedy: 'results' },

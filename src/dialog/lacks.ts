@@ -5,9 +5,11 @@ import { reportOf, resultOf } from '../documents/followUpReport/round';
 import { knownPercent } from '../domain/analysis/knownPercent';
 import { uncertaintiesOf } from '../domain/framework/uncertain';
 import { hasBegun, ROUNDS, type Round, roundBegins } from '../domain/plan/reportingRound';
+import { unitsIn } from '../domain/plan/units';
 import { longDate } from '../domain/thai/months';
 import type { Material } from '../wire/documents';
 import { type ChoiceId, needsOf } from './choices';
+import { contestLacks } from './contestLacks';
 import { byWeight, type LackCode } from './lackKinds';
 import { hasUnknownItems } from './unknownItems';
 
@@ -54,9 +56,15 @@ export function lacksOf(id: ChoiceId, material: Material, facts: DocumentFacts):
     ...counted('overInRound', tellsFollowUp, leftOut.overInRound[round]),
     ...lack('blanks', tellsFollowUp && hasFollowUp && isReported && hasBlanks(blanks), blanks),
     ...lack('uncertain', id === 'measuresReport' && Object.values(doubts).includes(1), doubts),
+    ...(id === 'clarification' ? contestLacks(facts) : []),
+    ...counted('noUnits', id === 'unitPages', rowsOfNobody(facts.plan)),
     ...lack('repaired', repaired.length > 0),
   ]);
 }
+
+/** How many rows name no unit. */
+const rowsOfNobody = (plan: DocumentFacts['plan']): number =>
+  plan.filter(({ responsible }) => unitsIn(responsible).length === 0).length;
 
 /** The report is on a round that has not begun. */
 function roundToCome(tellsFollowUp: boolean, round: Round, { framework, today }: Material): readonly Lack[] {

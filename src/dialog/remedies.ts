@@ -28,6 +28,7 @@ export function remediesOf({ words, material, leaving, mending }: Desk): Ways {
   return {
     agency: inForm(remedies.agency, 'agency'),
     round: inForm(remedies.round, 'round'),
+    clarify: inForm(remedies.clarify, 'clarify'),
     fields: inForm(remedies.fields, 'others'),
     scores,
     unread: unreadAt

@@ -109,6 +109,7 @@ export const DOCUMENTS = [
     build: sourced(facts => clarification(facts)),
     texts: clarificationWords.texts,
     prints: MEMO,
+    namedBy: 'scores',
   },
   {
     id: 'announcement',
@@ -125,6 +126,7 @@ export const DOCUMENTS = [
     texts: unitPagesWords.texts,
     rows: 'plan',
     prints: ['agency', 'place'],
+    namedBy: 'measures',
   },
 ] as const satisfies readonly DocumentKind[];
 

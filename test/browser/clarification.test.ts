@@ -39,9 +39,13 @@ describe('what is typed of an item', () => {
     await item(dialog, 'O12').getByLabel(clarify.link).fill(LINK);
     await item(dialog, 'O12').getByLabel(clarify.given).fill('20 เม.ย. 65');
     await item(dialog, 'O12').getByLabel(clarify.reason).fill('อยู่ในหน้า 12');
-    await expectShown(dialog.getByText(clarify.blanks({ link: 2, given: 2, reason: 2 })));
+    await expectShown(
+      dialog.getByText(documents.lacks.contestBlanks({ days: 2, link: 2, given: 2, reason: 2 })),
+    );
     await tick(dialog, 'O17').uncheck();
-    await expectShown(dialog.getByText(clarify.blanks({ link: 1, given: 1, reason: 1 })));
+    await expectShown(
+      dialog.getByText(documents.lacks.contestBlanks({ days: 2, link: 1, given: 1, reason: 1 })),
+    );
     expect(await item(dialog, 'O17').getByLabel(clarify.link).count()).toBe(0);
     await dialog.locator('.sheet', { hasText: LINK }).waitFor();
     await dialog.locator('.sheet', { hasText: 'ขอชี้แจง ๒ ข้อ' }).waitFor();
@@ -109,7 +113,7 @@ test('where no item lost points there is nothing to fill in, and it is said why'
   ]);
   const { dialog } = await openDesk(officeWorkbook(mended));
   await choose(dialog, 'clarification');
-  await expectShown(dialog.getByText(clarify.nothing.nothingLost));
+  await expectShown(dialog.getByText(documents.lacks.nothingToContest({ assessed: 1, open: 0 })));
   expect(await dialog.getByLabel(clarify.last).count()).toBe(0);
 });
 

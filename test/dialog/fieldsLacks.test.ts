@@ -6,6 +6,7 @@ import { assessmentOf, factsOf } from '../../src/dialog/facts';
 import { isReady, LACK_KINDS } from '../../src/dialog/lackKinds';
 import { type Lack, lacksOf } from '../../src/dialog/lacks';
 import { stateWords } from '../../src/dialog/shortWords';
+import { itemKey, periodKey, TYPED } from '../../src/documents/clarification/typed';
 import { leavesOf, nodesAt } from '../../src/domain/framework/tree';
 import { DIALOG_WORDS } from '../../src/text/dialogWords';
 import type { Material } from '../../src/wire/documents';
@@ -14,7 +15,15 @@ import { followUpLine, planLine } from '../documents/facts';
 import { framework } from '../domain/framework/shipped';
 import { EMPTY_FIELDS } from './fields';
 
-const NAMED = { ...EMPTY_FIELDS, agency: 'อบต.ตัวอย่าง' };
+/** Said of every item that may be contested, on days of which the last has not come. */
+const CLARIFIED = {
+  [periodKey(2565, 'first')]: '1 มิถุนายน 2565',
+  [periodKey(2565, 'last')]: '31 ธันวาคม 2566',
+  ...Object.fromEntries(
+    leavesOf(framework(2565).root).flatMap(({ id }) => TYPED.map(part => [itemKey(2565, id, part), 'ก'])),
+  ),
+};
+const NAMED = { ...EMPTY_FIELDS, agency: 'อบต.ตัวอย่าง', texts: CLARIFIED };
 const NOTHING_LEFT_OUT = { over: 0, withoutRound: 0, overInRound: { half: 0, year: 0 } };
 
 const REPORTED = followUpLine({ measure: 'ก', result: 'ทำแล้ว', obstacles: 'ไม่มี', suggestions: '-' });
@@ -27,7 +36,7 @@ const COMPLETE: Material = {
   comments: {},
   unread: 0,
   unreadAt: null,
-  plan: [planLine({ measure: 'ก', result: 'ทำแล้ว' })],
+  plan: [planLine({ measure: 'ก', result: 'ทำแล้ว', responsible: 'กองคลัง' })],
   followUp: [REPORTED],
   withoutIds: { plan: false, followUp: false },
   leftOut: NOTHING_LEFT_OUT,
@@ -239,7 +248,9 @@ describe('scores of indicators alone', () => {
 
   test('are told of the papers that list items', () => {
     for (const id of CHOICE_IDS)
-      expect(codes(id, { scores })).toEqual(needsOf(id).lists ? ['itemsUnknown'] : []);
+      expect(codes(id, { scores })).toEqual(
+        id === 'clarification' ? ['noItemsToContest'] : needsOf(id).lists ? ['itemsUnknown'] : [],
+      );
   });
 
   test('are enough where the paper lists the items of checklists, and these are known', () => {

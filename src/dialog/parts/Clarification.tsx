@@ -1,10 +1,11 @@
 // The form of the memo by which scores are contested: within which days, and what is said of each item without full points.
 import { contestable } from '../../documents/clarification/items';
-import { isContested, PERIOD, periodKey } from '../../documents/clarification/typed';
+import { PERIOD, periodKey } from '../../documents/clarification/typed';
 import { TextField } from '../../page/parts/Field';
 import { LONGEST_NAME, MOST_CLARIFIED } from '../../wire/limits';
-import { blanksIn, leftSentence, roomLeft } from '../clarifying';
+import { leftSentence, roomLeft } from '../clarifying';
 import { useDesk } from '../desk';
+import { fieldPlace } from '../goToField';
 import { ContestedItem } from './ContestedItem';
 
 export function Clarification() {
@@ -12,18 +13,11 @@ export function Clarification() {
   const { clarify } = words.documents;
   const { year } = material.framework;
   const { lost, nothing } = contestable(facts);
-  if (nothing)
-    return (
-      <section>
-        <h2>{clarify.title}</h2>
-        <p class="notice">{clarify.nothing[nothing]}</p>
-      </section>
-    );
-  const contested = lost.flatMap(({ node: { id } }) => (isContested(fields.texts, year, id) ? [id] : []));
-  const blanks = blanksIn(fields.texts, year, contested);
+  // Why, stands with what the memo lacks.
+  if (nothing) return null;
   const room = roomLeft(fields.texts, year);
   return (
-    <section class="clarify">
+    <section class="clarify" {...fieldPlace('clarify')}>
       <h2>{clarify.title}</h2>
       <p class="muted">{clarify.hint}</p>
       <Days />
@@ -31,7 +25,6 @@ export function Clarification() {
         <ContestedItem key={at.node.id} at={at} room={room} />
       ))}
       <div role="status">
-        {Object.values(blanks).some(count => count > 0) && <p class="hint">{clarify.blanks(blanks)}</p>}
         {room === 0 && <p class="notice error">{clarify.full({ most: MOST_CLARIFIED })}</p>}
       </div>
     </section>

@@ -71,6 +71,25 @@ export const documents: InAnyLanguage<typeof thai> = {
     },
     uncertain: p =>
       `Some rules of this year are not certain (${(['weights', 'structure', 'grades'] as const).flatMap(about => (p[about] ? [uncertain[about]()] : [])).join(', ')}): compare them with the manual of the NACC before anybody signs.`,
+    noItemsToContest: () => 'This memo needs the scores of OIT items; the score tab has none yet.',
+    nothingToContest: p =>
+      p.assessed
+        ? p.open
+          ? 'All items that have scores have full points, so there is nothing to contest yet.'
+          : 'No item is without full points, so there is nothing to contest.'
+        : 'OIT was not assessed this year, so there is nothing to contest.',
+    nothingContested: p => `Of ${p.count} items without full points none is chosen to be contested yet.`,
+    contestBlanks: p => {
+      const counts = [
+        ['first or last day of the period', p.days],
+        ['links given before', p.link],
+        ['days on which they were given', p.given],
+        ['reasons', p.reason],
+      ].flatMap(([name, count]) => (count === 0 ? [] : [`${name} (${count})`]));
+      return `Not filled in: ${counts.join(', ')}. Dots are printed there.`;
+    },
+    contestOver: p => `The time to contest is over (until ${p.day}).`,
+    noUnits: p => `${p.count} rows of the plan name no responsible unit: they stand on the last page.`,
     repaired: () =>
       'Some saved fields could not be read and have their defaults again. Please check the fields.',
     noAgency: () => 'The office has no name yet, so the document has dots in its place.',
@@ -176,22 +195,8 @@ export const documents: InAnyLanguage<typeof thai> = {
     link: 'Link that was given before',
     given: 'Day on which it was given',
     reason: 'Reason',
-    blanks: p => {
-      const counts = [
-        ['links', p.link],
-        ['days', p.given],
-        ['reasons', p.reason],
-      ].flatMap(([name, count]) => (count === 0 ? [] : [`${name} of ${count} items`]));
-      return `Not filled in: ${counts.join(', ')}. Dots are printed there.`;
-    },
     full: p =>
       `There is no more room for what is typed about this year's items (${p.most} characters): nothing more can be typed, and pasted text may lose its end. Shorten or delete some of it first.`,
-    nothing: {
-      noItems: 'This memo needs the scores of OIT items; the score tab has none yet.',
-      notAssessed: 'OIT was not assessed this year, so there is nothing to contest.',
-      nothingLost: 'No item is without full points, so there is nothing to contest.',
-      nothingLostYet: 'All items that have scores have full points, so there is nothing to contest yet.',
-    },
   },
 
   own: {

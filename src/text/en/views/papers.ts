@@ -30,6 +30,20 @@ export const papers: InAnyLanguage<typeof thai> = {
     over: p => `${p.count} rows of the plan left out`,
     overInRound: p => `${p.count} follow-up rows left out`,
     uncertain: () => 'rules of the year',
+    noItemsToContest: () => 'item scores',
+    nothingToContest: () => 'an item without full points',
+    nothingContested: () => 'items to contest',
+    contestBlanks: p =>
+      [
+        ['days of the period', p.days],
+        ['links', p.link],
+        ['days given', p.given],
+        ['reasons', p.reason],
+      ]
+        .flatMap(([name, count]) => (count === 0 ? [] : [`${name} ${count}`]))
+        .join(' · '),
+    contestOver: () => 'the time to contest is over',
+    noUnits: p => `responsible units of ${p.count} rows`,
     repaired: () => 'damaged fields',
   },
   state: {
@@ -45,6 +59,7 @@ export const papers: InAnyLanguage<typeof thai> = {
   remedies: {
     agency: 'Go to the name of the office',
     round: 'Go to the reporting round',
+    clarify: 'Go to the items to contest',
     fields: 'Go to the fields',
     scores: p => `Close this window and go to the tab "${p.tab}"`,
     unread: p => `Close this window and go to cell ${p.cell}`,

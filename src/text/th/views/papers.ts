@@ -31,6 +31,20 @@ export const papers = {
     over: (p: Params) => `ไม่พิมพ์แผน ${p.count} แถว`,
     overInRound: (p: Params) => `ไม่พิมพ์แท็บติดตามผล ${p.count} แถว`,
     uncertain: () => 'เกณฑ์ของปี',
+    noItemsToContest: () => 'คะแนนรายข้อ',
+    nothingToContest: () => 'ข้อที่ไม่ได้คะแนนเต็ม',
+    nothingContested: () => 'ข้อที่จะชี้แจง',
+    contestBlanks: (p: Params) =>
+      [
+        ['วันของกำหนดเวลา', p.days],
+        ['ลิงก์', p.link],
+        ['วันที่ส่งไว้', p.given],
+        ['เหตุผล', p.reason],
+      ]
+        .flatMap(([name, count]) => (count === 0 ? [] : [`${name} ${count}`]))
+        .join(' · '),
+    contestOver: () => 'พ้นกำหนดชี้แจงแล้ว',
+    noUnits: (p: Params) => `ผู้รับผิดชอบ ${p.count} แถว`,
     repaired: () => 'ข้อมูลที่เสียหาย',
   },
   state: {
@@ -48,6 +62,7 @@ export const papers = {
   remedies: {
     agency: 'ไปใส่ชื่อหน่วยงาน',
     round: 'ไปที่รอบการรายงาน',
+    clarify: 'ไปกรอกข้อที่จะชี้แจง',
     fields: 'ไปตรวจข้อมูลของเอกสาร',
     scores: (p: Params) => `ปิดหน้าต่างนี้แล้วไปที่แท็บ "${p.tab}"`,
     unread: (p: Params) => `ปิดหน้าต่างนี้แล้วไปที่ช่อง ${p.cell}`,
