@@ -29,6 +29,7 @@ const ABOUT: Readonly<Record<GoogleKind, readonly [when: string, then: string]>>
   ],
   viewer: ['the file may only be looked at', 'nothing is written'],
   accounts: ['several accounts are signed in, and the call ran as another one', 'nothing is done'],
+  crowded: ['the properties of the file hold no more (500 KB)', 'nothing new is kept'],
   slow: ['a service did not answer in time', 'the next run completes what was begun'],
   failed: ['a service failed for the moment', 'the next run completes what was begun'],
   outside: [

@@ -19,6 +19,8 @@ const TEXTS: readonly (readonly [kind: GoogleKind, says: RegExp])[] = [
     'viewer',
     /permissions? to (access the requested document|perform that action|edit)|ไม่มีสิทธิ์(เข้าถึงเอกสาร|แก้ไข)/i,
   ],
+  // Waiting does not help.
+  ['crowded', /property storage quota/i],
   ['slow', /timed? ?out|maximum execution time|หมดเวลา|เกินเวลา/i],
   [
     'failed',

@@ -17,6 +17,8 @@ export const GOOGLE_KINDS = [
   'viewer',
   /** Several accounts are signed in at once. */
   'accounts',
+  /** The properties of the file, in which settings and texts are kept, hold no more. */
+  'crowded',
   'slow',
   'failed',
   /** The script belongs to no file. */

@@ -46,6 +46,8 @@ const TEXTS: readonly (readonly [says: string, kind: GoogleKind])[] = [
   ['ข้อผิดพลาดของบริการ: สเปรดชีต', 'failed'],
   ["We're sorry, a server error occurred. Please wait a bit and try again.", 'failed'],
   ['Service invoked too many times in a short time: properties', 'failed'],
+  // Waiting does not help.
+  ['You have exceeded the property storage quota. Please remove some properties and try again.', 'crowded'],
   ['No HTML file named Sidebar was found.', 'noFile'],
 ];
 
@@ -57,8 +59,6 @@ test.each(TEXTS)('%s', (says, kind) => {
 describe('what is not known', () => {
   test.each([
     'The coordinates of the range are outside the dimensions of the sheet.',
-    // Waiting does not help.
-    'You have exceeded the property storage quota. Please remove some properties and try again.',
     'A sheet with the name "สรุป" already exists. Please enter another name.',
     "Cannot read properties of undefined (reading 'id')",
     'The data you entered in cell B2 violates the data validation rules set on this cell.',

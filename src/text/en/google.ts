@@ -17,6 +17,8 @@ export const google: InAnyLanguage<typeof thai> = {
   viewer: () =>
     'Your account may look at this file but not edit it. Ask its owner for permission to edit, or choose File ▸ Make a copy and try again in the copy.',
   accounts: () => calls.failures.severalAccounts,
+  crowded: () =>
+    'The place in which this add-on keeps what is typed for this file is full: Google gives 500 KB a file. Nothing new was kept; what was kept before still is. Shorten or delete long texts in the window of the documents, and try again.',
   slow: () =>
     'Google Sheets took too long, so the work stopped before its end. Nothing that you typed is lost. Wait two minutes and try again: the work goes on where it stopped.',
   failed: () =>

@@ -7,6 +7,7 @@ import type { Workbook } from '../../../scripts/host/workbook';
 import { itemKey } from '../../../src/documents/clarification/typed';
 import { th } from '../../../src/text/th';
 import { positions } from '../../../src/text/th/documents/positions';
+import { google } from '../../../src/text/th/google';
 import type { Input } from '../../../src/wire/calls';
 import { changesBetween } from '../../../src/wire/changes';
 import { type Fields, fieldsSchema } from '../../../src/wire/documents';
@@ -291,6 +292,23 @@ describe('what the office fills in', () => {
     expect(opened(workbook).fields).toEqual(undated(long));
     if (workbook.copiedMetadata === 'lost') return;
     expect(opened(new Officer(workbook).copyFile()).fields).toEqual({ ...undated(OURS), texts: own });
+  });
+
+  test('is refused in plain words where the file holds no more, and what was kept stays', () => {
+    const workbook = officeWorkbook();
+    save(workbook, OURS);
+    workbook.properties.document.set('theirs', 'x'.repeat(500_000));
+    const long = newPage({ texts: { 'announcement.closing': 'ก'.repeat(6_000) } });
+    expect(refusalOf(callHere(workbook, 'saveFields', long))).toMatchObject({
+      kind: 'crowded',
+      text: google.crowded(),
+    });
+    expect(opened(workbook).fields).toEqual(undated(OURS));
+    workbook.properties.document.delete('theirs');
+    expect(answered(callHere(workbook, 'saveFields', long)).texts).toEqual({
+      ...OURS.texts,
+      ...long.changes.texts,
+    });
   });
 
   test('outlives the record of the file', () => {
