@@ -6,6 +6,8 @@ import type { UnitRows } from './units';
 
 /** ทุกส่วนราชการ, ทุกกอง: nobody signs for all of them. */
 const EVERY = /^ทุก/;
+/** A line more, so that there is room for a signature. */
+const ROOM = '\n';
 
 export function receipt(unit: string, all: readonly UnitRows[]): readonly Block[] {
   const others = all.flatMap(({ name }) => (name === undefined || EVERY.test(name) ? [] : [name]));
@@ -17,7 +19,7 @@ export function receipt(unit: string, all: readonly UnitRows[]): readonly Block[
         title: words.receipt.title,
         widths: [34, 26, 24, 16],
         head: [words.receipt.head.map(headCell)],
-        rows: others.map(name => [cell(name), cell(''), cell(''), cell('')]),
+        rows: others.map(name => [cell(name), cell(ROOM), cell(''), cell('')]),
       },
     ];
   return [line(words.received), { kind: 'signature', name: '', position: `\n${words.day}`, at: 'centre' }];

@@ -20,8 +20,10 @@ const SEPARATOR = new RegExp(
 const LEAD = new RegExp(`^(?:[-–•*]\\s*|[\\d๐-๙]+[.)]\\s*|${AND}\\s*(?=${BEGINNING}))+`);
 /** How names go on that were broken off at a comma or at the end of a line. */
 const REST = /^(?:และ|ศาสนา|วัฒนธรรม)/;
-/** `กอง/สำนัก` is any of them and no two units. */
-const KIND_ALONE = /(?:^|\s|ทุก)(?:กอง|สำนัก|ฝ่าย|งาน|ส่วน|ส่วนราชการ|หน่วย|หน่วยงาน)$/;
+/** `ทุกกอง/สำนัก` is any of them and no two units; `สำนักปลัด/ทุกกอง` names two. */
+const KIND = '(?:กอง|สำนัก|ฝ่าย|งาน|ส่วน|ส่วนราชการ|หน่วย|หน่วยงาน)';
+const BARE = new RegExp(`^${KIND}$`);
+const ANY = new RegExp(`(?:^|ทุก)${KIND}$`);
 const DIVISION = /^(?:กอง|สำนัก)/;
 const NOTHING = /^[-–—.\s]*$/;
 
@@ -63,7 +65,10 @@ function piecesOf(cell: string): readonly string[] {
 }
 
 function separates(mark: string, before: string, after: string): boolean {
-  if (mark === '/') return !KIND_ALONE.test(before) && !KIND_ALONE.test(after.split(SEPARATOR)[0] ?? '');
+  if (mark === '/') {
+    const next = after.split(SEPARATOR)[0]?.trim() ?? '';
+    return !BARE.test(next) && !(ANY.test(before) && ANY.test(next));
+  }
   if (mark.trim() === '' && !/[\r\n]/.test(mark)) return DIVISION.test(before);
   return !REST.test(after) || LEAD.test(after);
 }

@@ -1,5 +1,6 @@
 // Which units a cell names, as officers write it.
 import { describe, expect, test } from '@jest/globals';
+import { MEASURES } from '../../../src/content/measures';
 import { unitKey, unitsIn } from '../../../src/domain/plan/units';
 
 describe('several units', () => {
@@ -17,6 +18,8 @@ describe('several units', () => {
     ['งานนโยบายและแผนและงานนิติการ', ['งานนโยบายและแผน', 'งานนิติการ']],
     ['กองสาธารณสุขและสิ่งแวดล้อมและกองช่าง', ['กองสาธารณสุขและสิ่งแวดล้อม', 'กองช่าง']],
     ['สำนักปลัด/นิติกร', ['สำนักปลัด', 'นิติกร']],
+    ['สำนักปลัด / ทุกส่วนราชการ', ['สำนักปลัด', 'ทุกส่วนราชการ']],
+    ['ทุกกอง/สำนักปลัด', ['ทุกกอง', 'สำนักปลัด']],
   ])('%j', (cell, units) => {
     expect(unitsIn(cell)).toEqual(units);
   });
@@ -31,6 +34,7 @@ describe('one unit', () => {
     'งานพัสดุ กองคลัง',
     'สำนักปลัด (งานนโยบายและแผน, งานนิติการ)',
     'ทุกกอง/สำนัก',
+    'ทุกกอง/ทุกสำนัก',
     'ทุกส่วนราชการ',
     'ปลัด อบต.',
   ])('%j', cell => {
@@ -46,6 +50,12 @@ describe('one unit', () => {
     expect(unitKey('กอง คลัง')).toBe(unitKey('กองคลัง'));
     expect(unitKey('กองคลัง')).not.toBe(unitKey('กองช่าง'));
   });
+});
+
+test('of every proposed measure each of its units is one, between slashes', () => {
+  const cells = new Set(Object.values(MEASURES).map(({ responsible }) => responsible));
+  expect(cells.size).toBeGreaterThan(5);
+  for (const cell of cells) expect(unitsIn(cell)).toEqual(cell.split(' / '));
 });
 
 test.each(['', '   ', '-', '–', '...........', ', /'])('nobody is named by %j', cell => {
