@@ -52,8 +52,11 @@ const isOwn = ({ fields }: DocumentFacts, name: string): boolean =>
 /** As it was typed. */
 function periodIn(facts: DocumentFacts): string {
   const { first, last } = periodOf(facts.fields.texts, yearOf(facts));
-  return words.period({ first: first || parts.dots, last: last || parts.dots });
+  return words.period({ first: dayIn(first) || parts.dots, last: dayIn(last) || parts.dots });
 }
+
+/** The words before a day stand in the sentence. */
+const dayIn = (text: string): string => text.replace(/^(?:ตั้งแต่|ถึง)?\s*(?:วันที่\s*)?/, '');
 
 function factsIn({ checklists, lost, contested, open, nothing }: Contestable): readonly Block[] {
   const assessed = checklists.filter(({ state }) => state !== 'excluded');

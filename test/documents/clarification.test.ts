@@ -95,6 +95,14 @@ test('contests every item without full points until the office chooses, on days 
   expect(lines.join()).not.toContain('ข้อที่ไม่ขอชี้แจง');
 });
 
+test('says the words before a day once', () => {
+  const texts = {
+    [periodKey(YEAR, 'first')]: 'วันที่ 1 มิ.ย. 65',
+    [periodKey(YEAR, 'last')]: 'ถึงวันที่ 15 มิ.ย. 65',
+  };
+  expect(textOf(withTexts(texts))).toContain('ตั้งแต่วันที่ 1 มิ.ย. 65 ถึงวันที่ 15 มิ.ย. 65');
+});
+
 test('says nothing of what was typed about another year', () => {
   const text = textOf(
     withTexts({
