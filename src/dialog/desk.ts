@@ -7,7 +7,6 @@ import type { FieldName } from '../documents/fieldNames';
 import { withPositions } from '../documents/positions';
 import type { Digits, DocumentTree } from '../documents/tree';
 import type { DialogWords } from '../text/dialogWords';
-import { names } from '../text/th/documents/names';
 import type { Value } from '../wire/calls';
 import type { Fields, Material } from '../wire/documents';
 import { chartDrawing } from './chartDrawing';
@@ -15,10 +14,10 @@ import { CHOICE_IDS, type ChoiceId } from './choices';
 import { type Deeds, useDeeds } from './deeds';
 import { wordFile } from './docx/file';
 import { assessmentOf, factsOf } from './facts';
-import { fileName } from './fileName';
 import { type Lack, lacksOf } from './lacks';
 import { type Leaving, useLeaving } from './leaving';
 import { type Mending, useMending } from './mending';
+import { paperName } from './paperName';
 import type { PageCount } from './print/Pages';
 import { type Saving, useSaving } from './saving';
 import { useSettled } from './settled';
@@ -93,12 +92,11 @@ export function useNewDesk({ words, settings, material: given }: Given): Desk {
   const known = pages?.tree === tree ? pages : undefined;
 
   const saving = useSaving(fields, settings.agencyType, setFields);
-  const name = { name: names[id], agency: fields.agency, year: material.framework.year };
   const deeds = useDeeds(
     {
       shown: tree ?? facts,
       isReady: settled.value === fields && (tree === undefined || known !== undefined),
-      fileName: fileName(name, tree ? 'docx' : 'png'),
+      fileName: paperName(id, fields.agency, material),
       make: () => (tree ? wordFile(tree, chartDrawing, known?.of) : pictureFile(picture.current)),
     },
     () => {

@@ -1,5 +1,6 @@
 // How wide a text is in a picture, and where Thai may be broken, as this browser knows it.
 import { ESTIMATED, type TextTools } from '../documents/picture/text';
+import { wordsOf } from './segments';
 
 /** Screen fonts with Thai letters of one usual size, by system: Sarabun of official papers is much smaller. */
 const FONTS = "Sarabun, 'Noto Sans Thai', 'Leelawadee UI', Thonburi, Loma, Tahoma, sans-serif";
@@ -23,21 +24,6 @@ export function pictureTools(pen: CanvasRenderingContext2D): TextTools {
       }
       return (width * size) / MEASURED_AT;
     },
-    piecesOf: wordsOf() ?? ESTIMATED.piecesOf,
+    piecesOf: wordsOf ?? ESTIMATED.piecesOf,
   };
-}
-
-interface Segmenter {
-  segment(text: string): Iterable<{ readonly segment: string }>;
-}
-
-/** Not in every browser, and of later years than the page's own language. */
-const { Segmenter: Words } = Intl as {
-  readonly Segmenter?: new (language: string, options: { readonly granularity: 'word' }) => Segmenter;
-};
-
-function wordsOf(): TextTools['piecesOf'] | undefined {
-  if (!Words) return undefined;
-  const segmenter = new Words('th', { granularity: 'word' });
-  return text => Array.from(segmenter.segment(text), ({ segment }) => segment);
 }

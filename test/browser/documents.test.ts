@@ -30,6 +30,15 @@ const TOLD = {
   oitMemo: ['96.07', '92.14'],
   announcement: ['94.19'],
 } as const;
+/** The year by which each file is named: papers on measures by that of the measures. */
+const YEARS = {
+  analysisReport: 2565,
+  sevenTopicsPlan: 2566,
+  followUpReport: 2566,
+  measuresReport: 2566,
+  oitMemo: 2565,
+  announcement: 2566,
+} as const;
 const DOCUMENT_IDS = Object.keys(TOLD) as (keyof typeof TOLD)[];
 
 describe('from the score tab', () => {
@@ -46,7 +55,7 @@ describe('from the score tab', () => {
     for (const id of DOCUMENT_IDS) {
       await choose(dialog, id);
       const { name, content } = await taken(one, () => press(dialog, documents.word));
-      expect(name).toBe(`${names[id]} ${AGENCY} 2565.docx`);
+      expect(name).toBe(`${names[id]} ${AGENCY} ${YEARS[id]}.docx`);
       await dialog.getByText(documents.made({ file: name })).waitFor();
       // Only this one has contents, whose page numbers another program may count otherwise.
       expect(await dialog.getByText(documents.renew).count()).toBe(id === 'analysisReport' ? 1 : 0);
