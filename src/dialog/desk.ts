@@ -9,6 +9,7 @@ import type { Digits, DocumentTree } from '../documents/tree';
 import type { DialogWords } from '../text/dialogWords';
 import type { Value } from '../wire/calls';
 import type { Fields, Material } from '../wire/documents';
+import { type Bundle, type Order, useBundle } from './bundle';
 import { chartDrawing } from './chartDrawing';
 import { CHOICE_IDS, type ChoiceId } from './choices';
 import { type Deeds, useDeeds } from './deeds';
@@ -17,7 +18,9 @@ import { assessmentOf, factsOf } from './facts';
 import { type Lack, lacksOf } from './lacks';
 import { type Leaving, useLeaving } from './leaving';
 import { type Mending, useMending } from './mending';
-import { paperName } from './paperName';
+import { hasContents, paperFile } from './paperFile';
+import { bundleName, paperName } from './paperName';
+import { pictureFile } from './pictureFile';
 import type { PageCount } from './print/Pages';
 import { type Saving, useSaving } from './saving';
 import { useSettled } from './settled';
@@ -51,6 +54,9 @@ export interface Desk {
   readonly saving: Saving;
   readonly deeds: Deeds;
   readonly leaving: Leaving;
+  readonly bundle: Bundle;
+  /** What is made of these papers all at once, with what was typed last, which is saved before. */
+  orderOf(ids: readonly ChoiceId[]): Order;
   readonly mending: Mending;
 }
 
@@ -105,6 +111,7 @@ export function useNewDesk({ words, settings, material: given }: Given): Desk {
     },
   );
   const leaving = useLeaving(saving, () => keepForReturn(material, { id, day: fields.day, digits }));
+  const bundle = useBundle();
   const mending = useMending(material, setMaterial);
   return {
     words,
@@ -131,12 +138,18 @@ export function useNewDesk({ words, settings, material: given }: Given): Desk {
     saving,
     deeds,
     leaving,
+    bundle,
+    orderOf: ids => {
+      saving.flush();
+      const now = factsOf({ material, assessment, settings, fields, digits });
+      return {
+        ids,
+        nameOf: one => paperName(one, fields.agency, material),
+        fileOf: one => paperFile(one, now),
+        name: bundleName(fields.agency, material),
+        mayDiffer: DOCUMENTS.some(({ id: one, build }) => ids.includes(one) && hasContents(build(now))),
+      };
+    },
     mending,
   };
 }
-
-const pictureFile = (canvas: HTMLCanvasElement | null): Promise<Blob> =>
-  new Promise((resolve, reject) => {
-    if (!canvas) throw new Error('no picture');
-    canvas.toBlob(file => (file ? resolve(file) : reject(new Error('no file'))), 'image/png');
-  });

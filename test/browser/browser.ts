@@ -135,6 +135,8 @@ async function leave(seat: Seat): Promise<void> {
   preview.session.closePages();
   try {
     if (page.url() === preview.url) await page.locator('iframe').waitFor({ state: 'detached' });
+    // What they keep in the browser would be found by the next test.
+    await page.evaluate(() => sessionStorage.clear());
     free.push(seat);
   } catch {
     await end(seat);

@@ -10,7 +10,7 @@ export const unzip = (file: Buffer): ReadonlyMap<string, string> =>
 
 export function unpacked(file: Buffer): ReadonlyMap<string, Buffer> {
   const parts = new Map<string, Buffer>();
-  for (let at = file.indexOf(signature); at >= 0 && file.readUInt32LE(at) === ENTRY; ) {
+  for (let at = directoryOf(file); file.readUInt32LE(at) === ENTRY; ) {
     const method = file.readUInt16LE(at + 10);
     const size = file.readUInt32LE(at + 20);
     const [nameLength, extra, comment] = [28, 30, 32].map(offset => file.readUInt16LE(at + offset)) as [
@@ -28,4 +28,7 @@ export function unpacked(file: Buffer): ReadonlyMap<string, Buffer> {
   return parts;
 }
 
-const signature = Buffer.from([0x50, 0x4b, 0x01, 0x02]);
+const END = Buffer.from([0x50, 0x4b, 0x05, 0x06]);
+
+/** Where its list begins, as its end says: stored files may be zips themselves. */
+const directoryOf = (file: Buffer): number => file.readUInt32LE(file.lastIndexOf(END) + 16);

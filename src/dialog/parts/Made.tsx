@@ -1,13 +1,14 @@
 // How far the file is: that it is being made, its name when it is there, and a link to it for browsers that start no
 // download.
 import { useDesk } from '../desk';
+import { hasContents } from '../paperFile';
 
 export function Made() {
   const { words, tree, deeds } = useDesk();
   const { making, made, held, link, notMade, renew } = words.documents;
   const { busy, failed, made: file } = deeds;
   const isHeld = file !== undefined && !file.handed.isStarted;
-  const hasContents = tree?.sections.some(({ blocks }) => blocks.some(({ kind }) => kind === 'contents'));
+  const mayDiffer = tree !== undefined && hasContents(tree);
   return (
     <div class="made">
       <div role="status">
@@ -17,7 +18,7 @@ export function Made() {
           </p>
         )}
         {file && <p class={isHeld ? 'notice' : undefined}>{(isHeld ? held : made)({ file: file.file })}</p>}
-        {file && hasContents && <p class="muted">{renew}</p>}
+        {file && mayDiffer && <p class="muted">{renew}</p>}
         {failed && <p class="notice error">{notMade}</p>}
       </div>
       {file?.handed.link && (

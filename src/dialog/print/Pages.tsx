@@ -3,11 +3,10 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DocumentTree } from '../../documents/tree';
 import { asPrinted } from '../asPrinted';
-import { listedIn } from '../listed';
 import { paperOf } from '../paper';
 import { fontsReady } from './fonts';
 import { pixels } from './lengths';
-import { ranksOf } from './ranks';
+import { settingOf } from './settingOf';
 import { type PageCount, pageNumbers, type Sheet, sheetsOf } from './sheets';
 import { useWidth } from './useWidth';
 import { Column } from './view/Column';
@@ -28,8 +27,6 @@ interface Laid {
   readonly setting: Setting;
   readonly sheets: readonly Sheet[];
 }
-
-const UNKNOWN: ReadonlyMap<string, number> = new Map();
 
 export function Pages({ tree: given, scale, onPages }: Props) {
   const tree = useMemo(() => asPrinted(given), [given]);
@@ -81,10 +78,3 @@ export function Pages({ tree: given, scale, onPages }: Props) {
     </div>
   );
 }
-
-const settingOf = (tree: DocumentTree): Setting => ({
-  digits: tree.digits,
-  ranks: ranksOf(tree),
-  listed: listedIn(tree),
-  pages: UNKNOWN,
-});

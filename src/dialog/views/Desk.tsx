@@ -5,6 +5,7 @@ import type { Value } from '../../wire/calls';
 import type { Material } from '../../wire/documents';
 import { DeskContext, useNewDesk } from '../desk';
 import { Actions } from '../parts/Actions';
+import { All } from '../parts/All';
 import { Choices } from '../parts/Choices';
 import { Clarification } from '../parts/Clarification';
 import { MissingFields } from '../parts/MissingFields';
@@ -30,6 +31,7 @@ export function Desk({ words, settings, material }: Props) {
             {words.documents.title({ tab: material.tab.name, year: material.framework.year })}
           </h1>
           <Choices />
+          <All />
           {desk.id === 'clarification' && <Clarification />}
           <MissingFields key={desk.id} />
           <OtherFields />

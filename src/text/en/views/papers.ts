@@ -84,7 +84,7 @@ export const papers: InAnyLanguage<typeof thai> = {
     title: 'All at once',
     make: p => `Download all (${p.count})`,
     none: 'No document is ready yet: what each lacks stands above.',
-    hint: 'One .zip file: double-click it to open it, then choose a document.',
+    hint: 'One .zip file: right-click it and choose Extract All before you open a document.',
     leftOut: p => `Not among them: ${p.count}`,
     because: p => `${p.name} (${p.what})`,
     making: p => `Making ${p.place} of ${p.count}: ${p.name}`,

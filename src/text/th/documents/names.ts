@@ -11,3 +11,6 @@ export const names = {
   unitPages: 'แผนแยกหน้าตามผู้รับผิดชอบ',
   poster: 'ภาพผลการประเมินหน้าเดียว',
 } as const;
+
+/** Of a file that holds all of them. */
+export const allPapers = 'เอกสารจากผลประเมิน ITA';
