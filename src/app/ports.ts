@@ -58,6 +58,8 @@ export interface Workbook {
   /** Writes the links of a tab; they lead to cells of `target`. */
   link(id: TabId, links: NonNullable<TabLook['links']>, content: TabContent, target: TabId): void;
   show(id: TabId): void;
+  /** Takes a tab that somebody hid back into sight. */
+  unhide(id: TabId): void;
   /** Opens the tab and selects a cell of it: the nearest one to a place outside it. */
   selectCell(id: TabId, place: Place): void;
   /** The cell that is selected, in the open tab. */

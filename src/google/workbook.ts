@@ -151,6 +151,10 @@ export function openWorkbook(refused: Refused[] = []): Workbook {
     show: id => {
       file.setActiveSheet(tab(id));
     },
+    unhide: id => {
+      const sheet = tab(id);
+      if (sheet.isSheetHidden()) toTab(sheet, hand, () => sheet.showSheet());
+    },
     selectCell: (id, { row, column }) => {
       const sheet = tab(id);
       file.setActiveSheet(sheet);

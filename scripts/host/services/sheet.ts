@@ -27,6 +27,7 @@ const SHEET_ITSELF: Members<SheetObject, SheetHandle> = {
     getName: on => on.sheet.name,
     getSheetId: on => on.sheet.id,
     getIndex: on => on.book.workbook.sheets.indexOf(on.sheet) + 1,
+    isSheetHidden: ({ sheet: { kept } }) => kept.hidden === true || kept.veryHidden === true,
     getConditionalFormatRules: rulesOf,
     getCharts: chartsOf,
     getProtections: (on, type: unknown) =>
@@ -44,6 +45,11 @@ const SHEET_ITSELF: Members<SheetObject, SheetHandle> = {
     },
     setHiddenGridlines(on, hidden: unknown) {
       on.sheet.hiddenGridlines = truth(hidden, `${CALL}setHiddenGridlines`);
+      return on.self;
+    },
+    showSheet(on) {
+      const { hidden: _, veryHidden: __, ...kept } = on.sheet.kept;
+      on.sheet.kept = kept;
       return on.self;
     },
     setConditionalFormatRules: setRules,

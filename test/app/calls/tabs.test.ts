@@ -23,6 +23,21 @@ test('a cell is selected in its tab', () => {
   expect(workbook.selection).toMatchObject({ row: 2, column: 1 });
 });
 
+test.each(['hidden', 'veryHidden'] as const)('a tab that is %s comes into sight', how => {
+  const { workbook, tab } = theirs();
+  const sheet = workbook.sheetById(tab);
+  for (const [name, input] of [
+    ['showTab', { tab }],
+    ['selectCell', { tab, row: 0, column: 0 }],
+  ] as const) {
+    if (sheet) sheet.kept = { [how]: true };
+    const { answer, log } = call(workbook, name, input as { tab: number; row: number; column: number });
+    expect([answer?.ok, sheet?.kept, log.writes]).toEqual([true, {}, 1]);
+  }
+  // One that is in sight is left as it is.
+  expect(call(workbook, 'showTab', { tab }).log.writes).toBe(0);
+});
+
 test.each([
   [-5, -1, 1, 1],
   [1e9, 0, 1000, 1],
