@@ -5,7 +5,8 @@ import { CHOICE_IDS, needsOf } from '../../src/dialog/choices';
 import { toThaiDigits } from '../../src/domain/thai/digits';
 import { DIALOG_WORDS } from '../../src/text/dialogWords';
 import { names } from '../../src/text/th/documents/names';
-import { score } from '../app/planTabs';
+import { makeFollowUp } from '../app/followUpTabs';
+import { KeyedTab, score } from '../app/planTabs';
 import { unpacked } from '../dialog/unzip';
 import { choose, openDesk, plannedOffice, taken, withSettings, wordsIn } from './documentsWindow';
 import { focused, pressByKeyboard } from './keyboard';
@@ -125,6 +126,20 @@ describe('all papers at once', () => {
     expect(namesIn(content)).toHaveLength(alone.length);
     await expectShown(one.dialog.locator('.left-out li', { hasText: papers.short.planBehind() }));
   });
+});
+
+test('those that come with gaps are named with them', async () => {
+  const workbook = withSettings(plannedOffice(), { agency: AGENCY });
+  makeFollowUp(workbook);
+  new KeyedTab(workbook, 'followUp').type('year/operation-report', 'result', 'เผยแพร่แล้ว');
+  const { dialog } = await openDesk(workbook);
+  await expectShown(dialog.getByRole('button', { name: all.make({ count: CHOICE_IDS.length }) }));
+  await expectShown(dialog.getByText(all.withGaps({ count: 1 })));
+  await expectShown(
+    dialog.getByText(
+      all.because({ name: names.followUpReport, what: 'ผล 4 แถว · ปัญหา 5 แถว · ข้อเสนอแนะ 5 แถว' }),
+    ),
+  );
 });
 
 describe('on the way', () => {

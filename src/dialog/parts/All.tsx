@@ -1,10 +1,10 @@
 // All papers that have what they need, in one file; the others are named with what they lack.
 import { useRef } from 'preact/hooks';
 import { Button } from '../../page/parts/Button';
-import { CHOICE_IDS } from '../choices';
+import { CHOICE_IDS, type ChoiceId } from '../choices';
 import { useDesk } from '../desk';
 import { isReady } from '../lackKinds';
-import { missingWords } from '../shortWords';
+import { missingWords, stateOf } from '../shortWords';
 import { AllStatus } from './AllStatus';
 
 export function All() {
@@ -12,6 +12,7 @@ export function All() {
   const { all } = words.papers;
   const ready = CHOICE_IDS.filter(id => isReady(lacks.get(id) ?? []));
   const others = CHOICE_IDS.filter(id => !ready.includes(id));
+  const withGaps = ready.filter(id => stateOf(lacks.get(id) ?? []) === 'gap');
   const place = useRef<HTMLDivElement>(null);
   return (
     <section class="all">
@@ -27,21 +28,29 @@ export function All() {
       </div>
       <AllStatus onGone={() => place.current?.querySelector('button')?.focus()} />
       <p class="hint">{ready.length > 0 ? all.hint : all.none}</p>
-      {others.length > 0 && (
-        <>
-          <p class="left-out">{all.leftOut({ count: others.length })}</p>
-          <ul class="left-out">
-            {others.map(id => (
-              <li key={id}>
-                {all.because({
-                  name: words.documents.names[id],
-                  what: missingWords(words, lacks.get(id) ?? []),
-                })}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Named ids={others} title={all.leftOut({ count: others.length })} />
+      <Named ids={withGaps} title={all.withGaps({ count: withGaps.length })} />
     </section>
+  );
+}
+
+/** Papers with what each lacks. */
+function Named({ ids, title }: { readonly ids: readonly ChoiceId[]; readonly title: string }) {
+  const { words, lacks } = useDesk();
+  if (ids.length === 0) return null;
+  return (
+    <>
+      <p class="left-out">{title}</p>
+      <ul class="left-out">
+        {ids.map(id => (
+          <li key={id}>
+            {words.papers.all.because({
+              name: words.documents.names[id],
+              what: missingWords(words, lacks.get(id) ?? []),
+            })}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

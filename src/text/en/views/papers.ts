@@ -86,6 +86,7 @@ export const papers: InAnyLanguage<typeof thai> = {
     none: 'No document is ready yet: what each lacks stands above.',
     hint: 'One .zip file: right-click it and choose Extract All before you open a document.',
     leftOut: p => `Not among them: ${p.count}`,
+    withGaps: p => `Among them, but with gaps: ${p.count}`,
     because: p => `${p.name} (${p.what})`,
     making: p => `Making ${p.place} of ${p.count}: ${p.name}`,
     cancel: 'Cancel',

@@ -86,6 +86,7 @@ export const papers = {
     none: 'ยังไม่มีเอกสารที่พร้อม ดูสิ่งที่ขาดของแต่ละฉบับด้านบน',
     hint: 'ได้เป็นไฟล์ .zip ไฟล์เดียว คลิกขวาที่ไฟล์ แล้วเลือก แยกทั้งหมด (Extract All) ก่อนเปิดเอกสาร',
     leftOut: (p: Params) => `ยังไม่รวม ${p.count} ฉบับ`,
+    withGaps: (p: Params) => `รวมอยู่ด้วย แต่ยังขาดบางส่วน ${p.count} ฉบับ`,
     because: (p: Params) => `${p.name} (${p.what})`,
     making: (p: Params) => `กำลังสร้าง ${p.place} จาก ${p.count}: ${p.name}`,
     cancel: 'ยกเลิก',
