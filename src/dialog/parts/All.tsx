@@ -11,7 +11,8 @@ export function All() {
   const { words, lacks, bundle, orderOf } = useDesk();
   const { all } = words.papers;
   const ready = CHOICE_IDS.filter(id => isReady(lacks.get(id) ?? []));
-  const others = CHOICE_IDS.filter(id => !ready.includes(id));
+  // Where there is none, the list above says all of it.
+  const others = CHOICE_IDS.filter(id => ready.length > 0 && !ready.includes(id));
   const withGaps = ready.filter(id => stateOf(lacks.get(id) ?? []) === 'gap');
   const place = useRef<HTMLDivElement>(null);
   return (
