@@ -28,6 +28,14 @@ test('stands right below a table, whose last row stays with it', async () => {
   expect(rowsIn(await bodyOf(treeWith([table]))).at(-1)).not.toContain('<w:keepNext/>');
 });
 
+test('keeps signatures above it on its page', async () => {
+  const signature = { kind: 'signature', name: '', position: 'นายก' } as const;
+  for (const signed of [signature, { kind: 'signatures', signatures: [signature, signature] } as const]) {
+    expect(rowsIn(await bodyOf(treeWith([signed, note]))).at(-1)).toContain('<w:keepNext/>');
+    expect(rowsIn(await bodyOf(treeWith([signed]))).at(-1)).not.toContain('<w:keepNext/>');
+  }
+});
+
 const facts = {
   ...facts000,
   fields: { ...facts000.fields, texts: { ...facts000.fields.texts, [SOURCE_LINE.key]: SOURCE_LINE.on } },

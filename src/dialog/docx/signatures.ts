@@ -9,7 +9,7 @@ import { twips } from './units';
 
 export function signaturesOf(
   { signatures }: Extract<Block, { readonly kind: 'signatures' }>,
-  { textWidth, startsPage, next }: Setting,
+  { textWidth, startsPage, next, staysWithNext = false }: Setting,
 ): readonly FileChild[] {
   const inRow = Math.max(1, Math.floor(textWidth / twips(SIGNATURE_WIDTH)));
   const rows = signatures.flatMap((_, index) =>
@@ -24,7 +24,7 @@ export function signaturesOf(
         [
           {
             places: row.map(one => ({
-              children: signatureLines(one, { staysWithNext: index < rows.length - 1 }),
+              children: signatureLines(one, { staysWithNext: index < rows.length - 1 || staysWithNext }),
             })),
           },
         ],
