@@ -3,6 +3,7 @@
 // leaves all of it there or nothing.
 import { isOfAssessment } from '../documents/clarification/typed';
 import { positionsFor, withPositions } from '../documents/positions';
+import { USUAL_FONT } from '../domain/thai/fonts';
 import type { Input } from '../wire/calls';
 import { changesBetween, withChanges } from '../wire/changes';
 import { type Fields, repairFields } from '../wire/documents';
@@ -94,6 +95,7 @@ function proposedFields({ agency, agencyType }: Settings): Fields {
     chain: [...chain],
     writer: { name: '', position: '' },
     chief: { name: '', position: chief },
+    font: USUAL_FONT,
     texts: {},
   };
 }

@@ -24,6 +24,7 @@ export function analysisReport(facts: DocumentFacts): DocumentTree {
   return {
     title: oneLine(title),
     digits: facts.digits,
+    font: facts.fields.font,
     sections: [
       cover(facts, {
         title,

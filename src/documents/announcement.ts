@@ -19,6 +19,7 @@ export function announcement(facts: DocumentFacts): DocumentTree {
   return {
     title: words.title({ next }),
     digits: facts.digits,
+    font: facts.fields.font,
     sections: [
       {
         blocks: [

@@ -25,6 +25,7 @@ export function clarification(facts: DocumentFacts): DocumentTree {
   return {
     title: subject,
     digits: facts.digits,
+    font: facts.fields.font,
     sections: [
       {
         blocks: [

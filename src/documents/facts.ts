@@ -3,6 +3,7 @@
 import type { Assessment } from '../domain/analysis/assessment';
 import type { Cutoffs } from '../domain/analysis/standing';
 import type { Round } from '../domain/plan/reportingRound';
+import type { Font } from '../domain/thai/fonts';
 import type { CalendarDay } from '../domain/thai/months';
 import type { Digits } from './tree';
 
@@ -84,6 +85,7 @@ export interface DocumentFields {
   readonly writer: { readonly name: string; readonly position: string };
   /** Who signs an announcement. */
   readonly chief: { readonly name: string; readonly position: string };
+  readonly font: Font;
   /** Free texts by name of the field; what is not there has the template's words. */
   readonly texts: Readonly<Record<string, string>>;
 }

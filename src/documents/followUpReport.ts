@@ -17,6 +17,7 @@ export function followUpReport(facts: DocumentFacts, chosen?: Round): DocumentTr
   return {
     title: subject,
     digits: facts.digits,
+    font: facts.fields.font,
     sections: [
       { blocks: memo(facts, subject, reported) },
       cover(facts, { title }),

@@ -21,6 +21,7 @@ export function measuresReport(facts: DocumentFacts): DocumentTree {
   return {
     title: oneLine(title),
     digits: facts.digits,
+    font: facts.fields.font,
     sections: [
       cover(facts, { kind: words.kind, title, foot: [monthOf(facts.fields.day)] }),
       {

@@ -27,6 +27,7 @@ export function oitMemo(facts: DocumentFacts): DocumentTree {
   return {
     title: subject,
     digits: facts.digits,
+    font: facts.fields.font,
     sections: [
       {
         blocks: [

@@ -19,6 +19,7 @@ export function sevenTopicsPlan(facts: DocumentFacts): DocumentTree {
   return {
     title: oneLine(title),
     digits: facts.digits,
+    font: facts.fields.font,
     sections: [
       {
         landscape: true,

@@ -1,5 +1,6 @@
 // A document as a tree of few kinds of blocks, with neither fonts nor file formats. The page turns it into a .docx file
 // and into a page to print, and both hold the same words.
+import type { Font } from '../domain/thai/fonts';
 
 export type Digits = 'thai' | 'arabic';
 
@@ -8,6 +9,8 @@ export interface DocumentTree {
   readonly title: string;
   /** How every number of the text is written; see Run.asIs for what stays. */
   readonly digits: Digits;
+  /** The usual one where left out. */
+  readonly font?: Font;
   readonly sections: readonly Section[];
 }
 

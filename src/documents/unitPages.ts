@@ -16,6 +16,7 @@ export function unitPages(facts: DocumentFacts): DocumentTree {
   return {
     title: words.title({ next: yearOf(facts) + 1 }),
     digits: facts.digits,
+    font: facts.fields.font,
     sections:
       units.length > 0
         ? units.map(unit => pageOf(facts, unit, units))

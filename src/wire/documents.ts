@@ -1,6 +1,7 @@
 // What the page gets to make documents of: the scores, the rows of the plan and its follow-up as they stand in the tabs,
 // and the fields that the office fills in once.
 import * as z from 'zod/mini';
+import { FONTS } from '../domain/thai/fonts';
 import { frameworkSchema } from './framework';
 import { LONGEST_NAME, LONGEST_OWN_TEXT, MOST_OPINIONS } from './limits';
 import { type Repaired, repair } from './repair';
@@ -20,6 +21,7 @@ const FIELDS = {
   chain: z.array(name).check(z.maxLength(MOST_OPINIONS)),
   writer: person,
   chief: person,
+  font: z.enum(FONTS),
   texts: z.record(name, z.string().check(z.maxLength(LONGEST_OWN_TEXT))),
 } as const;
 

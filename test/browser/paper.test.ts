@@ -362,3 +362,29 @@ describe('letters are spread so little that their words stay words', () => {
     expect(gaps.filter(gap => gap > 0.005 && gap <= 0.08)).toHaveLength(texts.length);
   });
 });
+
+test('the font of the paper is the one that is chosen; links keep their digits in another where it draws them as Thai', async () => {
+  const link = 'https://example.go.th/2569';
+  const fontsOn = async (font: NonNullable<DocumentTree['font']>) => {
+    await show({ ...treeOf(paragraph(`ที่ ${link} ปี 2569`)), font });
+    return page.locator('.page :is(.page-number, .paragraph > span)').evaluateAll(all =>
+      all.map(one => [
+        one.textContent,
+        // The first of the names.
+        getComputedStyle(one).fontFamily.split(',')[0]?.replace(/"/g, ''),
+      ]),
+    );
+  };
+  expect(await fontsOn('new')).toEqual([
+    ['- ๑ -', 'TH Sarabun New'],
+    ['ที่ ', 'TH Sarabun New'],
+    [link, 'TH Sarabun New'],
+    [' ปี ๒๕๖๙', 'TH Sarabun New'],
+  ]);
+  expect(await fontsOn('it9')).toEqual([
+    ['- ๑ -', 'TH SarabunIT๙'],
+    ['ที่ ', 'TH SarabunIT๙'],
+    [link, 'TH SarabunPSK'],
+    [' ปี ๒๕๖๙', 'TH SarabunIT๙'],
+  ]);
+});

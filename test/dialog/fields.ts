@@ -12,6 +12,7 @@ export const EMPTY_FIELDS: Fields = {
   chain: [],
   writer: { name: '', position: '' },
   chief: { name: '', position: '' },
+  font: 'psk',
   texts: {},
 };
 

@@ -16,6 +16,7 @@ const FIELDS: Fields = {
   chain: [...positions['']],
   writer: { name: '', position: '' },
   chief: { name: '', position: positions[''].at(-1) ?? '' },
+  font: 'psk',
   texts: {},
 };
 const mayor = 'นายกเทศมนตรีตำบลตัวอย่าง';

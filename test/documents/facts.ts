@@ -16,6 +16,7 @@ export const FIELDS: DocumentFields = {
   chain: ['หัวหน้าสำนักปลัด', 'รองปลัด อบต.', 'ปลัด อบต.', 'นายก อบต.'],
   writer: { name: '', position: 'นักวิเคราะห์นโยบายและแผน' },
   chief: { name: '', position: 'นายก อบต.' },
+  font: 'psk',
   texts: {},
 };
 

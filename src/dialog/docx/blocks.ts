@@ -32,7 +32,7 @@ export function childrenOf(block: Content, setting: Setting): readonly FileChild
           ...(block.note && { style: STYLES.smallPrint }),
           alignment: ALIGNMENTS[block.align ?? 'left'],
           ...(block.indented && { indent: { firstLine: twips(INDENT) } }),
-          children: textRuns(block.runs),
+          children: textRuns(block.runs, setting),
         }),
       ];
     case 'list':
@@ -77,7 +77,7 @@ export function childrenOf(block: Content, setting: Setting): readonly FileChild
 
 function headingOf(block: Extract<Block, { readonly kind: 'heading' }>, setting: Setting): Paragraph {
   const anchor = setting.listed.get(block)?.anchor;
-  const runs: readonly ParagraphChild[] = textRuns([{ text: broken(block.text) }]);
+  const runs: readonly ParagraphChild[] = textRuns([{ text: broken(block.text) }], setting);
   return new Paragraph({
     style: headingStyle(block.level, block.listed ?? false),
     ...held({ pageBreakBefore: setting.startsPage }),

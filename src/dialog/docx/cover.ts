@@ -9,10 +9,8 @@ import type { Setting } from './setting';
 import { headingStyle } from './styles';
 import { twips } from './units';
 
-export function coverOf(
-  { above, title, middle, foot }: Cover,
-  { textWidth, startsPage = false }: Setting,
-): readonly FileChild[] {
+export function coverOf({ above, title, middle, foot }: Cover, setting: Setting): readonly FileChild[] {
+  const { textWidth, startsPage } = setting;
   const row = (height: number, place: Place) => ({ height: twips(height), places: [place] });
   return [
     ...breakBefore(startsPage),
@@ -23,7 +21,10 @@ export function coverOf(
           at: VerticalAlignTable.CENTER,
           children: [
             ...above.map(line),
-            new Paragraph({ style: headingStyle(0, false), children: textRuns([{ text: broken(title) }]) }),
+            new Paragraph({
+              style: headingStyle(0, false),
+              children: textRuns([{ text: broken(title) }], setting),
+            }),
           ],
         }),
         row(COVER.middle, { at: VerticalAlignTable.CENTER, children: middle.map(line) }),

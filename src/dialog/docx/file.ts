@@ -14,16 +14,17 @@ import {
 } from 'docx';
 import type { DocumentTree, Section } from '../../documents/tree';
 import { toThaiDigits } from '../../domain/thai/digits';
+import { USUAL_FONT } from '../../domain/thai/fonts';
 import { asPrinted } from '../asPrinted';
 import { flowOf, isFirstPageNumbered } from '../flow';
 import { listedIn } from '../listed';
 import { MARGIN, NUMBER_AT, paperOf } from '../paper';
 import { childrenOf } from './blocks';
 import { held } from './flags';
-import { FONT_TABLE } from './fonts';
+import { fontTable } from './fonts';
 import { numbering } from './numbering';
 import type { Draw, Setting } from './setting';
-import { styles } from './styles';
+import { stylesOf } from './styles';
 import { twips } from './units';
 
 /** What the whole file has in common. */
@@ -38,7 +39,7 @@ export type Pages = ReadonlyMap<string, number>;
  * opens the file, whether it may find them.
  */
 export const wordFile = (tree: DocumentTree, draw: Draw, pages?: Pages): Promise<Blob> =>
-  Packer.toBlob(wordDocument(tree, pages, draw), undefined, [FONT_TABLE]);
+  Packer.toBlob(wordDocument(tree, pages, draw), undefined, [fontTable(tree.font ?? USUAL_FONT)]);
 
 /** @param draw draws charts; where it gives nothing a chart is left out, for its numbers stand in a table too */
 export function wordDocument(given: DocumentTree, pages?: Pages, draw: Draw = () => undefined): Document {
@@ -47,13 +48,14 @@ export function wordDocument(given: DocumentTree, pages?: Pages, draw: Draw = ()
   const common: Common = {
     digits: tree.digits,
     draw,
+    font: tree.font ?? USUAL_FONT,
     listed: new Map(listedIn(tree).map(listed => [listed.heading, listed])),
   };
   return new Document({
     title: tree.title,
     creator: '',
     lastModifiedBy: '',
-    styles,
+    styles: stylesOf(common.font),
     numbering,
     ...(pages && {
       pageNumbers: () => ({

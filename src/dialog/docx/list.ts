@@ -12,8 +12,9 @@ import { twips } from './units';
 
 export function listOf(
   { ordered, items, align = 'spread' }: Extract<Block, { readonly kind: 'list' }>,
-  { digits, startsPage, staysWithNext }: Setting,
+  setting: Setting,
 ): readonly Paragraph[] {
+  const { digits, startsPage, staysWithNext } = setting;
   const written = digits === 'thai' ? toThaiDigits : String;
   return items.map(
     (item, index) =>
@@ -27,8 +28,8 @@ export function listOf(
           keepNext: staysWithNext && index === items.length - 1,
         }),
         children: ordered
-          ? [new TextRun({ children: [written(`${index + 1}.`), new Tab()] }), ...textRuns(item)]
-          : textRuns(item),
+          ? [new TextRun({ children: [written(`${index + 1}.`), new Tab()] }), ...textRuns(item, setting)]
+          : textRuns(item, setting),
       }),
   );
 }

@@ -14,7 +14,7 @@ import {
 import type { Block } from '../../documents/tree';
 import { EMBLEM, SIZES, SMALL_EMBLEM } from '../paper';
 import { held } from './flags';
-import { letters } from './fonts';
+import { ofSize } from './fonts';
 import { breakBefore, gap, type Place, placed } from './placing';
 import type { Setting } from './setting';
 import { STYLES } from './styles';
@@ -75,7 +75,7 @@ export function fieldsOf(
     type: index === fields.length - 1 ? TabStopType.RIGHT : TabStopType.LEFT,
     position: Math.round((textWidth * (index + 1)) / fields.length),
   }));
-  const label = plain ? {} : { bold: true, ...letters(SIZES.memo.label) };
+  const label = plain ? {} : { bold: true, ...ofSize(SIZES.memo.label) };
   return new Paragraph({
     ...held({ pageBreakBefore: startsPage, keepNext: true }),
     tabStops: stops,

@@ -1,5 +1,6 @@
 // What a block has to know of its place in the file.
 import type { Chart, Digits } from '../../documents/tree';
+import type { Font } from '../../domain/thai/fonts';
 import type { Placed } from '../flow';
 import type { Heading, Listed } from '../listed';
 
@@ -19,6 +20,7 @@ export interface Setting extends Partial<Omit<Placed, 'block'>> {
   /** Between the margins, in twips. */
   readonly textWidth: number;
   readonly digits: Digits;
+  readonly font: Font;
   /** The headings of the contents, in order. */
   readonly listed: ReadonlyMap<Heading, Listed>;
   readonly draw: Draw;

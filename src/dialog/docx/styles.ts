@@ -1,6 +1,7 @@
 // The styles of the file, so that the office changes the look of all headings at once. Listed headings have Word's own
 // heading styles, of which the contents are made; the others look alike and are found in the outline only.
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
+import type { Font } from '../../domain/thai/fonts';
 import { SIZES } from '../paper';
 import { letters } from './fonts';
 import { halfPoints, twips } from './units';
@@ -30,8 +31,8 @@ const black = { color: '000000' } as const;
 /** Titles and the headings of main parts stand in the middle. */
 const CENTRED = 1;
 
-const look = (level: Level) => ({
-  run: { ...letters(SIZES.heading[level]), ...black, bold: true },
+const look = (font: Font, level: Level) => ({
+  run: { ...letters(font, SIZES.heading[level]), ...black, bold: true },
   paragraph: {
     keepNext: true,
     keepLines: true,
@@ -41,13 +42,13 @@ const look = (level: Level) => ({
   },
 });
 
-const unlisted = (level: 1 | 2 | 3): IParagraphStyleOptions => ({
+const unlisted = (font: Font, level: 1 | 2 | 3): IParagraphStyleOptions => ({
   id: `Unlisted${level}`,
   name: `Unlisted heading ${level}`,
   basedOn: 'Normal',
   next: 'Normal',
   quickFormat: true,
-  ...look(level),
+  ...look(font, level),
 });
 
 const entry = (level: 1 | 2 | 3): IParagraphStyleOptions => ({
@@ -59,20 +60,20 @@ const entry = (level: 1 | 2 | 3): IParagraphStyleOptions => ({
   paragraph: { indent: { left: twips((level - 1) * 0.75) } },
 });
 
-export const styles: IStylesOptions = {
+export const stylesOf = (font: Font): IStylesOptions => ({
   default: {
     document: {
       run: {
-        ...letters(SIZES.body),
+        ...letters(font, SIZES.body),
         language: { value: 'en-US', eastAsia: 'th-TH', bidirectional: 'th-TH' },
       },
       paragraph: { spacing: { before: 0, after: 0 } },
     },
-    title: look(0),
-    heading1: look(1),
-    heading2: look(2),
-    heading3: look(3),
-    listParagraph: { run: letters(SIZES.body) },
+    title: look(font, 0),
+    heading1: look(font, 1),
+    heading2: look(font, 2),
+    heading3: look(font, 3),
+    listParagraph: { run: letters(font, SIZES.body) },
     hyperlink: { run: black },
   },
   characterStyles: [
@@ -80,26 +81,26 @@ export const styles: IStylesOptions = {
     { id: 'DefaultParagraphFont', name: 'Default Paragraph Font', uiPriority: 1, semiHidden: true },
   ],
   paragraphStyles: [
-    unlisted(1),
-    unlisted(2),
-    unlisted(3),
+    unlisted(font, 1),
+    unlisted(font, 2),
+    unlisted(font, 3),
     entry(1),
     entry(2),
     entry(3),
-    { id: STYLES.table, name: 'Table text', basedOn: 'Normal', run: letters(SIZES.table) },
+    { id: STYLES.table, name: 'Table text', basedOn: 'Normal', run: letters(font, SIZES.table) },
     {
       id: STYLES.note,
       name: 'Note',
       basedOn: 'Normal',
-      run: { ...letters(SIZES.note), color: '808080' },
+      run: { ...letters(font, SIZES.note), color: '808080' },
       paragraph: { alignment: AlignmentType.CENTER },
     },
-    { id: STYLES.smallNote, name: 'Small note', basedOn: STYLES.note, run: letters(SIZES.smallNote) },
+    { id: STYLES.smallNote, name: 'Small note', basedOn: STYLES.note, run: letters(font, SIZES.smallNote) },
     {
       id: STYLES.smallPrint,
       name: 'Small print',
       basedOn: 'Normal',
-      run: { ...letters(SIZES.note), color: '595959' },
+      run: { ...letters(font, SIZES.note), color: '595959' },
       paragraph: { spacing: { before: 120 } },
     },
     {
@@ -107,7 +108,7 @@ export const styles: IStylesOptions = {
       name: 'Memo title',
       basedOn: 'Normal',
       next: 'Normal',
-      run: { ...letters(SIZES.memo.title), bold: true },
+      run: { ...letters(font, SIZES.memo.title), bold: true },
       paragraph: { alignment: AlignmentType.CENTER, keepNext: true, outlineLevel: 0 },
     },
     {
@@ -122,8 +123,8 @@ export const styles: IStylesOptions = {
       name: 'Contents title',
       basedOn: 'Normal',
       next: 'Normal',
-      run: { ...letters(SIZES.heading[1]), bold: true },
+      run: { ...letters(font, SIZES.heading[1]), bold: true },
       paragraph: { alignment: AlignmentType.CENTER, keepNext: true, spacing: { after: 120 } },
     },
   ],
-};
+});

@@ -28,17 +28,19 @@ const LETTERS_ON_CENTIMETRE = 5;
 
 const WHOLE_LINES = Math.floor(TEARING.wholeTo / LINE_HEIGHT);
 
-export function tableOf(table: Tree.Table, { textWidth, staysWithNext = false }: Setting): Table {
+export function tableOf(table: Tree.Table, setting: Setting): Table {
+  const { textWidth, staysWithNext = false } = setting;
   const widths = columnWidths(table.widths, textWidth);
   const heights = table.rows.map(row => linesOf(row, widths));
   const isKept =
     table.whole === true ||
     (heights.every(lines => lines <= TEARING.shortRow) &&
       heights.reduce((sum, lines) => sum + lines, 0) <= WHOLE_LINES);
-  const head = table.head.map(row => rowOf(row, { isHead: true, isWhole: true, keepNext: true }));
+  const head = table.head.map(row => rowOf(row, { setting, isHead: true, isWhole: true, keepNext: true }));
   const rows = table.rows.map((row, index) => {
     const isLast = index === table.rows.length - 1;
     return rowOf(row, {
+      setting,
       isHead: false,
       isWhole: (heights[index] ?? 0) <= WHOLE_LINES,
       keepNext: isLast ? staysWithNext : isKept || row.every(({ heads }) => heads),
@@ -63,19 +65,24 @@ function columnWidths(shares: readonly number[], width: number): number[] {
 }
 
 interface RowPlace {
+  readonly setting: Setting;
   readonly isHead: boolean;
   readonly isWhole: boolean;
   readonly keepNext: boolean;
 }
 
-function rowOf(row: Tree.TableRow, { isHead, isWhole, keepNext }: RowPlace): TableRow {
+function rowOf(row: Tree.TableRow, { setting, isHead, isWhole, keepNext }: RowPlace): TableRow {
   return new TableRow({
-    children: row.map(cell => cellOf(cell, isHead)),
+    children: row.map(cell => cellOf(cell, isHead, setting)),
     ...held({ tableHeader: isHead, cantSplit: isWhole, keepNext }),
   });
 }
 
-function cellOf({ runs, align, columns = 1, rows = 1, heads = false }: Tree.TableCell, isHead: boolean) {
+function cellOf(
+  { runs, align, columns = 1, rows = 1, heads = false }: Tree.TableCell,
+  isHead: boolean,
+  setting: Setting,
+) {
   const isBold = isHead || heads;
   const fill = isHead ? HEAD_GROUND : HEADS_GROUND;
   return new TableCell({
@@ -87,7 +94,7 @@ function cellOf({ runs, align, columns = 1, rows = 1, heads = false }: Tree.Tabl
       new Paragraph({
         style: STYLES.table,
         alignment: ALIGNMENTS[align ?? (isHead ? 'centre' : 'left')],
-        children: textRuns(isBold ? runs.map(run => ({ ...run, bold: true })) : runs),
+        children: textRuns(isBold ? runs.map(run => ({ ...run, bold: true })) : runs, setting),
       }),
     ],
   });

@@ -1,4 +1,5 @@
-// All fields that do not stand above: what is filled in already, what other documents print, and how digits are written.
+// All fields that do not stand above: what is filled in already, what other documents print, the font, and how digits are
+// written.
 
 import { FIELD_NAMES } from '../../documents/fieldNames';
 import { ChoiceField } from '../../page/parts/Field';
@@ -7,6 +8,7 @@ import { useDesk } from '../desk';
 import { fieldPlace } from '../goToField';
 import { Chain } from './Chain';
 import { FieldLine } from './FieldLine';
+import { FontChoice } from './FontChoice';
 import { SourceLine } from './SourceLine';
 
 export function OtherFields() {
@@ -21,6 +23,7 @@ export function OtherFields() {
       ))}
       <Chain />
       <SourceLine />
+      <FontChoice />
       <ChoiceField
         label={label}
         hint={hint}

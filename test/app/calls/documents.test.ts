@@ -203,6 +203,7 @@ const OURS: Fields = {
   chain: ['ปลัด อบต.', 'นายก อบต.'],
   writer: { name: '', position: 'นักวิเคราะห์นโยบายและแผน' },
   chief: { name: '', position: 'นายก อบต.' },
+  font: 'it9',
   texts: { 'oitMemo.origin': 'ตามที่ {หน่วยงาน} …' },
 };
 /** What is proposed to อบต.ตัวอย่าง. */
@@ -212,7 +213,7 @@ const SUBDISTRICT = [
   'ปลัดองค์การบริหารส่วนตำบลตัวอย่าง',
   'นายกองค์การบริหารส่วนตำบลตัวอย่าง',
 ];
-const THEIRS: Fields = { ...OURS, place: 'ที่อื่น', texts: { round: 'half' } };
+const THEIRS: Fields = { ...OURS, place: 'ที่อื่น', font: 'new', texts: { round: 'half' } };
 /** A document is of its day. */
 const undated = (fields: Fields): Fields => ({ ...fields, day: '' });
 
@@ -308,6 +309,24 @@ describe('what the office fills in', () => {
     expect(answered(callHere(workbook, 'saveFields', long)).texts).toEqual({
       ...OURS.texts,
       ...long.changes.texts,
+    });
+  });
+
+  test('has the usual font in a file of an earlier build, and where the kept one is no longer known', () => {
+    const workbook = officeWorkbook();
+    save(workbook, OURS);
+    workbook.properties.document.clear();
+    const [record] = workbook.metadata.filter(({ key }) => key === 'ita.record');
+    const kept = record?.value ?? '';
+    expect(kept).toContain('"font":"it9"');
+    const withFont = (font: string) => {
+      if (record) record.value = kept.replace('"font":"it9",', font);
+      return opened(workbook);
+    };
+    expect(withFont('')).toMatchObject({ fields: { ...undated(OURS), font: 'psk' }, repaired: [] });
+    expect(withFont('"font":"เดิม",')).toMatchObject({
+      fields: { ...undated(OURS), font: 'psk' },
+      repaired: ['font'],
     });
   });
 

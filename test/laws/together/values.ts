@@ -26,6 +26,7 @@ export const IN_WINDOW: Readonly<Record<string, readonly string[]>> = {
   to: ['', 'ประธานสภา', 'ผู้ตรวจ'],
   'chief.name': ['', 'นายตัวอย่าง', 'นางตัวอย่าง'],
   'chief.position': ['', 'ผู้ลงนาม', 'รักษาการแทน'],
+  font: ['psk', 'it9', 'new'],
   'texts.memo.a': ['', 'ข้อความหนึ่ง', 'ข้อความสอง'],
   'texts.memo.b': ['', 'ข้อความ'],
 };

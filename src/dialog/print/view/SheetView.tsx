@@ -1,5 +1,6 @@
 // One sheet of paper with its margins, the page's number at its head, and what stands on it.
 import { pages as words } from '../../../text/th/documents/pages';
+import { fontsOf } from '../fonts';
 import { lengthsOf } from '../lengths';
 import type { Sheet } from '../sheets';
 import { written } from '../written';
@@ -18,9 +19,9 @@ interface Props {
 
 export function SheetView({ sheet, place, count, scale, setting }: Props) {
   const { section, number, isNumbered, pieces, excess } = sheet;
-  const { digits } = setting;
+  const { digits, font } = setting;
   const label = words.page({ page: written(digits, place), count: written(digits, count) });
-  const style = { ...lengthsOf(section), '--scale': `${scale}`, '--excess': `${excess}px` };
+  const style = { ...lengthsOf(section), ...fontsOf(font), '--scale': `${scale}`, '--excess': `${excess}px` };
   return (
     <div class={classes('sheet', section.landscape && 'wide')} style={style}>
       <section class="page" aria-label={label}>

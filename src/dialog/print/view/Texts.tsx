@@ -16,13 +16,15 @@ export const Texts = ({ runs }: Props) => (
 
 function Text({ run }: { readonly run: Run }) {
   const text = shown(run);
+  /** What keeps its digits has a font that draws them so. */
+  const name = run.asIs ? { class: 'address' } : {};
   if (run.bold && run.underlined)
     return (
-      <b>
+      <b {...name}>
         <u>{text}</u>
       </b>
     );
-  if (run.bold) return <b>{text}</b>;
-  if (run.underlined) return <u>{text}</u>;
-  return <span>{text}</span>;
+  if (run.bold) return <b {...name}>{text}</b>;
+  if (run.underlined) return <u {...name}>{text}</u>;
+  return <span {...name}>{text}</span>;
 }

@@ -149,6 +149,14 @@ export const documents: InAnyLanguage<typeof thai> = {
     year: '12 months',
     toCome: p => `${p.round} (begins ${p.from})`,
   },
+  font: {
+    label: 'Font of the document',
+    hints: {
+      psk: '',
+      it9: 'This font prints every digit 0-9 as a Thai one, so keep Thai digits chosen: computers without the font then show the same. Links are set in TH SarabunPSK and keep their digits.',
+      new: '',
+    },
+  },
   digits: {
     label: 'Digits in the document',
     hint: 'For this window only; the lasting choice is in the settings of the sidebar.',
