@@ -42,6 +42,12 @@ describe.each(DOCUMENTS.map(({ id, build }) => ({ id, build })))('the Word file 
     expect(isHead.filter(Boolean)).toHaveLength(heads);
   });
 
+  test('has something between any two tables, which Word would join', async () => {
+    const body = await bodyOf(build(facts000));
+    expect(body).not.toContain('</w:tbl><w:tbl>');
+    expect(body).not.toContain('</w:tbl><w:sectPr');
+  });
+
   test('names each of its tables as the tree does, and no others', async () => {
     const tree = build(facts000);
     const titles = tablesIn(withDigits(tree)).map(({ title }) => title);

@@ -72,3 +72,31 @@ test('no line stands between a table and a heading, nor before a page break, for
   expect(await gaps({ kind: 'newPage' }, text)).toBe(0);
   expect(await gaps(text)).toBe(1);
 });
+
+describe('above a table without a title', () => {
+  const text: Block = { kind: 'paragraph', runs: [{ text: 'นำ' }] };
+  const list: Block = { kind: 'list', ordered: false, items: [[{ text: 'นำ' }], [{ text: 'นำ' }]] };
+  const above = async (...blocks: readonly Block[]) =>
+    paragraphsIn((await bodyOf(treeWith([...blocks, table(rowsOf(1, 'ก'))]))).split('<w:tbl>')[0] ?? '');
+  const roomOf = (line = ''): string | undefined => /<w:spacing w:after="(\d+)"/.exec(line)?.[1];
+
+  test('stands the text that leads to it, with room of its own and no line in between', async () => {
+    expect((await above(text)).map(roomOf)).toEqual(['60']);
+    expect((await above(list)).map(roomOf)).toEqual([undefined, '60']);
+    expect(await above()).toEqual([]);
+  });
+
+  test('stands the line that breaks the page, where it begins one', async () => {
+    expect((await above({ kind: 'newPage' })).map(line => line.includes('<w:pageBreakBefore/>'))).toEqual([
+      true,
+    ]);
+  });
+
+  test('stands a line that Word needs, where another table ends', async () => {
+    const tables = async (before: Block) =>
+      (await bodyOf(treeWith([before, table(rowsOf(1, 'ก'))]))).match(/<\/w:tbl><w:tbl>/);
+    expect(await tables(table(rowsOf(1, 'ข'), true))).toBeNull();
+    expect(await tables({ kind: 'signature', name: '', position: 'ก' })).toBeNull();
+    expect(await tables({ kind: 'emblem', note: 'ตรา' })).toBeNull();
+  });
+});

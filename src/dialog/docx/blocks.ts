@@ -11,7 +11,7 @@ import { held } from './flags';
 import { listOf } from './list';
 import { emblemOf, fieldsOf, memoTitleOf } from './memo';
 import { opinionsOf } from './opinions';
-import { ending, gap } from './placing';
+import { aboveTable, breakBefore, ending, gap } from './placing';
 import { ALIGNMENTS, textRuns } from './runs';
 import type { Setting } from './setting';
 import { signatureOf } from './signature';
@@ -32,6 +32,7 @@ export function childrenOf(block: Content, setting: Setting): readonly FileChild
           ...(block.note && { style: STYLES.smallPrint }),
           alignment: ALIGNMENTS[block.align ?? 'left'],
           ...(block.indented && { indent: { firstLine: twips(INDENT) } }),
+          ...aboveTable(setting.next),
           children: textRuns(block.runs, setting),
         }),
       ];
@@ -99,7 +100,7 @@ function tableTitle(
   { title, titled = false }: Extract<Block, { readonly kind: 'table' }>,
   { startsPage = false }: Setting,
 ): readonly Paragraph[] {
-  if (!titled) return [gap(true, startsPage)];
+  if (!titled) return breakBefore(startsPage);
   return [
     new Paragraph({
       ...held({ keepNext: true, pageBreakBefore: startsPage }),

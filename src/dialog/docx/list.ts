@@ -6,6 +6,7 @@ import { toThaiDigits } from '../../domain/thai/digits';
 import { hangingOf, INDENT } from '../paper';
 import { held } from './flags';
 import { BULLETS } from './numbering';
+import { aboveTable } from './placing';
 import { ALIGNMENTS, textRuns } from './runs';
 import type { Setting } from './setting';
 import { twips } from './units';
@@ -14,7 +15,7 @@ export function listOf(
   { ordered, items, align = 'spread' }: Extract<Block, { readonly kind: 'list' }>,
   setting: Setting,
 ): readonly Paragraph[] {
-  const { digits, startsPage, staysWithNext } = setting;
+  const { digits, next, startsPage, staysWithNext } = setting;
   const written = digits === 'thai' ? toThaiDigits : String;
   return items.map(
     (item, index) =>
@@ -27,6 +28,7 @@ export function listOf(
           pageBreakBefore: startsPage && index === 0,
           keepNext: staysWithNext && index === items.length - 1,
         }),
+        ...(index === items.length - 1 && aboveTable(next)),
         children: ordered
           ? [new TextRun({ children: [written(`${index + 1}.`), new Tab()] }), ...textRuns(item, setting)]
           : textRuns(item, setting),

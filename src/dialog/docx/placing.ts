@@ -2,6 +2,7 @@
 import {
   BorderStyle,
   HeightRule,
+  type IParagraphOptions,
   type ITableCellBorders,
   LineRuleType,
   Paragraph,
@@ -81,8 +82,16 @@ const PLACED: readonly Block['kind'][] = [
   'emblem',
   'memoTitle',
   'cover',
+  'table',
 ];
 
 /** Behind what is placed: nothing before a paragraph, which may follow at once. */
 export const behind = (next: Block | undefined): readonly Paragraph[] =>
   next === undefined || PLACED.includes(next.kind) ? [ending()] : [];
+
+/**
+ * The room between a text and the table that it leads to is the text's own: of a line in between LibreOffice leaves the
+ * heading above them at a page's foot.
+ */
+export const aboveTable = (next: Block | undefined): Pick<IParagraphOptions, 'spacing'> =>
+  next?.kind === 'table' && next.titled !== true ? { spacing: { after: 60 } } : {};
