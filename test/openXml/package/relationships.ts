@@ -43,7 +43,7 @@ function targetsOf(path: string, file: OfficeFile): readonly string[] {
 
 function namesOf(path: string, file: OfficeFile): readonly string[] {
   const known = new Map(file.relationships(path).map(relation => [relation.id, relation]));
-  return [...within(file.root(path))].flatMap(({ name, attributes }) =>
+  return within(file.root(path)).flatMap(({ name, attributes }) =>
     NAMING.flatMap(attribute => {
       const id = attributes.get(attribute);
       if (id === undefined) return [];

@@ -22,7 +22,7 @@ export const styles: Check = file => {
   return [
     ...(kinds.size < all.length ? [`${STYLES} has a style twice`] : []),
     ...twice(named.map(name => name.toLowerCase())).map(name => `two styles are called ${name}`),
-    ...placesOf(file).flatMap(([path, root]) => [...within(root)].flatMap(one => faultsOf(one, kinds, path))),
+    ...placesOf(file).flatMap(([path, root]) => within(root).flatMap(one => faultsOf(one, kinds, path))),
     ...circlesOf(all),
   ];
 };
