@@ -17,8 +17,9 @@ const { all } = papers;
 const AGENCY = 'อบต.ตัวอย่าง';
 const ZIP = `เอกสารจากผลประเมิน ITA ${AGENCY} 2565.zip`;
 
-/** All but the report on a follow-up in which nobody has reported. */
-const READY = CHOICE_IDS.filter(id => needsOf(id).rows !== 'followUp');
+/** All but the memo on contested items, of which none is chosen, and the report on a follow-up in which nobody has reported. */
+const MADE = CHOICE_IDS.filter(id => id !== 'clarification');
+const READY = MADE.filter(id => needsOf(id).rows !== 'followUp');
 const COUNT = READY.length;
 
 const openNamed = () => openDesk(withSettings(plannedOffice(), { agency: AGENCY }));
@@ -57,7 +58,7 @@ describe('all papers at once', () => {
     const one = await openNamed();
     const { dialog, page } = one;
     const alone = await taken(one, () => press(dialog, documents.word));
-    await expectShown(dialog.getByText(all.leftOut({ count: 1 }), { exact: true }));
+    await expectShown(dialog.getByText(all.leftOut({ count: 2 }), { exact: true }));
     await expectShown(dialog.locator('.left-out li', { hasText: names.followUpReport }));
     const { name, content } = await taken(one, () =>
       pressByKeyboard(page, dialog, 'button', all.make({ count: COUNT })),
@@ -121,7 +122,7 @@ describe('all papers at once', () => {
     const workbook = withSettings(plannedOffice(), { agency: AGENCY });
     score(workbook, 'O1', 0);
     const one = await openDesk(workbook);
-    const alone = CHOICE_IDS.filter(id => needsOf(id).rows === undefined);
+    const alone = MADE.filter(id => needsOf(id).rows === undefined);
     const { content } = await taken(one, () => press(one.dialog, all.make({ count: alone.length })));
     expect(namesIn(content)).toHaveLength(alone.length);
     await expectShown(one.dialog.locator('.left-out li', { hasText: papers.short.planBehind() }));
@@ -133,8 +134,8 @@ test('those that come with gaps are named with them', async () => {
   makeFollowUp(workbook);
   new KeyedTab(workbook, 'followUp').type('year/operation-report', 'result', 'เผยแพร่แล้ว');
   const { dialog } = await openDesk(workbook);
-  await expectShown(dialog.getByRole('button', { name: all.make({ count: CHOICE_IDS.length }) }));
-  await expectShown(dialog.getByText(all.withGaps({ count: 2 })));
+  await expectShown(dialog.getByRole('button', { name: all.make({ count: MADE.length }) }));
+  await expectShown(dialog.getByText(all.withGaps({ count: 1 })));
   await expectShown(
     dialog.getByText(
       all.because({ name: names.followUpReport, what: 'ผล 4 แถว · ปัญหา 5 แถว · ข้อเสนอแนะ 5 แถว' }),

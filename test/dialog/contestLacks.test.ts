@@ -23,7 +23,8 @@ test('what is blank, item by item, and the days', () => {
   expect(told(LOST, { ...said('O12'), [itemKey(YEAR, 'O17', 'link')]: 'www' })).toEqual([
     { code: 'contestBlanks', params: { days: 2, link: 0, given: 1, reason: 1 } },
   ]);
-  expect(told(LOST, { [periodKey(YEAR, 'last')]: 'ไม่ทราบ' })).toEqual([
+  const both = { [itemKey(YEAR, 'O12', 'contest')]: 'yes', [itemKey(YEAR, 'O17', 'contest')]: 'yes' };
+  expect(told(LOST, { ...both, [periodKey(YEAR, 'last')]: 'ไม่ทราบ' })).toEqual([
     { code: 'contestBlanks', params: { days: 1, link: 2, given: 2, reason: 2 } },
   ]);
 });
@@ -62,7 +63,9 @@ test.each<[string, Parameters<typeof factsOf>[0], object]>([
   expect(isReady(lacks)).toBe(false);
 });
 
-test('a choice, where none of them is ticked', () => {
+test('a choice, where none of them is ticked: there is nothing to print', () => {
+  expect(told(LOST)).toEqual([{ code: 'nothingContested', params: { count: 2 } }]);
+  expect(isReady(told(LOST))).toBe(false);
   const none = { [itemKey(YEAR, 'O12', 'contest')]: 'no', [itemKey(YEAR, 'O17', 'contest')]: 'no' };
   expect(told(LOST, none)).toEqual([{ code: 'nothingContested', params: { count: 2 } }]);
 });

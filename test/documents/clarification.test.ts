@@ -27,6 +27,7 @@ describe('the memo on three items without points', () => {
     [periodKey(YEAR, 'last')]: '15 มิ.ย. 65',
     ...typed('O12', { link: 'หน้าเว็บ อบต./แผน2565', given: '20 เมษายน 2565', reason: 'อยู่หน้า 12' }),
     ...typed('O17', { contest: 'no', reason: 'ไม่ต้องพิมพ์' }),
+    ...typed('O20', { contest: 'yes' }),
   });
 
   test('has the head of a memo, what can be contested, within which days, and what is proposed', () => {
@@ -86,9 +87,10 @@ describe('the memo on three items without points', () => {
   });
 });
 
-test('contests every item without full points until the office chooses, on days to be filled in', () => {
+test('contests nothing until the office chooses or says something, on days to be filled in', () => {
   const lines = linesOf(withTexts({}));
-  expect(lines).toContain('ข้อที่ไม่ได้คะแนนเต็มมี 3 ข้อ ขอชี้แจง 3 ข้อ ดังนี้');
+  expect(lines).toContain('ข้อที่ไม่ได้คะแนนเต็มมี 3 ข้อ ยังไม่ได้เลือกข้อที่จะชี้แจง');
+  expect(textOf(withTexts(typed('O17', { link: 'www' })))).toContain('ขอชี้แจง 1 ข้อ');
   expect(lines.filter(line => line.includes('กำหนดเวลาชี้แจงผลคะแนน'))).toEqual([
     `กำหนดเวลาชี้แจงผลคะแนน ตั้งแต่วันที่ ${DOTS.repeat(2)} ถึงวันที่ ${DOTS.repeat(2)}`,
   ]);
@@ -106,12 +108,12 @@ test('says the words before a day once', () => {
 test('says nothing of what was typed about another year', () => {
   const text = textOf(
     withTexts({
-      ...typed('O12', { reason: 'เหตุผลปีก่อน', contest: 'no' }, 2564),
+      ...typed('O12', { reason: 'เหตุผลปีก่อน', contest: 'yes' }, 2564),
       [periodKey(2564, 'last')]: 'วันปีก่อน',
     }),
   );
   expect(text).not.toMatch(/เหตุผลปีก่อน|วันปีก่อน/);
-  expect(text).toContain('ขอชี้แจง 3 ข้อ');
+  expect(text).toContain('ยังไม่ได้เลือกข้อที่จะชี้แจง');
 });
 
 describe('where nothing is contested the memo says why, and proposes nothing', () => {
@@ -169,7 +171,7 @@ test('law: the table has the items that are contested, and each cell what the sh
       const texts = Object.assign(
         {},
         ...all.map(({ id, isContested, link, given, reason }) =>
-          typed(id, { link, given, reason, ...(!isContested && { contest: 'no' }) }),
+          typed(id, { link, given, reason, contest: isContested ? 'yes' : 'no' }),
         ),
       );
       const tree = clarification(

@@ -1,6 +1,6 @@
 // One item without full points: whether it is contested, and if so the link and the day given before and the reason.
 import { useId } from 'preact/hooks';
-import { isContested, itemKey, NOT_CONTESTED, TYPED } from '../../documents/clarification/typed';
+import { CHOICE, isContested, itemKey, TYPED } from '../../documents/clarification/typed';
 import { commentOn } from '../../documents/parts/remarks';
 import { nodeName } from '../../documents/parts/score';
 import type { NodeScore } from '../../domain/scoring/rollUp';
@@ -32,7 +32,7 @@ export function ContestedItem({ at, room }: Props) {
         label={clarify.contest({ item: nodeName(node) })}
         labelId={id}
         isOn={isChosen}
-        onChange={isOn => put('contest', isOn ? '' : NOT_CONTESTED)}
+        onChange={isOn => put('contest', isOn ? CHOICE.contested : CHOICE.left)}
       />
       <p class="muted">{comment === '' ? clarify.noComment : clarify.comment({ comment })}</p>
       {isChosen &&

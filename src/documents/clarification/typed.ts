@@ -21,11 +21,15 @@ export const itemKey = (year: number, id: string, part: Typed | 'contest'): stri
 
 export const periodKey = (year: number, end: Period): string => `${ofAssessment(year)}${end}`;
 
-/** Says of an item without full points that it is not contested; nothing is said of those that are. */
-export const NOT_CONTESTED = 'no';
+/** What the office chose for an item. */
+export const CHOICE = { contested: 'yes', left: 'no' } as const;
 
-export const isContested = (texts: Texts, year: number, id: string): boolean =>
-  texts[itemKey(year, id, 'contest')] !== NOT_CONTESTED;
+/** An item is contested where somebody chose it or said something of it, for no paper says so by itself. */
+export function isContested(texts: Texts, year: number, id: string): boolean {
+  const choice = texts[itemKey(year, id, 'contest')];
+  if (choice === CHOICE.left) return false;
+  return choice === CHOICE.contested || TYPED.some(part => typedOf(texts, year, id, part) !== '');
+}
 
 export const typedOf = (texts: Texts, year: number, id: string, part: Typed): string =>
   (texts[itemKey(year, id, part)] ?? '').trim();

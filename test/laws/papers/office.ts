@@ -1,6 +1,6 @@
 // Generated offices for the laws of papers: a year, scores at any level with gaps, remarks on some nodes, and rows of plan and
 // follow-up of which any cell may be empty. What people type is made of words that no template has.
-import { itemKey, NOT_CONTESTED, periodKey } from '../../../src/documents/clarification/typed';
+import { CHOICE, itemKey, periodKey } from '../../../src/documents/clarification/typed';
 import { SOURCE_LINE } from '../../../src/documents/parts/sourceLine';
 import { DEFAULT_CUTOFFS } from '../../../src/domain/analysis/standing';
 import { FRAMEWORK_YEARS } from '../../../src/domain/framework/frameworks';
@@ -99,7 +99,7 @@ const anyTextsOf = (year: number): fc.Arbitrary<Record<string, string>> =>
     )
     .map(([texts, others]) => ({
       ...texts,
-      ...Object.fromEntries(others.map(({ id }) => [itemKey(year, id, 'contest'), NOT_CONTESTED])),
+      ...Object.fromEntries(others.map(({ id }) => [itemKey(year, id, 'contest'), CHOICE.contested])),
     }));
 
 const anyPlanLine = (year: number) =>

@@ -182,7 +182,7 @@ export const documents: InAnyLanguage<typeof thai> = {
 
   clarify: {
     title: 'Items to contest',
-    hint: 'Only data and links that were given before count; a new link does not. An item that is not contested in time keeps its score.',
+    hint: 'Tick the items to contest. Only data and links that were given before count; a new link does not. An item that is not contested in time keeps its score.',
     period: 'Days for contesting',
     first: 'First day',
     last: 'Last day',

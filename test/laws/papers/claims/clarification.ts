@@ -1,5 +1,5 @@
 // What the sentences of the memo that contests scores claim.
-import { itemKey, NOT_CONTESTED, periodKey } from '../../../../src/documents/clarification/typed';
+import { itemKey, periodKey } from '../../../../src/documents/clarification/typed';
 import * as told from '../facts';
 import type { Office } from '../office';
 import { checklists, type PaperClaims, yes } from './ask';
@@ -10,7 +10,7 @@ const items = (office: Office) => assessed(office).flatMap(({ node }) => told.it
 const lost = (office: Office) => items(office).filter(told.isBelowFull);
 const contested = (office: Office) =>
   lost(office).filter(
-    ({ node }) => office.fields.texts[itemKey(yearOf(office), node.id, 'contest')] !== NOT_CONTESTED,
+    ({ node }) => office.fields.texts[itemKey(yearOf(office), node.id, 'contest')] === 'yes',
   );
 const open = (office: Office) => items(office).filter(item => !told.isScored(item));
 
