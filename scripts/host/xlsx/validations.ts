@@ -9,6 +9,8 @@ import { type NewNames, withNewNames } from './renamed';
 
 /** A list in a file is one text of at most this many characters; a longer one cannot be saved. */
 const LONGEST_LIST = 255;
+/** So are the words that are shown beside the cell; of longer ones the beginning is. */
+const LONGEST_HELP = 255;
 /** Rules for more cells than this stay with the file: they are not looked up cell by cell. */
 const MOST_CELLS = 20_000;
 
@@ -32,7 +34,7 @@ function toFile({ rule, allowInvalid, helpText }: Validation, areas: readonly Ar
     allowBlank: true,
     // Google Sheets only marks what is let through; other programs would ask at every cell.
     ...(!allowInvalid && { showErrorMessage: true, errorStyle: 'stop' as const }),
-    ...(helpText && { showInputMessage: true, inputMessage: helpText }),
+    ...(helpText && { showInputMessage: true, inputMessage: helpText.slice(0, LONGEST_HELP) }),
   };
   if (rule.kind === 'between')
     return [

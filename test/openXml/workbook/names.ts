@@ -6,8 +6,8 @@ import { sheetsOf, WORKBOOK } from './sheets';
 const NAME = /^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]{0,254}$/u;
 /** A cell in either way of writing. */
 const CELL = /^([A-Z]{1,3}\d+|R\d*C\d*|[RC])$/i;
-/** The tab of a reference: in quotes, with each quote of its own doubled, or bare. */
-const TAB = /(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{M}\p{N}_.]*))!/gu;
+/** The tab of a reference: in quotes, with each quote of its own doubled, or bare; `#REF!` is none. */
+const TAB = /(?<![#\p{L}\p{M}\p{N}_.])(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{M}\p{N}_.]*))!/gu;
 
 export const names: Check = file => {
   const tabs = new Set(sheetsOf(file).map(({ name }) => name.toLowerCase()));
