@@ -10,16 +10,13 @@ import { openFile } from '../start/openFile';
 
 const AGENCY = 'อบต.ตัวอย่าง';
 
-/** What the office fills in for its documents. */
+/** What the office fills in for its documents; positions are the proposed ones. */
 const FILLED: Changes = {
   agency: AGENCY,
   place: 'อำเภอตัวอย่าง จังหวัดตัวอย่าง',
   unit: 'สำนักปลัด',
   number: 'ตย 70001/',
-  to: 'นายก อบต.ตัวอย่าง',
-  chain: ['หัวหน้าสำนักปลัด', 'รองปลัด อบต.', 'ปลัด อบต.', 'นายก อบต.ตัวอย่าง'],
   writer: { name: '', position: 'นักวิเคราะห์นโยบายและแผน' },
-  chief: { name: '', position: 'นายก อบต.ตัวอย่าง' },
 };
 
 /** An example of an office that has told its name, and nothing more. */
