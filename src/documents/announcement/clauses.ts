@@ -1,10 +1,10 @@
 // The clauses of the announcement: one for each instrument that has measures, each measure in a sentence with who sees to
-// it and when, and one for the instruments that were assessed and have none.
-import { scoreOf } from '../../domain/scoring/rollUp';
+// it and when, and one for the instruments that have none and a standard to keep.
+import { standingOf } from '../../domain/analysis/standing';
+import { type NodeScore, scoreOf } from '../../domain/scoring/rollUp';
 import { printable } from '../../domain/thai/printable';
 import { announcement as words } from '../../text/th/documents/announcement';
 import { parts } from '../../text/th/documents/parts';
-
 import type { DocumentFacts, PlanLine } from '../facts';
 import { enumerated, paragraph } from '../parts/blocks';
 import { yearOf } from '../parts/office';
@@ -34,9 +34,9 @@ function clausesIn(facts: DocumentFacts): readonly Clause[] {
   const all = byInstrument(facts, facts.plan).map(({ instrument, lines }) => ({
     name: instrument ? nodeName(instrument) : '',
     measures: measuresOf(lines, next),
-    isAsked: instrument !== undefined && scoreOf(facts.assessment, instrument.id)?.state !== 'excluded',
+    isToKeep: instrument !== undefined && isToKeep(facts, scoreOf(facts.assessment, instrument.id)),
   }));
-  const without = all.filter(({ measures, isAsked }) => measures.length === 0 && isAsked);
+  const without = all.filter(({ measures, isToKeep }) => measures.length === 0 && isToKeep);
   const names = enumerated(without.map(({ name }) => name));
   return all.flatMap(one => {
     const { name, measures } = one;
@@ -45,6 +45,10 @@ function clausesIn(facts: DocumentFacts): readonly Clause[] {
     return one === without[0] ? [{ text: words.none({ names }), measures: [] }] : [];
   });
 }
+
+/** There is a standard to keep only where the score is complete and no weakness. */
+const isToKeep = ({ cutoffs }: DocumentFacts, at: NodeScore | undefined): boolean =>
+  at?.state === 'complete' && standingOf(at.score ?? 0, cutoffs) !== 'weak';
 
 /** Rows that say the same are announced once. */
 const measuresOf = (lines: readonly PlanLine[], year: number): readonly string[] => [

@@ -1,5 +1,6 @@
 // What each sentence of the papers claims, and the facts without which it must not stand.
 import { analysisReport } from './claims/analysisReport';
+import { announcement } from './claims/announcement';
 import type { Claim, Limit } from './claims/ask';
 import { chart } from './claims/chart';
 import { clarification } from './claims/clarification';
@@ -13,6 +14,7 @@ import { unitPages } from './claims/unitPages';
 
 const ALL = [
   analysisReport,
+  announcement,
   chart,
   clarification,
   followUpReport,
